@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import { Route, Routes, useLocation } from 'react-router'
+import { HomeScreen } from '../screens/home.tsx'
+import { Arrival } from '../screens/use-page.ts'
+import type { Edition } from '../wizard/edition.ts'
+import { CheckRoute } from './check-route.tsx'
+import { CrashBoundary } from './crash-boundary.tsx'
+import { NotFoundRoute } from './not-found-route.tsx'
+import { SourcesRoute } from './sources-route.tsx'
+
+/** Every address of the product. */
+export function App({ edition }: { readonly edition: Edition }) {
+  const arrival = useRef({ isFirst: true })
+  const { key } = useLocation()
+  return (
+    <Arrival value={arrival.current}>
+      <CrashBoundary page={key}>
+        <Routes>
+          <Route index element={<HomeScreen edition={edition} />} />
+          {edition.checks.map((check) => (
+            <Route
+              key={check.id}
+              path={`${check.id}/:step?`}
+              element={<CheckRoute edition={edition} check={check} />}
+            />
+          ))}
+          <Route path="sources" element={<SourcesRoute edition={edition} />} />
+          <Route path="*" element={<NotFoundRoute edition={edition} />} />
+        </Routes>
+      </CrashBoundary>
+    </Arrival>
+  )
+}

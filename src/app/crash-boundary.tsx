@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from 'react'
+import { CrashScreen } from '../screens/crash.tsx'
+
+interface CrashBoundaryProps {
+  /** What tells one page from another: the next page is tried afresh. */
+  readonly page: string
+  readonly children: ReactNode
+}
+
+/** Keeps an exception in a screen from leaving a blank page. React has boundaries as classes only. */
+export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasCrashed: boolean }> {
+  override state = { hasCrashed: false }
+
+  static getDerivedStateFromError() {
+    return { hasCrashed: true }
+  }
+
+  override componentDidUpdate(before: CrashBoundaryProps) {
+    if (this.state.hasCrashed && before.page !== this.props.page) this.setState({ hasCrashed: false })
+  }
+
+  override render() {
+    return this.state.hasCrashed ? <CrashScreen link={window.location.href} /> : this.props.children
+  }
+}

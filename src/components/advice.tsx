@@ -1,0 +1,58 @@
+import { Link } from 'react-router'
+import type { Citation } from '../wizard/citation.ts'
+import { PlainLink } from './button.tsx'
+import { Cites } from './cites.tsx'
+
+/** Something to do or to know, as the verdict page shows it. */
+export interface ShownAdvice {
+  /** The note it is, if it is one. */
+  readonly note?: string
+  readonly lead: string
+  readonly says: string
+  readonly citations: readonly Citation[]
+  /** The question to come back to. */
+  readonly question?: { readonly name: string; readonly address: string }
+  readonly onward?: { readonly label: string; readonly address: string }
+}
+
+interface AdviceListProps {
+  readonly advice: readonly ShownAdvice[]
+  readonly isOrdered?: boolean
+}
+
+/** Steps are numbered; notes are not. */
+export function AdviceList({ advice, isOrdered = false }: AdviceListProps) {
+  const entries = advice.map((entry) => <Entry key={entry.lead} entry={entry} />)
+  return isOrdered ? (
+    <ol className="mt-3 list-decimal space-y-4 pl-6 marker:font-semibold">{entries}</ol>
+  ) : (
+    <ul className="mt-3 list-disc space-y-3 pl-6 marker:text-soft">{entries}</ul>
+  )
+}
+
+function Entry({ entry }: { readonly entry: ShownAdvice }) {
+  const { note, lead, says, citations, question, onward } = entry
+  return (
+    <li {...(note === undefined ? {} : { 'data-note': note })}>
+      <div className="gap-x-5 wide:grid wide:grid-cols-[minmax(0,46.5rem)_minmax(0,1fr)]">
+        <p>
+          <strong className="font-semibold">{lead}.</strong> {says}
+          {question !== undefined && (
+            <>
+              {' '}
+              <Link to={question.address} className="no-print">
+                Answer again<span className="sr-only">: {question.name}</span>
+              </Link>
+            </>
+          )}
+        </p>
+        <Cites citations={citations} />
+      </div>
+      {onward !== undefined && (
+        <p className="no-print mt-2">
+          <PlainLink to={onward.address}>{onward.label}</PlainLink>
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+import type { State } from '../rules/state.ts'
+import type { Citation } from '../wizard/citation.ts'
+import { Cites } from './cites.tsx'
+import { StateSign } from './sign.tsx'
+
+/** A requirement as the verdict page shows it. */
+export interface ShownFinding {
+  readonly requirement: string
+  readonly summary: string
+  readonly state: State
+  readonly isCurable: boolean
+  readonly found: string
+  readonly citations: readonly Citation[]
+  /** Where we read the sources one way. */
+  readonly readings: readonly string[]
+}
+
+const stateWords: Readonly<Record<State, string>> = {
+  met: 'Met',
+  unmet: 'Not met',
+  unknown: 'Not known',
+  'not-applicable': 'Does not apply',
+  'not-reached': 'Not looked at',
+}
+
+const isInPlay = ({ state }: ShownFinding): boolean => state !== 'not-applicable' && state !== 'not-reached'
+
+/** Every requirement with its state; those that counted with the answer they rest on and their citations, first. */
+export function Findings({ findings }: { readonly findings: readonly ShownFinding[] }) {
+  const others = findings.filter((finding) => !isInPlay(finding))
+  return (
+    <>
+      <ul className="mt-3">
+        {findings.filter(isInPlay).map((finding) => (
+          <FindingInPlay key={finding.requirement} finding={finding} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          <h3 className="mt-6 text-small font-semibold text-soft">Not in play here</h3>
+          <ul className="mt-1.5">
+            {others.map((finding) => (
+              <OtherFinding key={finding.requirement} finding={finding} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+const row = 'grid gap-x-5 wide:grid-cols-[9.5rem_minmax(0,40rem)_minmax(0,1fr)]'
+
+function FindingInPlay({ finding }: { readonly finding: ShownFinding }) {
+  const { requirement, summary, state, isCurable, found, citations, readings } = finding
+  const isToDo = state === 'unmet' && isCurable
+  return (
+    <li
+      data-requirement={requirement}
+      data-state={state}
+      {...(isToDo ? { 'data-curable': '' } : {})}
+      className={`${row} gap-y-1 border-t border-line py-3.5 last:border-b`}
+    >
+      <p className="flex items-start gap-2 font-semibold text-tone">
+        <span className="pt-px">
+          <StateSign state={state} isCurable={isCurable} />
+        </span>
+        {isToDo ? 'To do' : stateWords[state]}
+      </p>
+      <div>
+        <p className="font-medium">{summary}</p>
+        <p className="text-soft">{found}</p>
+        {readings.map((reading) => (
+          <p key={reading} className="mt-1 text-small text-soft">
+            <strong className="font-semibold">Our reading:</strong> {reading}
+          </p>
+        ))}
+      </div>
+      <Cites citations={citations} />
+    </li>
+  )
+}
+
+function OtherFinding({ finding }: { readonly finding: ShownFinding }) {
+  const { requirement, summary, state } = finding
+  return (
+    <li data-requirement={requirement} data-state={state} className={`${row} py-1 text-small text-soft`}>
+      <p>{stateWords[state]}</p>
+      <p>{summary}</p>
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+/** Remarks that an upgrade verdict carries without changing its outcome. */
+import type { UpgradeFacts } from '../../facts/upgrade.ts'
+import type { Judgement, Note } from '../requirement.ts'
+
+function goesAhead(_facts: UpgradeFacts, verdict: Judgement): boolean {
+  return ['permitted', 'conditional', 'undetermined'].includes(verdict.outcome)
+}
+
+export const upgradeNotes = [
+  { id: 'tied', cites: ['select-open'], shown: goesAhead },
+  { id: 'both-products', cites: ['upgrade-table'], shown: goesAhead },
+  {
+    id: 'renewals',
+    cites: ['new-oem'],
+    shown: (facts, verdict) => goesAhead(facts, verdict) && facts.acquired !== undefined,
+  },
+  {
+    id: 'mergers',
+    cites: ['new-other'],
+    shown: (facts, verdict) => goesAhead(facts, verdict) && facts.acquired === 'other-source',
+  },
+] as const satisfies readonly Note<UpgradeFacts>[]
+
+export type UpgradeNote = (typeof upgradeNotes)[number]['id']

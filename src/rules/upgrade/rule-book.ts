@@ -1,0 +1,41 @@
+/** The upgrade check as a rule book: what takes precedence, and what is judged there. */
+import { hasNoAgreement } from '../../facts/agreements.ts'
+import { isNewerOrEnterprise, isOtherTarget, type UpgradeFacts } from '../../facts/upgrade.ts'
+import type { Ending, RuleBook } from '../verdict.ts'
+import { upgradeNotes } from './notes.ts'
+import { type UpgradeRequirement, upgradeRequirements } from './requirements.ts'
+
+const order: readonly UpgradeRequirement[] = upgradeRequirements.map((requirement) => requirement.id)
+
+const endings: readonly Ending<UpgradeFacts, UpgradeRequirement>[] = [
+  {
+    about: 'An upgrade that the article does not speak of',
+    holds: isOtherTarget,
+    judges: ['of-its-time'],
+    gives: { outcome: 'not-covered' },
+  },
+  {
+    about: 'No Volume Licensing agreement',
+    holds: hasNoAgreement,
+    judges: ['vl-customer'],
+    gives: { whenMet: 'permitted' },
+  },
+  {
+    about: 'A system that is newer than the table, or an Enterprise edition',
+    holds: isNewerOrEnterprise,
+    judges: ['vl-customer', 'of-its-time'],
+    gives: { outcome: 'not-covered' },
+  },
+  {
+    about: 'The upgrade licence: every condition of the article counts',
+    holds: () => true,
+    judges: order,
+    gives: { whenMet: 'permitted' },
+  },
+]
+
+export const upgradeRules: RuleBook<UpgradeFacts> = {
+  requirements: upgradeRequirements,
+  endings,
+  notes: upgradeNotes,
+}

@@ -1,0 +1,120 @@
+import { type CitationId, citationIds } from '../sources/citations.ts'
+import { type Finding, holding, type Judgement, type Note, type Outcome, type Requirement } from './requirement.ts'
+
+/** What a check says of a case: total, cited, and the same for the same facts. */
+export interface Verdict extends Judgement {
+  readonly notes: readonly { readonly id: string; readonly cites: readonly CitationId[] }[]
+  /** The questions answered "I'm not sure" on which a requirement hangs that is unknown, as they were asked. */
+  readonly missing: readonly string[]
+  /** What the verdict rests on, in the order of the sources. */
+  readonly citations: readonly CitationId[]
+}
+
+/**
+ * A point at which a check is over. Endings stand in order of precedence; the first that holds gives the verdict.
+ *
+ * `judges` are the requirements that count there; what lies beyond was not reached. `outcome` is fixed, or the fold of
+ * the judged requirements decides and `whenMet` names what it is called when all of them hold.
+ */
+export interface Ending<Facts, Id extends string = string> {
+  readonly about: string
+  holds(facts: Facts): boolean
+  readonly judges: readonly Id[]
+  readonly gives: { readonly outcome: Outcome } | { readonly whenMet: Outcome }
+  /** What the verdict rests on beside the requirements' own citations. */
+  readonly cites?: (facts: Facts) => readonly CitationId[]
+}
+
+/** A check's rules as data. */
+export interface RuleBook<Facts> {
+  readonly requirements: readonly Requirement<Facts>[]
+  readonly endings: readonly Ending<Facts>[]
+  readonly notes: readonly Note<Facts>[]
+}
+
+/** Decides a case by the rules alone. Throws if no ending holds: a rule book's last ending holds for all facts. */
+export function decide<Facts extends object>(rules: RuleBook<Facts>, facts: Facts): Verdict {
+  const ending = rules.endings.find((candidate) => candidate.holds(facts))
+  if (ending === undefined) throw new Error(`No ending holds for ${JSON.stringify(facts)}`)
+  const findings = find(rules, ending, facts)
+  const judged = findings.filter((finding) => ending.judges.includes(finding.requirement))
+  const outcome = 'outcome' in ending.gives ? ending.gives.outcome : fold(judged, ending.gives.whenMet)
+  const causes = judged.filter((finding) => brings(outcome, finding)).map((finding) => finding.requirement)
+  const judgement: Judgement = { outcome, findings, causes }
+  const notes = rules.notes.filter((note) => note.shown(facts, judgement))
+  const cited = new Set<CitationId>([
+    ...findings.filter(isSettled).flatMap((finding) => finding.cites),
+    ...(ending.cites?.(facts) ?? []),
+    ...notes.flatMap((note) => note.cites),
+  ])
+  return {
+    ...judgement,
+    notes: notes.map(({ id, cites }) => ({ id, cites })),
+    missing: missingFacts(rules, facts, findings),
+    citations: citationIds.filter((id) => cited.has(id)),
+  }
+}
+
+/**
+ * Any fatal unmet requirement is a no; else anything unknown leaves it open; else what can be put right is a
+ * condition. So an unknown never hides a certain no, and a certain no never waits for an unknown.
+ */
+function fold(judged: readonly Finding[], whenMet: Outcome): Outcome {
+  if (judged.some(isFatal)) return 'not-permitted'
+  if (judged.some((finding) => finding.state === 'unknown')) return 'undetermined'
+  if (judged.some((finding) => finding.state === 'unmet')) return 'conditional'
+  return whenMet
+}
+
+function find<Facts>(rules: RuleBook<Facts>, ending: Ending<Facts>, facts: Facts): Finding[] {
+  let isOver = false
+  return rules.requirements.map((requirement) => {
+    const finding = findingOf(requirement, facts)
+    const counts = ending.judges.includes(requirement.id) && !(isOver && finding.state === 'unknown')
+    isOver ||= counts && isFatal(finding)
+    if (counts || finding.state === 'not-applicable') return finding
+    return { ...finding, state: 'not-reached' }
+  })
+}
+
+function missingFacts<Facts extends object>(
+  { requirements }: RuleBook<Facts>,
+  facts: Facts,
+  findings: readonly Finding[],
+): string[] {
+  const open = findings.filter(({ state }) => state === 'unknown').map(({ requirement }) => requirement)
+  const read = requirements.filter(({ id }) => open.includes(id)).flatMap(({ reads }): readonly string[] => reads)
+  const unsure = Object.entries(facts).filter(([, value]) => value === 'unknown')
+  return unsure.map(([question]) => question).filter((question) => read.includes(question))
+}
+
+function findingOf<Facts>(requirement: Requirement<Facts>, facts: Facts): Finding {
+  return {
+    requirement: requirement.id,
+    state: requirement.state(facts),
+    curable: requirement.curable?.(facts) === true,
+    cites: holding(requirement.cites, facts),
+    readings: holding(requirement.readings ?? [], facts),
+  }
+}
+
+const isFatal = (finding: Finding): boolean => finding.state === 'unmet' && !finding.curable
+
+const isSettled = (finding: Finding): boolean =>
+  finding.state === 'met' || finding.state === 'unmet' || finding.state === 'unknown'
+
+function brings(outcome: Outcome, finding: Finding): boolean {
+  switch (outcome) {
+    case 'permitted':
+    case 'other-right':
+      return finding.state === 'met'
+    case 'conditional':
+      return finding.state === 'unmet'
+    case 'undetermined':
+      return finding.state === 'unknown'
+    case 'not-permitted':
+      return isFatal(finding)
+    case 'not-covered':
+      return finding.state === 'unmet'
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * What a statement does in the product.
+ *
+ * - `decides`: a rule rests on it, so some verdict cites it.
+ * - `advises`: a note or a next step.
+ * - `defines`: help text or a glossary term.
+ * - `context`: worth knowing about the source; shown on the sources page.
+ */
+export type StatementKind = 'decides' | 'advises' | 'defines' | 'context'
+
+/** One thing that a source says, restated in our own words. The id is the passage’s id and a number: `faq-6.1`. */
+export interface Statement {
+  readonly id: string
+  readonly kind: StatementKind
+  readonly says: string
+}
+
+/**
+ * A place in a document that a citation can point to.
+ *
+ * The id is permanent (`faq-6`). The label is how people find the place in the document (`FAQ 6`), and `about` is a
+ * heading of ours for what it speaks of. Statements stand in the order of the document.
+ */
+export interface Passage<Id extends string = string> {
+  readonly id: Id
+  readonly label: string
+  readonly about: string
+  readonly statements: readonly Statement[]
+}
+
+/**
+ * A source with its passages in order.
+ *
+ * `short` opens a citation (`Brief · FAQ 6`), `date` is said in words because not every source has an exact one, and
+ * `about` says where the document comes from and what to know before trusting it.
+ */
+export interface SourceDocument<Id extends string = string> {
+  readonly id: string
+  readonly title: string
+  readonly short: string
+  readonly date: string
+  readonly about: string
+  readonly passages: readonly Passage<Id>[]
+}

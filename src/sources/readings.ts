@@ -1,0 +1,54 @@
+/** A place where the sources leave room and the product takes one reading. It is marked as ours wherever it shows. */
+export interface Reading<Id extends string = string> {
+  readonly id: Id
+  readonly says: string
+  readonly why: string
+}
+
+const written = [
+  {
+    id: 'academic-open',
+    says: 'Academic Open follows the rule for Open License: no reimaging of a product before one licence of it is bought.',
+    why: 'The brief lists Academic Open among its programmes but states this rule for Open License alone. Academic Open is the academic form of Open License.',
+  },
+  {
+    id: 'vista-enterprise',
+    says: 'Windows Vista Enterprise is treated as Windows 7 Enterprise is: it does not qualify for reimaging.',
+    why: 'The footnote and FAQ 5 name Windows 7 Enterprise alone. The reason they give, that it is not to be had outside Volume Licensing, is true of Windows Vista Enterprise as well.',
+  },
+  {
+    id: 'one-licence-per-pc',
+    says: 'Every PC needs a licence of its own, because an image does not bring one.',
+    why: 'No sentence of the brief says this outright. We draw it from the summary, which speaks of licensed copies, and from the benefits, which speak of licensed devices.',
+  },
+  {
+    id: 'channel-lists',
+    says: 'Which products PC makers, shops and Volume Licensing sold is taken from our catalogue.',
+    why: 'The brief names a few editions as examples and has no such list.',
+  },
+  {
+    id: 'prior-over-label',
+    says: 'Where the licence terms allow a prior version, FAQ 9 prevails over the sentence on the COA label.',
+    why: 'The label names the version that was licensed, so a prior version never agrees with it. Read strictly, FAQ 9 could then never apply to Windows from a PC’s maker.',
+  },
+  {
+    id: 'academic-and-open-value',
+    says: 'For the upgrade licence, academic programmes and Open Value follow the conditions for Select and Open. Company-wide Open Value follows those for the Enterprise Agreement.',
+    why: 'The article gives conditions for Select, Open and Enterprise alone. The heads of the upgrade table put company-wide Open Value (OV-CW) together with the Enterprise Agreement (EA).',
+  },
+  {
+    id: 'either-not-both',
+    says: 'To run two versions of Windows on one PC, either Software Assurance or a full licence bought separately is enough.',
+    why: 'The article joins the two with “and”. Support article 931858, which it retells, and Microsoft’s Product List say that either will do.',
+  },
+  {
+    id: 'assurance-included',
+    says: 'Software Assurance comes with the Enterprise Agreement and its subscription, Open Value, Campus Agreement and School Agreement, and is optional in the other programmes.',
+    why: 'Neither the brief nor the article says so. We follow Microsoft’s programme descriptions of about 2010.',
+  },
+] as const satisfies readonly Reading[]
+
+export type ReadingId = (typeof written)[number]['id']
+
+/** All readings of ours. */
+export const readings: readonly Reading<ReadingId>[] = written

@@ -1,0 +1,76 @@
+import { type Answers, asFacts } from '../facts/question.ts'
+import type { Flow } from '../flow/flow.ts'
+import type { State } from '../rules/state.ts'
+import { decide, type RuleBook, type Verdict } from '../rules/verdict.ts'
+import type { CitationId } from '../sources/citations.ts'
+import { type CheckWords, type Explanation, type NoteWords, type QuestionWords, sentence } from '../words/words.ts'
+
+/**
+ * A check as the screens know it: a flow, rules and words, all asked by plain answers. The answers have to come from a
+ * replay; anything else may throw.
+ */
+export interface Check {
+  readonly id: string
+  readonly name: string
+  readonly about: string
+  readonly follows: string
+  readonly flow: Flow
+  /** The rules in plain words, with every place they may rest on. */
+  readonly requirements: readonly {
+    readonly id: string
+    readonly summary: string
+    readonly cites: readonly CitationId[]
+  }[]
+  readonly underHeadline: readonly string[]
+  decide(facts: Answers): Verdict
+  question(id: string, facts: Answers): QuestionWords
+  explain(facts: Answers, verdict: Verdict): Explanation
+  /** What was found about a requirement, as a sentence. */
+  found(requirement: string, state: State, facts: Answers): string
+  note(id: string, facts: Answers): NoteWords
+}
+
+interface Parts<Facts> {
+  readonly id: string
+  readonly flow: Flow
+  readonly rules: RuleBook<Facts>
+  readonly words: CheckWords<Facts>
+}
+
+export function checkOf<Facts extends object>({ id: checkId, flow, rules, words }: Parts<Facts>): Check {
+  return {
+    id: checkId,
+    name: words.name,
+    about: words.about,
+    follows: words.follows,
+    flow,
+    requirements: rules.requirements.map(({ id, summary, cites }) => ({
+      id,
+      summary,
+      cites: cites.map((cite) => (typeof cite === 'string' ? cite : cite.id)),
+    })),
+    underHeadline: words.underHeadline,
+    decide: (facts) => decide(rules, asFacts<Facts>(facts)),
+    question: (question, facts) => wordsFor(words.questions, question)(asFacts<Facts>(facts)),
+    explain: (facts, verdict) => words.explain(asFacts<Facts>(facts), verdict),
+    found(requirement, state, facts) {
+      const clause = wordsFor(words.findings, requirement)[state]?.(asFacts<Facts>(facts))
+      return sentence(clause ?? inGeneral[state])
+    },
+    note: (note, facts) => wordsFor(words.notes, note)(asFacts<Facts>(facts)),
+  }
+}
+
+const inGeneral: Readonly<Record<State, string>> = {
+  met: 'this is met',
+  unmet: 'this is not met',
+  unknown: 'this is not known',
+  'not-applicable': 'this does not apply here',
+  'not-reached': 'the check was over before this came up',
+}
+
+function wordsFor<Words>(all: Readonly<Record<string, Words>>, id: string): Words {
+  const words = all[id]
+  if (words === undefined) throw new Error(`There are no words for "${id}"`)
+  return words
+}

@@ -1,0 +1,31 @@
+import { type CitationId, citationLabel, passage } from '../sources/citations.ts'
+
+/** A citation with all that is needed to show it: where it stands, and what is said there in our words. */
+export interface Citation {
+  readonly id: CitationId
+  /** `Brief · FAQ 6` */
+  readonly label: string
+  readonly about: string
+  readonly says: readonly string[]
+  readonly document: string
+  readonly date: string
+  readonly place: string
+  /** Where the sources page shows it. */
+  readonly address: string
+}
+
+export function citationsOf(ids: readonly CitationId[]): readonly Citation[] {
+  return ids.map((id) => {
+    const { document, passage: place } = passage(id)
+    return {
+      id,
+      label: citationLabel(id),
+      about: place.about,
+      says: place.statements.map((statement) => statement.says),
+      document: document.title,
+      date: document.date,
+      place: place.label,
+      address: `/sources#${id}`,
+    }
+  })
+}

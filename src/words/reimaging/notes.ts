@@ -1,0 +1,66 @@
+/** What each note of a reimaging verdict says. */
+import { isOtherProductImage, type ReimagingFacts } from '../../facts/reimaging.ts'
+import type { ReimagingNote } from '../../rules/reimaging/notes.ts'
+import { agreementPhrase, productPhrase } from '../names.ts'
+import type { NotesInWords } from '../words.ts'
+import { upgradeHandover } from './steps.ts'
+
+export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
+  support: (facts) => ({
+    lead: facts.channel === 'retail' ? 'Clear support first' : 'Ask the maker about warranty and support first',
+    says: 'Reimaging brings no support from Microsoft. Whoever supports these PCs says what it does to your cover.',
+  }),
+  keys: () => ({
+    lead: 'Get the key from the licensing service centre',
+    says: 'The Volume Licensing Key (VLK) should appear in the Volume Licensing Service Center by itself. If it does not, ask an Activation Call Center.',
+  }),
+  mak: () => ({
+    lead: 'Check the activations left on your MAK',
+    says: 'The Volume Licensing Service Center and the Volume Activation Management Tool (VAMT) show how many activations a Multiple Activation Key (MAK) has. For more, call the Activation Call Center and say why, or write to makadd@microsoft.com with agreement, customer name and contact, the reason (reimaging), the product key and the number you need.',
+  }),
+  'assurance-not-needed': () => ({
+    lead: 'Software Assurance plays no part',
+    says: 'Reimaging neither needs it nor gains from it.',
+  }),
+  'terms-still-apply': () => ({
+    lead: 'Follow the terms of the licensed Office',
+    says: 'What they say about installation and activation applies to the reimaged copy too.',
+  }),
+  'pool-media': (facts) => ({
+    lead: 'Anything in your pool media is covered',
+    says: `With ${agreementPhrase(facts.agreement)}, the right takes in all software in the product pool media, bought under it or not, where these conditions are met.`,
+  }),
+  'media-silent': (facts) => ({
+    lead: 'Media and keys',
+    says: `The brief does not say how customers with ${agreementPhrase(facts.agreement)} get media and keys for a product that they have not bought. Having one licence of ${isOtherProductImage(facts) ? 'the product' : productPhrase(facts.image)} under the agreement settles it.`,
+  }),
+  'office-channels': () => ({
+    lead: 'Why Office from Volume Licensing is another product',
+    says: 'Microsoft made it for enterprises: its user interface, its activation and its tools for administrators differ from Office sold with a PC or in a box.',
+  }),
+  'platform-silent': () => ({
+    lead: '32-bit and 64-bit',
+    says: 'The brief does not say whether they count as the same. To be safe, use the one that is licensed.',
+  }),
+  'upgrade-instead': (facts) => {
+    const handover = upgradeHandover(facts)
+    return handover.answers.target === 'other'
+      ? {
+          lead: 'An upgrade licence may be the way',
+          says: `The article on upgrade licences that we follow is older than ${productPhrase(facts.image)} and does not speak of it. Ask your reseller for its upgrade terms.`,
+        }
+      : {
+          lead: 'An upgrade licence may be the way',
+          says: `Volume Licensing sells ${productPhrase(facts.image)} as an upgrade for PCs that qualify.`,
+          handover,
+        }
+  },
+  copies: () => ({
+    lead: 'One licence for each PC',
+    says: 'Reimaging replaces copies. It does not add any: as many PCs may have the image as have a licence.',
+  }),
+  'one-product': () => ({
+    lead: 'This is about Windows alone',
+    says: 'For Office or other software in the same image, make a check of its own.',
+  }),
+}

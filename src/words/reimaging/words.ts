@@ -1,0 +1,24 @@
+import type { ReimagingFacts } from '../../facts/reimaging.ts'
+import type { CheckWords } from '../words.ts'
+import { reimagingFindings } from './findings.ts'
+import { reimagingNoteWords } from './notes.ts'
+import { reimagingQuestionWords } from './questions.ts'
+import { stepsOf } from './steps.ts'
+import { headlineOf, kindOf, reasonOf } from './verdict.ts'
+
+/** The reimaging check in plain words. */
+export const reimagingWords: CheckWords<ReimagingFacts> = {
+  name: 'Reimaging check',
+  about: 'May I put an image made from Volume Licensing media on PCs whose software was licensed elsewhere?',
+  follows: 'Microsoft’s reimaging brief of October 2009',
+  questions: reimagingQuestionWords,
+  findings: reimagingFindings,
+  notes: reimagingNoteWords,
+  underHeadline: ['media-silent'],
+  explain: (facts, verdict) => ({
+    kind: kindOf(verdict),
+    headline: headlineOf(facts, verdict),
+    reason: reasonOf(facts, verdict),
+    steps: stepsOf(facts, verdict),
+  }),
+}

@@ -1,0 +1,79 @@
+/** What was found about each requirement, as a clause that repeats the customer's own answer. */
+import { includesSoftwareAssurance, isUnnamedProgramme } from '../../facts/agreements.ts'
+import { situations, type UpgradeFacts } from '../../facts/upgrade.ts'
+import { columns } from '../../facts/upgrade-table.ts'
+import type { UpgradeRequirement } from '../../rules/upgrade/requirements.ts'
+import { agreementPhrase, productPhrase, systemName } from '../names.ts'
+import { type FindingsInWords, inSpeech } from '../words.ts'
+
+/** Clauses by requirement and state. A state without a clause is said in general words. */
+export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> = {
+  'vl-customer': {
+    met: (facts) => `the upgrade licence comes under ${agreementPhrase(facts.agreement)}`,
+    unmet: () => 'you have no Volume Licensing agreement',
+    unknown: () => 'you are not sure which agreement the upgrade licence comes under',
+  },
+  'of-its-time': {
+    met: (facts) => `the upgrade to ${productPhrase(facts.target)} is one of the two`,
+    unmet: (facts) =>
+      facts.target === 'other'
+        ? 'you want to deploy another Windows than the two that the article speaks of'
+        : 'this PC has Windows 7 or later, or an Enterprise edition, and the upgrade table names neither',
+    unknown: () => 'you are not sure which system this PC is licensed for, so it may be newer than the table',
+  },
+  'qualifying-os': {
+    met: (facts) => `${systemName(facts.currentOs)} is listed for ${columnNames(facts)}`,
+    unmet: (facts) =>
+      facts.currentOs === 'not-listed'
+        ? 'the upgrade table does not list the system of this PC'
+        : `${systemName(facts.currentOs)} is not listed for ${columnNames(facts)}`,
+    unknown: (facts) => {
+      if (facts.currentOs === 'unknown') return 'you are not sure which system this PC is licensed for'
+      return isUnnamedProgramme(facts)
+        ? `${systemName(facts.currentOs)} is listed for some programmes only, and yours is not named`
+        : `${systemName(facts.currentOs)} is listed in some columns only, and it is not known which one applies`
+    },
+  },
+  'licensed-here': {
+    met: (facts) =>
+      facts.osState === 'installed'
+        ? 'the system is licensed for this PC and installed on it'
+        : 'the system is licensed for this PC, which is enough for a PC that you came by in this way',
+    unmet: (facts) =>
+      facts.osState === 'licensed'
+        ? 'the system is licensed for this PC but not installed on it'
+        : 'the licence of the system belongs to another PC, or there is none',
+    unknown: (facts) =>
+      facts.osState === 'unknown'
+        ? 'you are not sure whether the licensed system is on this PC'
+        : 'the system is licensed but not installed, and it is not known whether that is enough here',
+  },
+  'company-wide-order': {
+    met: () => 'the order takes in every qualified PC',
+    unmet: () => 'the order takes in only some of the qualified PCs',
+    unknown: (facts) =>
+      facts.allQualified === 'unknown'
+        ? 'you are not sure whether the order takes in every qualified PC'
+        : 'it counts only if the order is a company-wide one',
+    'not-applicable': () => 'the order is not a company-wide one',
+  },
+  'running-both': {
+    met: (facts) => {
+      if (includesSoftwareAssurance(facts)) return `Software Assurance comes with ${agreementPhrase(facts.agreement)}`
+      if (facts.oldSystem === 'remove') return 'the old system is removed'
+      return facts.softwareAssurance === 'yes'
+        ? 'Software Assurance is active on the upgrade licence'
+        : 'a full Windows licence has been bought separately'
+    },
+    unmet: () => 'the old system stays, without Software Assurance and without a full licence bought separately',
+    unknown: () => 'it is not known whether both systems may run',
+  },
+}
+
+/** The columns of the table that may apply, by their heads. */
+function columnNames(facts: UpgradeFacts): string {
+  const heads = [...new Set(situations(facts).map((situation) => columns[situation.column]))]
+  return heads.length === Object.keys(columns).length
+    ? 'every kind of agreement'
+    : inSpeech(heads.map((head) => `“${head}”`))
+}

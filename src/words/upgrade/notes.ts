@@ -1,0 +1,23 @@
+/** What each note of an upgrade verdict says. */
+import type { UpgradeFacts } from '../../facts/upgrade.ts'
+import type { UpgradeNote } from '../../rules/upgrade/notes.ts'
+import type { NotesInWords } from '../words.ts'
+
+export const upgradeNoteWords: NotesInWords<UpgradeFacts, UpgradeNote> = {
+  tied: () => ({
+    lead: 'The upgrade licence stays with this PC',
+    says: 'It is assigned to the very PC that holds the qualifying system.',
+  }),
+  'both-products': () => ({
+    lead: 'One table for both upgrades',
+    says: 'What qualifies for Windows XP Professional qualifies for Windows Vista Business, and the other way round.',
+  }),
+  renewals: () => ({
+    lead: 'The term includes renewals',
+    says: 'PCs bought in a renewal or a term that follows count as bought during the term.',
+  }),
+  mergers: () => ({
+    lead: 'Mergers and acquisitions count',
+    says: 'PCs that came with a company you took over are PCs from other sources.',
+  }),
+}

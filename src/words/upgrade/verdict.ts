@@ -1,0 +1,188 @@
+/** An upgrade verdict in words: headline, reason and what to do next. */
+import { isUnnamedProgramme } from '../../facts/agreements.ts'
+import type { UpgradeFacts, UpgradeQuestion } from '../../facts/upgrade.ts'
+import type { UpgradeRequirement } from '../../rules/upgrade/requirements.ts'
+import type { Verdict } from '../../rules/verdict.ts'
+import { productPhrase, systemName } from '../names.ts'
+import { type Advice, inSpeech, sentence } from '../words.ts'
+import { upgradeFindings } from './findings.ts'
+import { upgradeQuestionWords } from './questions.ts'
+
+const target = (facts: UpgradeFacts): string => productPhrase(facts.target)
+
+const matters = (facts: UpgradeFacts, verdict: Verdict): string[] =>
+  verdict.missing.map((question) => upgradeQuestionWords[question as UpgradeQuestion](facts).matter)
+
+/** The outcome in a few words, beside its sign. */
+export function kindOf(verdict: Verdict): string {
+  switch (verdict.outcome) {
+    case 'permitted':
+      return 'Yes'
+    case 'conditional':
+      return verdict.causes.length === 1 ? 'Yes, once one thing is done' : 'Yes, once some things are done'
+    case 'other-right':
+      return 'Another right decides'
+    case 'not-covered':
+      return 'The article does not say'
+    case 'undetermined':
+      if (verdict.missing.length === 0) return 'Open: the article does not name your programme'
+      return verdict.missing.length === 1 ? 'Open: one fact is missing' : 'Open: facts are missing'
+    case 'not-permitted':
+      return 'No'
+  }
+}
+
+export function headlineOf(facts: UpgradeFacts, verdict: Verdict): string {
+  switch (verdict.outcome) {
+    case 'permitted':
+    case 'other-right':
+      return `Yes, this PC qualifies for the ${target(facts)} upgrade licence`
+    case 'conditional':
+      return `This PC qualifies for the ${target(facts)} upgrade licence once ${inSpeech(verdict.causes.map((cause) => condition[cause as UpgradeRequirement] ?? ''))}`
+    case 'not-covered':
+      return facts.target === 'other'
+        ? 'The upgrade article does not speak of this upgrade'
+        : 'The upgrade table does not speak of this system'
+    case 'undetermined': {
+      const missing = matters(facts, verdict)
+      if (missing.length === 0) return 'It depends on the terms of your programme'
+      return missing.length === 1
+        ? `It depends on ${inSpeech(missing)}`
+        : `It cannot be told yet: ${missing.length} facts are missing`
+    }
+    case 'not-permitted':
+      return verdict.causes.includes('vl-customer')
+        ? 'No, without a Volume Licensing agreement there is no upgrade licence'
+        : `No, this PC does not qualify for the ${target(facts)} upgrade licence`
+  }
+}
+
+const condition: Partial<Record<UpgradeRequirement, string>> = {
+  'licensed-here': 'its old system is installed',
+  'company-wide-order': 'the order takes in every qualified PC',
+  'running-both': 'the old system is gone or covered',
+}
+
+/** Why, with the answers behind it. */
+export function reasonOf(facts: UpgradeFacts, verdict: Verdict): string {
+  const found = (requirement: UpgradeRequirement, state: 'met' | 'unmet'): string =>
+    upgradeFindings[requirement][state]?.(facts) ?? ''
+  const unmet = verdict.causes.map((cause) => found(cause as UpgradeRequirement, 'unmet'))
+  switch (verdict.outcome) {
+    case 'permitted':
+    case 'other-right':
+      return sentence(
+        `because ${inSpeech([found('qualifying-os', 'met'), found('licensed-here', 'met'), found('running-both', 'met')])}`,
+      )
+    case 'conditional':
+      return sentence(`${systemName(facts.currentOs)} qualifies, but ${inSpeech(unmet)}`)
+    case 'undetermined': {
+      const missing = matters(facts, verdict)
+      const doubts = missing.length === 0 ? [] : [`you are not sure ${inSpeech(missing)}`]
+      const silence = 'the article names neither your programme nor conditions for it'
+      return sentence(`because ${inSpeech(isUnnamedProgramme(facts) ? [silence, ...doubts] : doubts)}`)
+    }
+    case 'not-covered':
+    case 'not-permitted':
+      return sentence(`because ${inSpeech(unmet)}`)
+  }
+}
+
+export function stepsOf(facts: UpgradeFacts, verdict: Verdict): Advice[] {
+  switch (verdict.outcome) {
+    case 'permitted':
+    case 'other-right':
+      return []
+    case 'conditional':
+      return cures(verdict)
+    case 'undetermined':
+      return [
+        ...verdict.missing.map((id) => findOut(id as UpgradeQuestion, facts)),
+        ...(isUnnamedProgramme(facts) ? [programmeTerms] : []),
+        ...cures(verdict),
+      ]
+    case 'not-covered':
+      return [
+        {
+          lead: 'Ask for the terms that were current for this Windows',
+          says: 'The article and its table are older than Windows 7. Microsoft’s Product List of the time of your order, or your reseller, says what qualified.',
+          cites: ['upgrade-table', 'silence'],
+        },
+      ]
+    case 'not-permitted':
+      return verdict.causes.flatMap((cause) => insteadOf[cause as UpgradeRequirement] ?? [])
+  }
+}
+
+function findOut(id: UpgradeQuestion, facts: UpgradeFacts): Advice {
+  const words = upgradeQuestionWords[id](facts)
+  return { lead: `Find out ${words.matter}`, says: words.where, cites: words.cites, question: id }
+}
+
+const programmeTerms: Advice = {
+  lead: 'Read the terms of your programme',
+  says: 'The article speaks of Select, Open and Enterprise alone. If your programme turns out to be one of the listed ones, change the answer.',
+  cites: ['select-open', 'installed-base', 'silence'],
+  question: 'agreement',
+}
+
+function cures(verdict: Verdict): Advice[] {
+  return verdict.findings
+    .filter((finding) => finding.state === 'unmet' && finding.curable)
+    .flatMap((finding) => cure[finding.requirement as UpgradeRequirement] ?? [])
+}
+
+/** What the customer can do about a requirement that can be put right. */
+const cure: Partial<Record<UpgradeRequirement, Advice[]>> = {
+  'licensed-here': [
+    {
+      lead: 'Install the licensed system first',
+      says: 'The system that qualifies has to be installed on the PC that gets the upgrade licence.',
+      cites: ['select-open', 'installed-base'],
+      question: 'osState',
+    },
+  ],
+  'company-wide-order': [
+    {
+      lead: 'Order for every qualified PC',
+      says: 'The upgrade licence and Software Assurance are bought for all qualified PCs together.',
+      cites: ['installed-base', 'new-oem'],
+      question: 'allQualified',
+    },
+  ],
+  'running-both': [
+    {
+      lead: 'Remove the old system, add Software Assurance, or buy a full licence',
+      says: 'Any one of the three is enough.',
+      cites: ['concurrent', 'sa-concurrent', 'article-931858'],
+      question: 'oldSystem',
+    },
+  ],
+}
+
+/** What can be done instead, by what stands in the way. */
+const insteadOf: Partial<Record<UpgradeRequirement, Advice[]>> = {
+  'vl-customer': [
+    {
+      lead: 'Get a Volume Licensing agreement first, or a full licence',
+      says: 'The upgrade licence is sold through Volume Licensing alone. Full Windows licences come with a PC or in a box.',
+      cites: ['upgrade-only', 'no-full-licenses'],
+    },
+  ],
+  'qualifying-os': [
+    {
+      lead: 'License a qualifying Windows for this PC first',
+      says: 'Volume Licensing has no full Windows licences, so it has to come from elsewhere. The table lists what qualifies.',
+      cites: ['no-full-licenses', 'upgrade-table'],
+      question: 'currentOs',
+    },
+  ],
+  'licensed-here': [
+    {
+      lead: 'License a qualifying Windows for this very PC',
+      says: 'A licence that belongs to another PC does not count here, and the upgrade licence goes to the PC that holds the qualifying one.',
+      cites: ['select-open', 'upgrade-only'],
+      question: 'osState',
+    },
+  ],
+}

@@ -1,0 +1,24 @@
+import type { UpgradeFacts } from '../../facts/upgrade.ts'
+import type { CheckWords } from '../words.ts'
+import { upgradeFindings } from './findings.ts'
+import { upgradeNoteWords } from './notes.ts'
+import { upgradeQuestionWords } from './questions.ts'
+import { headlineOf, kindOf, reasonOf, stepsOf } from './verdict.ts'
+
+/** The upgrade check in plain words. */
+export const upgradeWords: CheckWords<UpgradeFacts> = {
+  name: 'Upgrade check',
+  about:
+    'Does this PC qualify for the Volume Licensing upgrade licence to Windows XP Professional or Windows Vista Business?',
+  follows: 'the article on Windows upgrade licences and the upgrade table of about 2007',
+  questions: upgradeQuestionWords,
+  findings: upgradeFindings,
+  notes: upgradeNoteWords,
+  underHeadline: [],
+  explain: (facts, verdict) => ({
+    kind: kindOf(verdict),
+    headline: headlineOf(facts, verdict),
+    reason: reasonOf(facts, verdict),
+    steps: stepsOf(facts, verdict),
+  }),
+}

@@ -1,0 +1,12 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  base: process.env.BASE ?? '/',
+  plugins: [react(), tailwindcss()],
+  preview: { port: 4173 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+  },
+})
