@@ -8,5 +8,7 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // The tests that walk every path take their time, and more of it on a small machine.
+    testTimeout: 120_000,
   },
 })

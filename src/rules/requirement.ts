@@ -55,8 +55,6 @@ export interface Finding {
   readonly state: State
   /** Of an unmet requirement: the customer can still put it right. */
   readonly curable: boolean
-  readonly cites: readonly CitationId[]
-  readonly readings: readonly ReadingId[]
 }
 
 /** The entries that hold for these facts, in their order. */

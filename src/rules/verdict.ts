@@ -1,13 +1,21 @@
 import { type CitationId, citationIds } from '../sources/citations.ts'
+import type { ReadingId } from '../sources/readings.ts'
 import { type Finding, holding, type Judgement, type Note, type Outcome, type Requirement } from './requirement.ts'
 
 /** What a check says of a case: total, cited, and the same for the same facts. */
 export interface Verdict extends Judgement {
+  readonly findings: readonly CitedFinding[]
   readonly notes: readonly { readonly id: string; readonly cites: readonly CitationId[] }[]
   /** The questions answered "I'm not sure" on which a requirement hangs that is unknown, as they were asked. */
   readonly missing: readonly string[]
   /** What the verdict rests on, in the order of the sources. */
   readonly citations: readonly CitationId[]
+}
+
+/** A finding with the places it rests on; with none where the requirement is not in play. */
+export interface CitedFinding extends Finding {
+  readonly cites: readonly CitationId[]
+  readonly readings: readonly ReadingId[]
 }
 
 /**
@@ -32,27 +40,44 @@ export interface RuleBook<Facts> {
   readonly notes: readonly Note<Facts>[]
 }
 
-/** Decides a case by the rules alone. Throws if no ending holds: a rule book's last ending holds for all facts. */
+/** Decides a case by the rules alone, with all that is to be said of it. */
 export function decide<Facts extends object>(rules: RuleBook<Facts>, facts: Facts): Verdict {
-  const ending = rules.endings.find((candidate) => candidate.holds(facts))
-  if (ending === undefined) throw new Error(`No ending holds for ${JSON.stringify(facts)}`)
-  const findings = find(rules, ending, facts)
-  const judged = findings.filter((finding) => ending.judges.includes(finding.requirement))
-  const outcome = 'outcome' in ending.gives ? ending.gives.outcome : fold(judged, ending.gives.whenMet)
-  const causes = judged.filter((finding) => brings(outcome, finding)).map((finding) => finding.requirement)
-  const judgement: Judgement = { outcome, findings, causes }
+  const ending = endingOf(rules, facts)
+  const judgement = judgeAt(rules, ending, facts)
+  const findings = judgement.findings.map((finding, index) => cite(finding, rules.requirements[index], facts))
   const notes = rules.notes.filter((note) => note.shown(facts, judgement))
   const cited = new Set<CitationId>([
-    ...findings.filter(isSettled).flatMap((finding) => finding.cites),
+    ...findings.flatMap((finding) => finding.cites),
     ...(ending.cites?.(facts) ?? []),
     ...notes.flatMap((note) => note.cites),
   ])
   return {
     ...judgement,
+    findings,
     notes: notes.map(({ id, cites }) => ({ id, cites })),
     missing: missingFacts(rules, facts, findings),
     citations: citationIds.filter((id) => cited.has(id)),
   }
+}
+
+/** The outcome of a case and what it rests on, without notes and citations: for many cases at once. */
+export function judge<Facts>(rules: RuleBook<Facts>, facts: Facts): Judgement {
+  return judgeAt(rules, endingOf(rules, facts), facts)
+}
+
+/** The ending that takes precedence. Throws if none holds: a rule book's last ending holds for all facts. */
+function endingOf<Facts>(rules: RuleBook<Facts>, facts: Facts): Ending<Facts> {
+  const ending = rules.endings.find((candidate) => candidate.holds(facts))
+  if (ending === undefined) throw new Error(`No ending holds for ${JSON.stringify(facts)}`)
+  return ending
+}
+
+function judgeAt<Facts>(rules: RuleBook<Facts>, ending: Ending<Facts>, facts: Facts): Judgement {
+  const findings = find(rules, ending, facts)
+  const judged = findings.filter((finding) => ending.judges.includes(finding.requirement))
+  const outcome = 'outcome' in ending.gives ? ending.gives.outcome : fold(judged, ending.gives.whenMet)
+  const causes = judged.filter((finding) => brings(outcome, finding)).map((finding) => finding.requirement)
+  return { outcome, findings, causes }
 }
 
 /**
@@ -89,10 +114,14 @@ function missingFacts<Facts extends object>(
 }
 
 function findingOf<Facts>(requirement: Requirement<Facts>, facts: Facts): Finding {
+  const state = requirement.state(facts)
+  return { requirement: requirement.id, state, curable: state === 'unmet' && requirement.curable?.(facts) === true }
+}
+
+function cite<Facts>(finding: Finding, requirement: Requirement<Facts> | undefined, facts: Facts): CitedFinding {
+  if (requirement === undefined || !isInPlay(finding)) return { ...finding, cites: [], readings: [] }
   return {
-    requirement: requirement.id,
-    state: requirement.state(facts),
-    curable: requirement.curable?.(facts) === true,
+    ...finding,
     cites: holding(requirement.cites, facts),
     readings: holding(requirement.readings ?? [], facts),
   }
@@ -100,7 +129,7 @@ function findingOf<Facts>(requirement: Requirement<Facts>, facts: Facts): Findin
 
 const isFatal = (finding: Finding): boolean => finding.state === 'unmet' && !finding.curable
 
-const isSettled = (finding: Finding): boolean =>
+const isInPlay = (finding: Finding): boolean =>
   finding.state === 'met' || finding.state === 'unmet' || finding.state === 'unknown'
 
 function brings(outcome: Outcome, finding: Finding): boolean {

@@ -28,13 +28,23 @@ const written = [
   },
   {
     id: 'prior-over-label',
-    says: 'Where the licence terms allow a prior version, FAQ 9 prevails over the sentence on the COA label.',
-    why: 'The label names the version that was licensed, so a prior version never agrees with it. Read strictly, FAQ 9 could then never apply to Windows from a PC’s maker.',
+    says: 'Where the licence terms allow a prior version, FAQ 9 prevails over the conditions that ask for the same version, the sentence on the COA label included.',
+    why: 'FAQ 9 says that those conditions apply to a prior version too. Read strictly, no prior version could ever meet them, and FAQ 9 would allow nothing.',
+  },
+  {
+    id: 'agreement-over-label',
+    says: 'Where another agreement licenses Windows, the image is held against that licence and not against the COA label of the PC under it.',
+    why: 'The sentence on the label is about Windows from a PC’s maker. That PC still needs its full licence, but what is reimaged is the other agreement’s copy.',
   },
   {
     id: 'academic-and-open-value',
     says: 'For the upgrade licence, academic programmes and Open Value follow the conditions for Select and Open. Company-wide Open Value follows those for the Enterprise Agreement.',
     why: 'The article gives conditions for Select, Open and Enterprise alone. The heads of the upgrade table put company-wide Open Value (OV-CW) together with the Enterprise Agreement (EA).',
+  },
+  {
+    id: 'select-plus',
+    says: 'For the upgrade licence, Select Plus follows the conditions for Select.',
+    why: 'The article speaks of Select License alone, and the upgrade table of Select. Select Plus is the later form of that programme.',
   },
   {
     id: 'either-not-both',

@@ -1,7 +1,8 @@
 import { type Answers, asFacts } from '../facts/question.ts'
 import type { Flow } from '../flow/flow.ts'
+import type { Judgement } from '../rules/requirement.ts'
 import type { State } from '../rules/state.ts'
-import { decide, type RuleBook, type Verdict } from '../rules/verdict.ts'
+import { decide, judge, type RuleBook, type Verdict } from '../rules/verdict.ts'
 import type { CitationId } from '../sources/citations.ts'
 import { type CheckWords, type Explanation, type NoteWords, type QuestionWords, sentence } from '../words/words.ts'
 
@@ -16,18 +17,24 @@ export interface Check {
   readonly follows: string
   readonly flow: Flow
   /** The rules in plain words, with every place they may rest on. */
-  readonly requirements: readonly {
-    readonly id: string
-    readonly summary: string
-    readonly cites: readonly CitationId[]
-  }[]
+  readonly requirements: readonly Rule[]
   readonly underHeadline: readonly string[]
   decide(facts: Answers): Verdict
+  /** Outcome and findings alone, for many cases at once. */
+  judge(facts: Answers): Judgement
   question(id: string, facts: Answers): QuestionWords
   explain(facts: Answers, verdict: Verdict): Explanation
   /** What was found about a requirement, as a sentence. */
   found(requirement: string, state: State, facts: Answers): string
   note(id: string, facts: Answers): NoteWords
+}
+
+/** A requirement without its predicate. */
+export interface Rule {
+  readonly id: string
+  readonly summary: string
+  readonly cites: readonly CitationId[]
+  readonly reads: readonly string[]
 }
 
 interface Parts<Facts> {
@@ -44,13 +51,15 @@ export function checkOf<Facts extends object>({ id: checkId, flow, rules, words 
     about: words.about,
     follows: words.follows,
     flow,
-    requirements: rules.requirements.map(({ id, summary, cites }) => ({
+    requirements: rules.requirements.map(({ id, summary, cites, reads }) => ({
       id,
       summary,
+      reads,
       cites: cites.map((cite) => (typeof cite === 'string' ? cite : cite.id)),
     })),
     underHeadline: words.underHeadline,
     decide: (facts) => decide(rules, asFacts<Facts>(facts)),
+    judge: (facts) => judge(rules, asFacts<Facts>(facts)),
     question: (question, facts) => wordsFor(words.questions, question)(asFacts<Facts>(facts)),
     explain: (facts, verdict) => words.explain(asFacts<Facts>(facts), verdict),
     found(requirement, state, facts) {

@@ -5,6 +5,7 @@ import {
   hasComponents,
   imageVersusLicensed,
   isLaterProductImage,
+  isLicensedUnderOtherAgreement,
   isMediaOfNoOwnAgreement,
   isOemMedia,
   isOemOrRetail,
@@ -30,7 +31,8 @@ const isVistaEnterprise = (facts: ReimagingFacts): boolean => facts.image === 'w
 const isAcademicOpen = (facts: ReimagingFacts): boolean => facts.agreement === 'academic-open'
 const isOemWindows = (facts: ReimagingFacts): boolean => isPreinstalled(facts) && isWindowsImage(facts)
 const isOlder = (facts: ReimagingFacts): boolean => imageVersusLicensed(facts) === 'older'
-const isNamedOnLabelAsLater = (facts: ReimagingFacts): boolean => isOemWindows(facts) && isOlder(facts)
+const isWindowsOfOtherAgreement = (facts: ReimagingFacts): boolean =>
+  isWindowsImage(facts) && isLicensedUnderOtherAgreement(facts)
 
 export const reimagingRequirements = [
   {
@@ -57,7 +59,7 @@ export const reimagingRequirements = [
     cites: ['oem-1', 'oem-2'],
     state: (facts) => {
       if (isNotRecoveryMedia(facts)) return 'not-applicable'
-      if (facts.recoveryUse === undefined) return 'not-reached'
+      if (!isRecoveryMedia(facts) || facts.recoveryUse === undefined) return 'not-reached'
       if (facts.recoveryUse === unknown) return 'unknown'
       return isStandardImageFromRecovery(facts) ? 'unmet' : 'met'
     },
@@ -67,7 +69,10 @@ export const reimagingRequirements = [
     summary: 'The recovery media hold the very version that the maker preinstalled.',
     reads: ['media', 'recoveryMatch'],
     cites: ['oem-2'],
-    state: (facts) => (isNotRecoveryMedia(facts) ? 'not-applicable' : wantsYes(facts.recoveryMatch)),
+    state: (facts) => {
+      if (isNotRecoveryMedia(facts)) return 'not-applicable'
+      return isRecoveryMedia(facts) ? wantsYes(facts.recoveryMatch) : 'not-reached'
+    },
   },
   {
     id: 'vl-customer',
@@ -137,7 +142,10 @@ export const reimagingRequirements = [
       { id: 'faq-3', where: isOfficeImage },
       { id: 'faq-9', where: isOlder },
     ],
-    readings: [{ id: 'channel-lists', where: (facts) => facts.licensed === 'other-product' }],
+    readings: [
+      { id: 'channel-lists', where: (facts) => facts.licensed === 'other-product' },
+      { id: 'agreement-over-label', where: isWindowsOfOtherAgreement },
+    ],
     state: (facts) => {
       if (isOtherProductImage(facts)) return wantsYes(facts.sameProduct)
       switch (facts.licensed) {
@@ -160,7 +168,7 @@ export const reimagingRequirements = [
     summary: 'The image holds the same version, or an older one that the licence terms of the licensed copy allow.',
     reads: ['image', 'licensed', 'versionRelation', 'priorVersion'],
     cites: ['eligibility', 'example-version', { id: 'faq-9', where: isOlder }],
-    readings: [{ id: 'prior-over-label', where: isNamedOnLabelAsLater }],
+    readings: [{ id: 'prior-over-label', where: isOlder }],
     state: (facts) => {
       switch (imageVersusLicensed(facts)) {
         case undefined:

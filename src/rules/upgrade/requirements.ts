@@ -68,7 +68,10 @@ export const upgradeRequirements = [
       { id: 'new-other', where: mayBeOrdered.forOtherSource },
       'upgrade-table',
     ],
-    readings: [{ id: 'academic-and-open-value', where: isByAnalogy }],
+    readings: [
+      { id: 'academic-and-open-value', where: isByAnalogy },
+      { id: 'select-plus', where: (facts) => facts.agreement === 'select-plus' },
+    ],
     state: (facts) => {
       if (facts.currentOs === undefined) return 'not-reached'
       if (facts.currentOs === unknown) return 'unknown'
@@ -85,7 +88,10 @@ export const upgradeRequirements = [
       { id: 'new-oem', where: mayBeOrdered.forNewFromOem },
       { id: 'new-other', where: mayBeOrdered.forOtherSource },
     ],
-    readings: [{ id: 'academic-and-open-value', where: isByAnalogy }],
+    readings: [
+      { id: 'academic-and-open-value', where: isByAnalogy },
+      { id: 'select-plus', where: (facts) => facts.agreement === 'select-plus' },
+    ],
     // A licence that is here but not installed can be installed; one that belongs to another PC cannot be moved.
     curable: (facts) => facts.osState === 'licensed',
     state: licensedHere,

@@ -85,7 +85,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
       if (isOtherProductImage(facts))
         return 'you say that the image is another product or edition than the licensed copy'
       if (facts.licensed === 'other-product')
-        return `${licensedName(facts)} names an edition that is not in our list, while the image holds ${image(facts)}`
+        return `${licensedName(facts)} names an edition that is not listed here, so another one than ${image(facts)} in the image`
       return `${pair(facts)}, another edition`
     },
     unknown: (facts) => {
@@ -148,7 +148,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
     unknown: (facts) =>
       facts.agreement === 'unknown'
         ? 'it counts only if the agreement turns out to be Open License'
-        : `you are not sure whether a ${licence(facts)} has been bought under your authorization number`,
+        : `you are not sure whether at least one ${licence(facts)} has been bought under your authorization number`,
     'not-applicable': () => 'the agreement is not Open License',
   },
 }

@@ -8,7 +8,7 @@ import { upgradeHandover } from './steps.ts'
 export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   support: (facts) => ({
     lead: facts.channel === 'retail' ? 'Clear support first' : 'Ask the maker about warranty and support first',
-    says: 'Reimaging brings no support from Microsoft. Whoever supports these PCs says what it does to your cover.',
+    says: 'Reimaging brings no support from Microsoft. Ask whoever supports these PCs what it does to your cover.',
   }),
   keys: () => ({
     lead: 'Get the key from the licensing service centre',
@@ -36,7 +36,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   }),
   'office-channels': () => ({
     lead: 'Why Office from Volume Licensing is another product',
-    says: 'Microsoft made it for enterprises: its user interface, its activation and its tools for administrators differ from Office sold with a PC or in a box.',
+    says: 'Microsoft made it for enterprises: its user interface and its tools for administrators differ from those of Office sold with a PC or in a box.',
   }),
   'platform-silent': () => ({
     lead: '32-bit and 64-bit',

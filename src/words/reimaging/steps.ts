@@ -15,7 +15,7 @@ import {
 } from '../../facts/reimaging.ts'
 import type { ReimagingRequirement } from '../../rules/reimaging/requirements.ts'
 import type { Verdict } from '../../rules/verdict.ts'
-import { productPhrase } from '../names.ts'
+import { agreementPhrase, productPhrase } from '../names.ts'
 import type { Advice, Handover } from '../words.ts'
 import { reimagingQuestionWords } from './questions.ts'
 
@@ -67,7 +67,7 @@ function cures(facts: ReimagingFacts, verdict: Verdict): Advice[] {
       ? [
           {
             lead: `Buy one ${product}`,
-            says: 'Order it under the authorization number of your Open License. It is needed to get the media and the key.',
+            says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. It is needed to get the media and the key.`,
             cites: ['note-2', 'faq-7'],
             question: 'openLicensePurchase',
           } as const,
@@ -200,7 +200,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
       says: isWindowsImage(facts)
         ? 'Volume Licensing sells Windows as an upgrade only, so each PC also needs a full Windows licence from its maker or from a box.'
         : 'An image replaces a licensed copy and never brings a licence with it.',
-      cites: ['summary', 'eligibility'],
+      cites: isWindowsImage(facts) ? ['summary', 'eligibility', 'eligibility-windows'] : ['summary', 'eligibility'],
     },
   ],
   'enterprise-edition': () => [
@@ -262,7 +262,15 @@ function matchingImage(facts: ReimagingFacts): Advice[] {
         question: 'image',
       },
     ]
-  if (licensed.channels.includes('vl') && licensed.windowsEnterprise !== true)
+  if (licensed.windowsEnterprise === true)
+    return [
+      {
+        lead: `${licensed.name} is never reimaged`,
+        says: 'Deploy it under the agreement that licenses it, where Software Assurance for Windows covers the PCs.',
+        cites: ['eligibility-fn1', 'faq-5'],
+      },
+    ]
+  if (licensed.channels.includes('vl'))
     return [
       {
         lead: `Take an image of ${licensed.name}`,

@@ -33,7 +33,9 @@ export function kindOf(verdict: Verdict): string {
     case 'not-covered':
       return 'The brief does not say'
     case 'undetermined':
-      return verdict.missing.length === 1 ? 'Open: one fact is missing' : 'Open: facts are missing'
+      return verdict.missing.length === 1
+        ? 'Not decided yet: one fact is missing'
+        : 'Not decided yet: facts are missing'
     case 'not-permitted':
       return 'No'
   }
@@ -69,10 +71,16 @@ export function reasonOf(facts: ReimagingFacts, verdict: Verdict): string {
     case 'not-covered':
       return sentence(`because ${inSpeech(unmet)}`)
     case 'undetermined':
-      return sentence(`because you are not sure ${inSpeech(matters(facts, verdict))}`)
+      return `${sentence(`because you are not sure ${inSpeech(matters(facts, verdict))}`)}${theRest(verdict)}`
     case 'not-permitted':
       return sentence(`because ${inSpeech(unmet)}`)
   }
+}
+
+/** What stands beside an open question: nothing, something to be done, or all that has not been asked. */
+function theRest({ findings }: Verdict): string {
+  if (findings.some(({ state }) => state === 'not-reached')) return ' The rest can be asked once you know.'
+  return findings.some(({ state }) => state === 'unmet') ? '' : ' Everything else fits.'
 }
 
 function conditions(facts: ReimagingFacts, verdict: Verdict): string[] {

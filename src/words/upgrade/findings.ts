@@ -1,5 +1,5 @@
 /** What was found about each requirement, as a clause that repeats the customer's own answer. */
-import { includesSoftwareAssurance, isUnnamedProgramme } from '../../facts/agreements.ts'
+import { includesSoftwareAssurance, isUnnamedProgramme, isUnsureOfAgreement } from '../../facts/agreements.ts'
 import { situations, type UpgradeFacts } from '../../facts/upgrade.ts'
 import { columns } from '../../facts/upgrade-table.ts'
 import type { UpgradeRequirement } from '../../rules/upgrade/requirements.ts'
@@ -22,11 +22,11 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
     unknown: () => 'you are not sure which system this PC is licensed for, so it may be newer than the table',
   },
   'qualifying-os': {
-    met: (facts) => `${systemName(facts.currentOs)} is listed for ${columnNames(facts)}`,
+    met: (facts) => `${listed(facts)} (${columnNames(facts)})`,
     unmet: (facts) =>
       facts.currentOs === 'not-listed'
         ? 'the upgrade table does not list the system of this PC'
-        : `${systemName(facts.currentOs)} is not listed for ${columnNames(facts)}`,
+        : `the upgrade table does not list ${systemName(facts.currentOs)} for ${whichPcs(facts)} (${columnNames(facts)})`,
     unknown: (facts) => {
       if (facts.currentOs === 'unknown') return 'you are not sure which system this PC is licensed for'
       return isUnnamedProgramme(facts)
@@ -38,7 +38,7 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
     met: (facts) =>
       facts.osState === 'installed'
         ? 'the system is licensed for this PC and installed on it'
-        : 'the system is licensed for this PC, which is enough for a PC that you came by in this way',
+        : 'the system is licensed for this PC (for a PC from this source that is enough)',
     unmet: (facts) =>
       facts.osState === 'licensed'
         ? 'the system is licensed for this PC but not installed on it'
@@ -70,10 +70,28 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
   },
 }
 
+/** What speaks for the current system, without the column to look it up in. */
+export const listed = (facts: UpgradeFacts): string =>
+  `the upgrade table lists ${systemName(facts.currentOs)} for ${whichPcs(facts)}`
+
+function whichPcs(facts: UpgradeFacts): string {
+  const programme =
+    isUnsureOfAgreement(facts) || isUnnamedProgramme(facts) ? 'every programme' : agreementPhrase(facts.agreement)
+  switch (facts.acquired) {
+    case 'installed-base':
+      return `PCs of the installed base under ${programme}`
+    case 'new-from-oem':
+      return `new PCs from their maker under ${programme}`
+    case 'other-source':
+      return `PCs from other sources under ${programme}`
+    default:
+      return programme
+  }
+}
+
 /** The columns of the table that may apply, by their heads. */
 function columnNames(facts: UpgradeFacts): string {
   const heads = [...new Set(situations(facts).map((situation) => columns[situation.column]))]
-  return heads.length === Object.keys(columns).length
-    ? 'every kind of agreement'
-    : inSpeech(heads.map((head) => `“${head}”`))
+  if (heads.length === Object.keys(columns).length) return 'every column'
+  return `${heads.length === 1 ? 'column' : 'columns'} ${inSpeech(heads.map((head) => `“${head}”`))}`
 }

@@ -5,7 +5,7 @@ import type { UpgradeRequirement } from '../../rules/upgrade/requirements.ts'
 import type { Verdict } from '../../rules/verdict.ts'
 import { productPhrase, systemName } from '../names.ts'
 import { type Advice, inSpeech, sentence } from '../words.ts'
-import { upgradeFindings } from './findings.ts'
+import { listed, upgradeFindings } from './findings.ts'
 import { upgradeQuestionWords } from './questions.ts'
 
 const target = (facts: UpgradeFacts): string => productPhrase(facts.target)
@@ -25,8 +25,10 @@ export function kindOf(verdict: Verdict): string {
     case 'not-covered':
       return 'The article does not say'
     case 'undetermined':
-      if (verdict.missing.length === 0) return 'Open: the article does not name your programme'
-      return verdict.missing.length === 1 ? 'Open: one fact is missing' : 'Open: facts are missing'
+      if (verdict.missing.length === 0) return 'Not decided yet: the article does not name your programme'
+      return verdict.missing.length === 1
+        ? 'Not decided yet: one fact is missing'
+        : 'Not decided yet: facts are missing'
     case 'not-permitted':
       return 'No'
   }
@@ -72,7 +74,7 @@ export function reasonOf(facts: UpgradeFacts, verdict: Verdict): string {
     case 'permitted':
     case 'other-right':
       return sentence(
-        `because ${inSpeech([found('qualifying-os', 'met'), found('licensed-here', 'met'), found('running-both', 'met')])}`,
+        `because ${inSpeech([listed(facts), found('licensed-here', 'met'), found('running-both', 'met')])}`,
       )
     case 'conditional':
       return sentence(`${systemName(facts.currentOs)} qualifies, but ${inSpeech(unmet)}`)
