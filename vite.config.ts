@@ -10,5 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // The tests that walk every path take their time, and more of it on a small machine.
     testTimeout: 120_000,
+    // One walk through every path then serves all of them.
+    isolate: false,
+    maxWorkers: 1,
   },
 })

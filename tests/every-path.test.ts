@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../src/facts/question.ts'
-import { completePaths } from '../src/flow/paths.ts'
+import { optionsAt } from '../src/flow/flow.ts'
 import type { Verdict } from '../src/rules/verdict.ts'
-import type { Check } from '../src/wizard/check.ts'
 import { edition200910 } from '../src/wizard/edition.ts'
 import { addressOf } from '../src/wizard/step.ts'
+import { askingsOf, casesOf } from './cases.ts'
 import { expectedReimaging, nextInReimaging } from './oracle/reimaging.ts'
 import type { Expected, Next } from './oracle/types.ts'
 import { expectedUpgrade, nextInUpgrade } from './oracle/upgrade.ts'
@@ -24,7 +24,7 @@ const oracles: Readonly<Record<string, Oracle>> = {
 for (const check of edition200910.checks) {
   const oracle = oracles[check.id]
   if (oracle === undefined) throw new Error(`There is no second reading of the check ${check.id}`)
-  const cases = [...completePaths(check.flow)].map((answers) => ({ answers, verdict: check.decide(answers) }))
+  const cases = casesOf(check)
 
   /** Fails with the shortest path for which something does not hold, as a link that opens it. */
   const expectOfEach = (problem: (answers: Answers, verdict: Verdict) => string | undefined): void => {
@@ -44,22 +44,11 @@ for (const check of edition200910.checks) {
     })
 
     it('asks what a second reading of the sources asks, and offers the same values', () => {
-      const seen = new Set<string>()
-      expectOfEach((answers) => {
-        const asked = Object.entries(answers)
-        for (const [index, [question, value]] of asked.entries()) {
-          const before = Object.fromEntries(asked.slice(0, index))
-          const key = JSON.stringify(before)
-          const next = oracle.next(before)
-          if (next?.question !== question) return `asks ${question}, not ${next?.question ?? 'for the verdict'}`
-          if (!next.values.includes(value)) return `offers ${value} for ${question}`
-          if (seen.has(key)) continue
-          seen.add(key)
-          const offered = offeredAt(check, question, before)
-          if (offered.join() !== next.values.join()) return `offers ${offered.join()} for ${question}`
-        }
-        return oracle.next(answers) === undefined ? undefined : 'stops too early'
-      })
+      for (const { question, before } of askingsOf(check)) {
+        const offered = { question, values: optionsAt(check.flow, question, before) }
+        expect(offered, addressOf(check, question, before)).toEqual(oracle.next(before))
+      }
+      expectOfEach((answers) => (oracle.next(answers) === undefined ? undefined : 'stops too early'))
     })
 
     it('comes to the verdict of a second reading of the sources: outcome, findings and notes', () => {
@@ -114,9 +103,4 @@ for (const check of edition200910.checks) {
       })
     })
   })
-}
-
-function offeredAt(check: Check, id: string, facts: Answers): readonly string[] {
-  const question = check.flow.questions.find((one) => one.id === id)
-  return question?.offered?.(facts) ?? question?.values ?? []
 }

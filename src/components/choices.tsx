@@ -15,6 +15,9 @@ interface ChoicesProps {
 /** The radio that a link to the question leads to. */
 export const firstChoiceId = 'choice-1'
 
+/** A bar in the margin, so that nothing moves when it appears. */
+const errorMark = 'relative before:absolute before:inset-y-0 before:-left-3.5 before:border-l-4 before:border-no'
+
 /** One question with its answers: native radios, nothing chosen beforehand, read from the form when it is sent. */
 export function Choices({ question, ask, caption, hint, error, groups, option, chosen }: ChoicesProps) {
   const described = [hint === undefined ? undefined : 'hint', error === undefined ? undefined : 'error']
@@ -23,7 +26,7 @@ export function Choices({ question, ask, caption, hint, error, groups, option, c
     <fieldset
       data-question={question}
       aria-describedby={described.filter((id) => id !== undefined).join(' ') || undefined}
-      className={error === undefined ? '' : 'border-l-4 border-no pl-4'}
+      className={error === undefined ? '' : errorMark}
     >
       <legend className="w-full">
         <span className="mb-1.5 block text-small text-soft">{caption}</span>

@@ -4,9 +4,9 @@ import type { Citation } from '../wizard/citation.ts'
 /** Citations as small notes: each opens what is said there, in plain words, with document, date and place. */
 export function Cites({ citations }: { readonly citations: readonly Citation[] }) {
   return (
-    <ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 text-note text-soft">
+    <ul className="mt-1.5 flex flex-wrap content-start gap-x-4 gap-y-1 text-note text-soft">
       {citations.map((citation) => (
-        <li key={citation.id} className="open:w-full has-[details[open]]:w-full">
+        <li key={citation.id} className="has-[details[open]]:w-full">
           <Cite citation={citation} />
         </li>
       ))}

@@ -59,5 +59,10 @@ export interface Finding {
 
 /** The entries that hold for these facts, in their order. */
 export function holding<Facts, Id extends string>(entries: readonly Where<Facts, Id>[], facts: Facts): Id[] {
-  return entries.flatMap((entry) => (typeof entry === 'string' ? [entry] : entry.where(facts) ? [entry.id] : []))
+  const held: Id[] = []
+  for (const entry of entries) {
+    if (typeof entry === 'string') held.push(entry)
+    else if (entry.where(facts)) held.push(entry.id)
+  }
+  return held
 }

@@ -5,7 +5,7 @@ import { type Finding, holding, type Judgement, type Note, type Outcome, type Re
 /** What a check says of a case: total, cited, and the same for the same facts. */
 export interface Verdict extends Judgement {
   readonly findings: readonly CitedFinding[]
-  readonly notes: readonly { readonly id: string; readonly cites: readonly CitationId[] }[]
+  readonly notes: readonly Pick<Note<never>, 'id' | 'cites'>[]
   /** The questions answered "I'm not sure" on which a requirement hangs that is unknown, as they were asked. */
   readonly missing: readonly string[]
   /** What the verdict rests on, in the order of the sources. */
@@ -46,15 +46,13 @@ export function decide<Facts extends object>(rules: RuleBook<Facts>, facts: Fact
   const judgement = judgeAt(rules, ending, facts)
   const findings = judgement.findings.map((finding, index) => cite(finding, rules.requirements[index], facts))
   const notes = rules.notes.filter((note) => note.shown(facts, judgement))
-  const cited = new Set<CitationId>([
-    ...findings.flatMap((finding) => finding.cites),
-    ...(ending.cites?.(facts) ?? []),
-    ...notes.flatMap((note) => note.cites),
-  ])
+  const cited = new Set<CitationId>(ending.cites?.(facts))
+  for (const { cites } of [...findings, ...notes]) for (const id of cites) cited.add(id)
   return {
-    ...judgement,
+    outcome: judgement.outcome,
+    causes: judgement.causes,
     findings,
-    notes: notes.map(({ id, cites }) => ({ id, cites })),
+    notes,
     missing: missingFacts(rules, facts, findings),
     citations: citationIds.filter((id) => cited.has(id)),
   }
@@ -107,10 +105,14 @@ function missingFacts<Facts extends object>(
   facts: Facts,
   findings: readonly Finding[],
 ): string[] {
-  const open = findings.filter(({ state }) => state === 'unknown').map(({ requirement }) => requirement)
-  const read = requirements.filter(({ id }) => open.includes(id)).flatMap(({ reads }): readonly string[] => reads)
-  const unsure = Object.entries(facts).filter(([, value]) => value === 'unknown')
-  return unsure.map(([question]) => question).filter((question) => read.includes(question))
+  const isOpen = (question: string): boolean =>
+    findings.some(({ state }, index) => {
+      const reads: readonly string[] = requirements[index]?.reads ?? []
+      return state === 'unknown' && reads.includes(question)
+    })
+  return Object.entries(facts).flatMap(([question, answer]) =>
+    answer === 'unknown' && isOpen(question) ? [question] : [],
+  )
 }
 
 function findingOf<Facts>(requirement: Requirement<Facts>, facts: Facts): Finding {
@@ -119,11 +121,13 @@ function findingOf<Facts>(requirement: Requirement<Facts>, facts: Facts): Findin
 }
 
 function cite<Facts>(finding: Finding, requirement: Requirement<Facts> | undefined, facts: Facts): CitedFinding {
-  if (requirement === undefined || !isInPlay(finding)) return { ...finding, cites: [], readings: [] }
+  const isBare = requirement === undefined || !isInPlay(finding)
   return {
-    ...finding,
-    cites: holding(requirement.cites, facts),
-    readings: holding(requirement.readings ?? [], facts),
+    requirement: finding.requirement,
+    state: finding.state,
+    curable: finding.curable,
+    cites: isBare ? [] : holding(requirement.cites, facts),
+    readings: isBare ? [] : holding(requirement.readings ?? [], facts),
   }
 }
 

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decode, encode } from '../../src/wizard/link.ts'
+import { casesOf } from '../cases.ts'
+import { checkNamed, oneIn } from '../support.ts'
+
+const check = checkNamed('reimaging')
+const { flow } = check
+const others = checkNamed('upgrade').flow.questions.map(({ id }) => id)
+
+describe('a link', () => {
+  it('is readable, begins with its version and keeps the order of the questions', () => {
+    expect(encode(flow, { agreement: 'open-license', media: 'volume-licensing' })).toBe(
+      '#v=1&media=volume-licensing&agreement=open-license',
+    )
+  })
+
+  it('is empty before the first answer', () => {
+    expect(encode(flow, {})).toBe('')
+    expect(decode(flow, '')).toEqual({ answers: {}, problems: [] })
+  })
+
+  it('gives back every answer it was made of', () => {
+    for (const { answers } of oneIn(50, casesOf(check)))
+      expect(decode(flow, encode(flow, answers))).toEqual({ answers, problems: [] })
+  })
+
+  it('passes over keys that are not ours', () => {
+    expect(decode(flow, '#utm_source=mail&media=oem&gclid=1&v=1', others)).toEqual({
+      answers: { media: 'oem' },
+      problems: [],
+    })
+  })
+
+  it.each([
+    ['a value that answers nothing', 'media=floppy', {}, ['unknown-value media floppy']],
+    ['an empty value', 'media=', {}, ['unknown-value media ']],
+    ['a second answer to a question', 'media=oem&media=retail', { media: 'oem' }, ['repeated media retail']],
+    ['a key with a slip in it', 'medai=oem', {}, ['unknown-key medai oem']],
+    ['a key in capitals', 'Media=oem', {}, ['unknown-key Media oem']],
+    ['a key of the other check', 'target=other', {}, ['unknown-key target other']],
+    ['a link of another version', 'v=2&media=oem', { media: 'oem' }, ['other-version v 2']],
+    [
+      'broken percent-encoding',
+      'media=%E0%A4%A&agreement=none',
+      { agreement: 'none' },
+      ['unknown-value media \uFFFD%A'],
+    ],
+  ])('names %s and keeps the rest', (_, text, answers, problems) => {
+    const decoded = decode(flow, `#${text}`, others)
+    expect(decoded.answers).toEqual(answers)
+    expect(decoded.problems.map(({ kind, key, value }) => `${kind} ${key} ${value}`)).toEqual(problems)
+  })
+
+  it('takes the same answer twice without a word', () => {
+    expect(decode(flow, '#media=oem&media=oem')).toEqual({ answers: { media: 'oem' }, problems: [] })
+  })
+
+  it('knows no answer by the name of a property that every object has', () => {
+    const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString']
+    const { answers } = decode(flow, `#${names.map((name) => `${name}=yes`).join('&')}`)
+    expect(Object.keys(answers)).toEqual([])
+    expect(Object.getPrototypeOf(answers)).toBe(Object.prototype)
+  })
+
+  it('never makes the reader throw, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), mutatedLink()), (text) => {
+        const { answers } = decode(flow, `#${text}`, others)
+        for (const [question, value] of Object.entries(answers)) {
+          expect(flow.questions.find(({ id }) => id === question)?.values).toContain(value)
+        }
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+/** A link with a stretch of it replaced. */
+function mutatedLink(): fc.Arbitrary<string> {
+  const links = oneIn(500, casesOf(check)).map(({ answers }) => encode(flow, answers))
+  return fc
+    .tuple(fc.constantFrom(...links), fc.nat(200), fc.nat(8), fc.string({ unit: 'grapheme', maxLength: 8 }))
+    .map(([link, start, length, other]) => link.slice(1, start) + other + link.slice(start + length))
+}
