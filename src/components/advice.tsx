@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Citation } from '../wizard/citation.ts'
-import { PlainLink } from './button.tsx'
+import { MainLink } from './button.tsx'
 import { Cites } from './cites.tsx'
 
 /** Something to do or to know, as the verdict page shows it. */
@@ -49,8 +49,8 @@ function Entry({ entry }: { readonly entry: ShownAdvice }) {
         <Cites citations={citations} />
       </div>
       {onward !== undefined && (
-        <p className="no-print mt-2">
-          <PlainLink to={onward.address}>{onward.label}</PlainLink>
+        <p className="no-print mt-3">
+          <MainLink to={onward.address}>{onward.label}</MainLink>
         </p>
       )}
     </li>

@@ -4,7 +4,6 @@ import type { OptionGroup, OptionWords } from '../words/words.ts'
 interface ChoicesProps {
   readonly question: string
   readonly ask: string
-  readonly caption: string
   readonly hint: string | undefined
   readonly error: string | undefined
   readonly groups: readonly OptionGroup[]
@@ -19,7 +18,7 @@ export const firstChoiceId = 'choice-1'
 const errorMark = 'relative before:absolute before:inset-y-0 before:-left-3.5 before:border-l-4 before:border-no'
 
 /** One question with its answers: native radios, nothing chosen beforehand, read from the form when it is sent. */
-export function Choices({ question, ask, caption, hint, error, groups, option, chosen }: ChoicesProps) {
+export function Choices({ question, ask, hint, error, groups, option, chosen }: ChoicesProps) {
   const described = [hint === undefined ? undefined : 'hint', error === undefined ? undefined : 'error']
   const values = groups.flatMap((group) => group.values)
   return (
@@ -29,7 +28,6 @@ export function Choices({ question, ask, caption, hint, error, groups, option, c
       className={error === undefined ? '' : errorMark}
     >
       <legend className="w-full">
-        <span className="mb-1.5 block text-small text-soft">{caption}</span>
         <h1 tabIndex={-1} className="text-title tracking-tight">
           {ask}
         </h1>

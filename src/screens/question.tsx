@@ -39,10 +39,12 @@ export function QuestionScreen({ edition, step, notices, onAnswer }: QuestionScr
       {isMissing && <ErrorSummary message={words.error} targetId={firstChoiceId} />}
       <div className="grid items-start gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
         <form noValidate onSubmit={submit}>
+          <p className="mb-1.5 text-small text-soft">
+            {check.name} · {progress(step)}
+          </p>
           <Choices
             question={question}
             ask={words.ask}
-            caption={`${check.name} · ${progress(step)}`}
             hint={words.hint}
             error={isMissing ? words.error : undefined}
             groups={words.groups?.(options) ?? plainGroups(options)}

@@ -69,8 +69,8 @@ export function VerdictScreen({ edition, step, notices, link }: VerdictScreenPro
           <PlainLink to={`/${check.id}`}>Start again</PlainLink>
         </div>
         <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft">
-          This follows {check.follows}. The brief was replaced in {dates(edition.laterBriefs)}; what applies to you may
-          have changed since. It is guidance and not legal advice.
+          This follows {check.follows}. Later reimaging briefs appeared in {dates(edition.laterBriefs)}, so what applies
+          to you may have changed since. It is guidance and not legal advice.
         </p>
         <p className="hidden text-note break-all print:block">{link}</p>
       </article>
