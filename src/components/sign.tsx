@@ -1,4 +1,4 @@
-import type { Outcome } from '../rules/requirement.ts'
+import type { Outcome } from '../rules/judgement.ts'
 import type { State } from '../rules/state.ts'
 
 /** A sign beside the word, never instead of it. */

@@ -25,38 +25,6 @@ export interface Requirement<Facts, Id extends string = string> {
   state(facts: Facts): State
 }
 
-/** A remark that a verdict carries without changing its outcome. */
-export interface Note<Facts, Id extends string = string> {
-  readonly id: Id
-  readonly cites: readonly CitationId[]
-  shown(facts: Facts, verdict: Judgement): boolean
-}
-
-/** The outcome and the findings it rests on, before notes and citations are gathered. */
-export interface Judgement {
-  readonly outcome: Outcome
-  readonly findings: readonly Finding[]
-  /** The requirements that bring the outcome about, in their order. */
-  readonly causes: readonly string[]
-}
-
-export const outcomes = [
-  'permitted',
-  'conditional',
-  'other-right',
-  'not-covered',
-  'undetermined',
-  'not-permitted',
-] as const
-export type Outcome = (typeof outcomes)[number]
-
-export interface Finding {
-  readonly requirement: string
-  readonly state: State
-  /** Of an unmet requirement: the customer can still put it right. */
-  readonly curable: boolean
-}
-
 /** The entries that hold for these facts, in their order. */
 export function holding<Facts, Id extends string>(entries: readonly Where<Facts, Id>[], facts: Facts): Id[] {
   const held: Id[] = []

@@ -1,6 +1,8 @@
 import { type CitationId, citationIds } from '../sources/citations.ts'
 import type { ReadingId } from '../sources/readings.ts'
-import { type Finding, holding, type Judgement, type Note, type Outcome, type Requirement } from './requirement.ts'
+import type { Finding, Judgement, Outcome } from './judgement.ts'
+import type { Note } from './note.ts'
+import { holding, type Requirement } from './requirement.ts'
 
 /** What a check says of a case: total, cited, and the same for the same facts. */
 export interface Verdict extends Judgement {

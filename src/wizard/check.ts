@@ -1,6 +1,6 @@
 import { type Answers, asFacts } from '../facts/question.ts'
 import type { Flow } from '../flow/flow.ts'
-import type { Judgement } from '../rules/requirement.ts'
+import type { Judgement } from '../rules/judgement.ts'
 import type { State } from '../rules/state.ts'
 import { decide, judge, type RuleBook, type Verdict } from '../rules/verdict.ts'
 import type { CitationId } from '../sources/citations.ts'

@@ -8,7 +8,8 @@ import {
   isWindowsImage,
   type ReimagingFacts,
 } from '../../facts/reimaging.ts'
-import type { Judgement, Note } from '../requirement.ts'
+import type { Judgement } from '../judgement.ts'
+import type { Note } from '../note.ts'
 import type { ReimagingRequirement } from './requirements.ts'
 
 /** A yes, a yes with conditions, or still open after the image has been held against the licensed copy. */

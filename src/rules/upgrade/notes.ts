@@ -1,6 +1,7 @@
 /** Remarks that an upgrade verdict carries without changing its outcome. */
 import type { UpgradeFacts } from '../../facts/upgrade.ts'
-import type { Judgement, Note } from '../requirement.ts'
+import type { Judgement } from '../judgement.ts'
+import type { Note } from '../note.ts'
 
 function goesAhead(_facts: UpgradeFacts, verdict: Judgement): boolean {
   return ['permitted', 'conditional', 'undetermined'].includes(verdict.outcome)
