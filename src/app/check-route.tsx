@@ -32,7 +32,7 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
   const isInPlace = `${pathname}${hash}` === step.address
   // Once the address is put right, what was wrong with it is known from the history entry alone.
   const problems = isInPlace && step.problems.length === 0 ? problemsIn(state) : step.problems
-  const notices = noticesOf(check, problems)
+  const notices = noticesOf(check, step.facts, problems)
 
   useEffect(() => {
     if (!isInPlace) navigate(step.address, { replace: true, state: { problems } })

@@ -8,6 +8,9 @@ import './styles.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
+// Every step begins at its top; the browser would scroll back to where it was.
+window.history.scrollRestoration = 'manual'
+
 createRoot(root).render(
   <StrictMode>
     <BrowserRouter basename={import.meta.env.BASE_URL}>

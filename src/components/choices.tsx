@@ -105,7 +105,7 @@ function Choice({ id, value, words, isChosen }: ChoiceProps) {
         value={value}
         defaultChecked={isChosen}
         aria-describedby={hintId}
-        className="mt-3 size-5.5 accent-accent"
+        className="relative z-1 mt-3 size-5.5 accent-accent"
       />
       <div>
         <label htmlFor={id} className="-ml-9 block cursor-pointer py-2.5 pl-9">

@@ -82,11 +82,13 @@ function FindingInPlay({ finding }: { readonly finding: ShownFinding }) {
 }
 
 function OtherFinding({ finding }: { readonly finding: ShownFinding }) {
-  const { requirement, summary, state } = finding
+  const { requirement, summary, state, found } = finding
   return (
     <li data-requirement={requirement} data-state={state} className={`${row} py-1 text-small text-soft`}>
       <p>{stateWords[state]}</p>
-      <p>{summary}</p>
+      <p>
+        {summary} {state === 'not-applicable' && found}
+      </p>
     </li>
   )
 }

@@ -14,13 +14,13 @@ interface PageProps {
 export function Page({ back, children }: PageProps) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <InPageLink
-        targetId="main"
-        className="no-print sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-3 focus:z-10 focus:bg-raise focus:px-3 focus:py-2"
-      >
-        Skip to main content
-      </InPageLink>
       <header className="border-b border-line">
+        <InPageLink
+          targetId="main"
+          className="no-print sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-3 focus:z-10 focus:bg-raise focus:px-3 focus:py-2"
+        >
+          Skip to main content
+        </InPageLink>
         <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-4.5 py-3 wide:px-6">
           <Link to="/" className="mr-auto py-1 font-serif font-semibold text-ink no-underline">
             {productName}

@@ -10,8 +10,8 @@ import type { ProductId } from './products.ts'
 export interface PriorVersionGrant {
   readonly licensed: readonly ProductId[]
   readonly images: readonly ProductId[]
-  /** What limits the grant, as published then. */
-  readonly limit?: string
+  /** What limits the grant for one of the images, as published then. */
+  readonly limit?: { readonly image: ProductId; readonly says: string }
 }
 
 /** Every known grant is one of OEM terms, and holds for system builders alike. */
@@ -19,12 +19,19 @@ export const oemGrants: readonly PriorVersionGrant[] = [
   {
     licensed: ['windows-7-professional', 'windows-7-ultimate'],
     images: ['windows-vista-business', 'windows-xp-professional'],
-    limit:
-      'For Windows XP the terms were published with an end: 18 months from 22 October 2009, or Windows 7 Service Pack 1.',
+    limit: {
+      image: 'windows-xp-professional',
+      says: 'For Windows XP the terms were published with an end: 18 months from 22 October 2009, or Windows 7 Service Pack 1.',
+    },
   },
   { licensed: ['windows-vista-business', 'windows-vista-ultimate'], images: ['windows-xp-professional'] },
   { licensed: ['windows-xp-professional'], images: ['windows-2000-professional'] },
 ]
+
+/** The images that OEM terms of the licensed product are known to allow in its place. */
+export function imagesGrantedFor(licensed: string | undefined): readonly ProductId[] {
+  return oemGrants.filter((grant) => grant.licensed.some((id) => id === licensed)).flatMap((grant) => grant.images)
+}
 
 /** The grant of OEM terms that lists exactly this pair, if one does. */
 export function oemGrant(licensed: string | undefined, image: string | undefined): PriorVersionGrant | undefined {

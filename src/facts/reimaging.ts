@@ -157,6 +157,12 @@ export function imageVersusLicensed(facts: ReimagingFacts): Relation | Unknown |
 export const isGrantedPair = (facts: ReimagingFacts): boolean =>
   isPreinstalled(facts) && oemGrant(facts.licensed, facts.image) !== undefined
 
+/** What limits the grant that lists the pair, as published; `undefined` where nothing does. */
+export function limitOfGrant(facts: ReimagingFacts): string | undefined {
+  const limit = isGrantedPair(facts) ? oemGrant(facts.licensed, facts.image)?.limit : undefined
+  return limit?.image === facts.image ? limit?.says : undefined
+}
+
 /** Both products of the catalogue are the same edition through the versions, or a grant lists the pair. */
 export function isSameLineOrGranted(facts: ReimagingFacts): boolean {
   const image = imageProduct(facts)

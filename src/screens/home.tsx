@@ -37,9 +37,9 @@ export function HomeScreen({ edition }: { readonly edition: Edition }) {
       <section className="mt-12 max-w-measure text-small text-soft">
         <h2 className="text-heading text-ink">What it follows</h2>
         <p className="mt-1">
-          Microsoft’s brief on reimaging of October 2009 and the article on Windows upgrade licences that goes with it.
-          Later briefs of {edition.laterBriefs.slice(0, -1).join(', ')} and {edition.laterBriefs.at(-1)} exist and may
-          say otherwise. <Link to="/sources">Read what the sources say</Link>, place by place.
+          Microsoft’s brief on reimaging of October 2009 and an undated article on Windows upgrade licences. Later
+          briefs of {edition.laterBriefs.slice(0, -1).join(', ')} and {edition.laterBriefs.at(-1)} exist and may say
+          otherwise. <Link to="/sources">Read what the sources say</Link>, place by place.
         </p>
       </section>
     </Page>

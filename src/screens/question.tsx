@@ -22,7 +22,8 @@ interface QuestionScreenProps {
 /** One question: what is asked, why, where to look, and the answers so far. */
 export function QuestionScreen({ edition, step, notices, onAnswer }: QuestionScreenProps) {
   const { check, question, facts, options, chosen, given } = step
-  const [isMissing, setIsMissing] = useState(false)
+  const [failures, setFailures] = useState(0)
+  const isMissing = failures > 0
   const words = check.question(question, facts)
   usePage(isMissing ? `Error: ${words.ask}` : words.ask)
 
@@ -30,13 +31,13 @@ export function QuestionScreen({ edition, step, notices, onAnswer }: QuestionScr
     event.preventDefault()
     const value = new FormData(event.currentTarget).get('answer')
     if (typeof value === 'string') onAnswer(value)
-    else setIsMissing(true)
+    else setFailures(failures + 1)
   }
 
   return (
     <Page back={<Back step={step} />}>
       <LinkNotice notices={notices} />
-      {isMissing && <ErrorSummary message={words.error} targetId={firstChoiceId} />}
+      {isMissing && <ErrorSummary key={failures} message={words.error} targetId={firstChoiceId} />}
       <div className="grid items-start gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
         <form noValidate onSubmit={submit}>
           <p className="mb-1.5 text-small text-soft">

@@ -32,6 +32,9 @@ export function SourcesScreen({ edition, place }: SourcesScreenProps) {
           <li>
             <Link to="#readings">Readings of ours</Link>
           </li>
+          <li>
+            <Link to="#words">Words of the field</Link>
+          </li>
         </ul>
       </nav>
       {edition.documents.map((document) => (
@@ -50,6 +53,19 @@ export function SourcesScreen({ edition, place }: SourcesScreenProps) {
             <p className="text-soft">{why}</p>
           </div>
         ))}
+      </section>
+      <section className="mt-14 max-w-measure">
+        <h2 id="words" tabIndex={-1} className="text-heading">
+          Words of the field
+        </h2>
+        <dl className="mt-3 space-y-3">
+          {edition.glossary.map(({ id, term, short, means }) => (
+            <div key={id}>
+              <dt className="font-medium">{short === undefined ? term : `${term} (${short})`}</dt>
+              <dd className="text-soft">{means}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
     </Page>
   )

@@ -257,7 +257,7 @@ export const silence = {
         {
           id: 'silence.3',
           kind: 'decides',
-          says: 'The brief is of October 2009 and cannot speak of products that came out after it. Later briefs exist.',
+          says: 'The brief is of October 2009 and cannot speak of products that came out after it. Later briefs appeared in February 2011, April 2014, February 2015 and November 2020.',
         },
         {
           id: 'silence.4',

@@ -12,6 +12,11 @@ const written = [
     why: 'The brief lists Academic Open among its programmes but states this rule for Open License alone. Academic Open is the academic form of Open License.',
   },
   {
+    id: 'unnamed-programme',
+    says: 'Customers of Volume Licensing programmes that the brief does not name have the right too.',
+    why: 'The title names nine programmes. The summary and FAQ 6 say that all Volume Licensing customers have it.',
+  },
+  {
     id: 'vista-enterprise',
     says: 'Windows Vista Enterprise is treated as Windows 7 Enterprise is: it does not qualify for reimaging.',
     why: 'The footnote and FAQ 5 name Windows 7 Enterprise alone. The reason they give, that it is not to be had outside Volume Licensing, is true of Windows Vista Enterprise as well.',

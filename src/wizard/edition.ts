@@ -21,7 +21,7 @@ export interface Edition {
   readonly glossary: readonly Term[]
 }
 
-/** The reimaging brief of October 2009 with the article on upgrade licences that goes with it. */
+/** The reimaging brief of October 2009 with the undated article on Windows upgrade licences. */
 export const edition200910: Edition = {
   id: '2009-10',
   checks: [

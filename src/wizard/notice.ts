@@ -1,3 +1,4 @@
+import type { Answers } from '../facts/question.ts'
 import { questionOf } from '../flow/flow.ts'
 import type { Check } from './check.ts'
 import type { LinkProblem } from './link.ts'
@@ -6,32 +7,38 @@ import type { LinkProblem } from './link.ts'
 const longest = 60
 const mostShown = 5
 
-/** What a link held that could not be used, in sentences, each naming the offending text. */
-export function noticesOf(check: Check, problems: readonly LinkProblem[]): readonly string[] {
-  const shown = problems.slice(0, mostShown).map((problem) => noticeOf(check, problem))
-  const more = problems.length - shown.length
+/**
+ * What a link held that could not be used, in sentences, each naming the offending text.
+ *
+ * @param facts The answers that could be used: some questions are called after them.
+ */
+export function noticesOf(check: Check, facts: Answers, problems: readonly LinkProblem[]): readonly string[] {
+  const all = [...new Set(problems.map((problem) => noticeOf(check, facts, problem)))]
+  const shown = all.slice(0, mostShown)
+  const more = all.length - shown.length
   return more === 0 ? shown : [...shown, `${more} more ${more === 1 ? 'part' : 'parts'} could not be used either.`]
 }
 
-function noticeOf(check: Check, { kind, key, value }: LinkProblem): string {
+function noticeOf(check: Check, facts: Answers, { kind, key, value }: LinkProblem): string {
+  const name = nameOf(check, facts, key)
   const text = `“${cut(key)}=${cut(value)}”`
   switch (kind) {
     case 'unknown-value':
-      return `${text} is no answer to “${nameOf(check, key)}”, so it was left out.`
+      return `${text} is no answer to “${name}”, so it was left out.`
     case 'unknown-key':
       return `${text} names no question of this check, so it was left out.`
     case 'repeated':
-      return `“${nameOf(check, key)}” was answered twice. ${text} was left out, and the first answer kept.`
+      return `“${name}” was answered twice. ${text} was left out, and the first answer kept.`
     case 'other-version':
       return `${text} says that another version of this tool made the link. What could be read was kept; check each answer.`
     case 'not-asked':
-      return `“${nameOf(check, key)}” is not asked after these answers, so ${text} was left out.`
+      return `“${name}” is not asked after these answers, so ${text} was left out.`
     case 'not-offered':
-      return `${text} cannot be chosen for “${nameOf(check, key)}” after these answers, so it was left out.`
+      return `${text} cannot be chosen for “${name}” after these answers, so it was left out.`
   }
 }
 
 const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
-const nameOf = (check: Check, id: string): string =>
-  questionOf(check.flow, id) === undefined ? cut(id) : check.question(id, {}).short
+const nameOf = (check: Check, facts: Answers, id: string): string =>
+  questionOf(check.flow, id) === undefined ? cut(id) : check.question(id, facts).short

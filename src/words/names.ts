@@ -57,7 +57,7 @@ export function agreementPhrase(agreement: string | undefined): string {
     case 'school-agreement':
       return `a ${agreementNames[agreement]}`
     case 'other-volume-licensing':
-      return 'another Volume Licensing programme'
+      return 'a Volume Licensing programme that is not listed'
     default:
       return agreement !== undefined && agreement in agreementNames
         ? agreementNames[agreement as Agreement]

@@ -1,5 +1,5 @@
 /** The rules of the reimaging check, in the order in which the check comes to them. */
-import { hasNoAgreement, isOpenLicense, isUnsureOfAgreement } from '../../facts/agreements.ts'
+import { hasNoAgreement, isOpenLicense, isUnnamedProgramme, isUnsureOfAgreement } from '../../facts/agreements.ts'
 import { unknown } from '../../facts/question.ts'
 import {
   hasComponents,
@@ -76,9 +76,10 @@ export const reimagingRequirements = [
   },
   {
     id: 'vl-customer',
-    summary: 'Every Volume Licensing customer has the right, with or without Software Assurance, and nobody else.',
+    summary: 'The right is one of Volume Licensing customers, with or without Software Assurance.',
     reads: ['agreement'],
     cites: ['title', 'summary', 'faq-6'],
+    readings: [{ id: 'unnamed-programme', where: isUnnamedProgramme }],
     state: (facts) => {
       if (facts.agreement === undefined) return 'not-reached'
       if (facts.agreement === unknown) return 'unknown'

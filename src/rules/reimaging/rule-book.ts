@@ -24,6 +24,7 @@ const endings: readonly Ending<ReimagingFacts, ReimagingRequirement>[] = [
     holds: isMediaOfNoOwnAgreement,
     judges: upTo('recovery-match'),
     gives: { outcome: 'not-covered' },
+    cites: () => ['silence'],
   },
   {
     about: 'Media of the maker, recovery media, or media not known: recovery is a right of its own',
@@ -48,6 +49,7 @@ const endings: readonly Ending<ReimagingFacts, ReimagingRequirement>[] = [
     holds: isLaterProductImage,
     judges: upTo('of-its-time'),
     gives: { outcome: 'not-covered' },
+    cites: () => ['silence'],
   },
   {
     about: 'A Windows Enterprise image: Software Assurance governs it, not reimaging',

@@ -36,7 +36,7 @@ const isByAnalogy = (facts: UpgradeFacts): boolean => isAcademic(facts) || isOpe
 export const upgradeRequirements = [
   {
     id: 'vl-customer',
-    summary: 'The upgrade licence is sold through Volume Licensing alone.',
+    summary: 'The upgrade licence is one of Volume Licensing, so it takes an agreement.',
     reads: ['agreement'],
     cites: ['upgrade-only', 'no-full-licenses'],
     state: (facts) => {
@@ -47,7 +47,8 @@ export const upgradeRequirements = [
   },
   {
     id: 'of-its-time',
-    summary: 'The article and its table speak of upgrades to Windows XP Professional and Windows Vista Business alone.',
+    summary:
+      'The article and its table speak of upgrades to Windows XP Professional and Windows Vista Business, from systems before Windows 7 other than Enterprise editions.',
     reads: ['target', 'currentOs'],
     cites: ['upgrade-table'],
     state: (facts) => {
@@ -110,7 +111,7 @@ export const upgradeRequirements = [
   },
   {
     id: 'running-both',
-    summary: 'The old Windows is removed, unless Software Assurance or a separate full licence lets both run.',
+    summary: 'The old system is removed, unless Software Assurance or a separate full licence lets both run.',
     reads: ['agreement', 'oldSystem', 'softwareAssurance', 'fullLicense'],
     cites: [
       'concurrent',

@@ -13,6 +13,7 @@ const endings: readonly Ending<UpgradeFacts, UpgradeRequirement>[] = [
     holds: isOtherTarget,
     judges: ['of-its-time'],
     gives: { outcome: 'not-covered' },
+    cites: () => ['silence'],
   },
   {
     about: 'No Volume Licensing agreement',
@@ -25,6 +26,7 @@ const endings: readonly Ending<UpgradeFacts, UpgradeRequirement>[] = [
     holds: isNewerOrEnterprise,
     judges: ['vl-customer', 'of-its-time'],
     gives: { outcome: 'not-covered' },
+    cites: () => ['silence'],
   },
   {
     about: 'The upgrade licence: every condition of the article counts',

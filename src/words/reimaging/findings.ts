@@ -9,6 +9,7 @@ import {
   isPreinstalled,
   isWindowsImage,
   licensedProduct,
+  limitOfGrant,
   type ReimagingFacts,
 } from '../../facts/reimaging.ts'
 import type { ReimagingRequirement } from '../../rules/reimaging/requirements.ts'
@@ -85,7 +86,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
       if (isOtherProductImage(facts))
         return 'you say that the image is another product or edition than the licensed copy'
       if (facts.licensed === 'other-product')
-        return `${licensedName(facts)} names an edition that is not listed here, so another one than ${image(facts)} in the image`
+        return `${licensedName(facts)} names an edition that our catalogue does not list, so another one than ${image(facts)} in the image`
       return `${pair(facts)}, another edition`
     },
     unknown: (facts) => {
@@ -111,19 +112,20 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
     },
     unknown: (facts) => {
       if (facts.priorVersion === 'unknown') return 'you are not sure whether the licence terms allow the older version'
-      return isOtherProductImage(facts) ? 'you are not sure which version is licensed' : unsureWhatIsLicensed(facts)
+      return isOtherProductImage(facts) ? 'you are not sure how the versions compare' : unsureWhatIsLicensed(facts)
     },
   },
   'prior-version-terms': {
     met: (facts) => {
+      const limit = limitOfGrant(facts) === undefined ? '' : ', within the time that they were published for'
       if (isGrantedPair(facts))
-        return `published terms of ${productPhrase(facts.licensed)} from a PC maker allow ${image(facts)}`
+        return `published terms of ${productPhrase(facts.licensed)} from a PC maker allow ${image(facts)}${limit}`
       return 'a licence from another Volume Licensing agreement allows prior versions of the same edition'
     },
-    unmet: () => 'you say that the licence terms allow the older version, but no published terms are known that do',
+    unmet: (facts) => `you say that the licence terms allow the older version, and ${noTermsKnown(facts)}`,
     unknown: (facts) =>
       facts.priorVersion === 'unknown'
-        ? 'you are not sure about the licence terms, and no published ones are known that allow it'
+        ? `you are not sure about the licence terms, and ${noTermsKnown(facts)}`
         : 'whether the image is a prior version depends on what is licensed',
     'not-applicable': (facts) =>
       facts.priorVersion === 'no' ? 'you say that the terms do not allow it' : 'the image is not a prior version',
@@ -167,6 +169,15 @@ function licensedHow(facts: ReimagingFacts): string {
     default:
       return `${what} is licensed under the very agreement that the media belong to`
   }
+}
+
+/** Why the customer's own word on prior versions is not borne out by what we know. */
+export function noTermsKnown(facts: ReimagingFacts): string {
+  if (facts.licensed === 'later-product')
+    return 'our list of published terms ends in October 2009, so it cannot bear this out'
+  return isOtherProductImage(facts)
+    ? 'we know of no published terms for this product'
+    : 'we know of no published terms that do'
 }
 
 const licence = (facts: ReimagingFacts): string =>

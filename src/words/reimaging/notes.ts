@@ -15,8 +15,8 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
     says: 'The Volume Licensing Key (VLK) should appear in the Volume Licensing Service Center by itself. If it does not, ask an Activation Call Center.',
   }),
   mak: () => ({
-    lead: 'Check the activations left on your MAK',
-    says: 'The Volume Licensing Service Center and the Volume Activation Management Tool (VAMT) show how many activations a Multiple Activation Key (MAK) has. For more, call the Activation Call Center and say why, or write to makadd@microsoft.com with agreement, customer name and contact, the reason (reimaging), the product key and the number you need.',
+    lead: 'If you activate with a MAK, check the activations left',
+    says: 'A Multiple Activation Key (MAK) activates a set number of PCs; with a Key Management Service (KMS) in your network this does not matter. The Volume Licensing Service Center and the Volume Activation Management Tool (VAMT) show how many are left. For more, call the Activation Call Center and say why, or write to makadd@microsoft.com with agreement, customer name and contact, the reason (reimaging), the product key and the number you need.',
   }),
   'assurance-not-needed': () => ({
     lead: 'Software Assurance plays no part',
@@ -27,17 +27,23 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
     says: 'What they say about installation and activation applies to the reimaged copy too.',
   }),
   'pool-media': (facts) => ({
-    lead: 'Anything in your pool media is covered',
-    says: `With ${agreementPhrase(facts.agreement)}, the right takes in all software in the product pool media, bought under it or not, where these conditions are met.`,
+    lead: 'You need not have bought it under this agreement',
+    says: `With ${agreementPhrase(facts.agreement)}, the right takes in software in the product pool media that the PCs are licensed for from elsewhere, where these conditions are met. A product pool is a group of products that the agreement puts together.`,
   }),
   'media-silent': (facts) => ({
     lead: 'Media and keys',
     says: `The brief does not say how customers with ${agreementPhrase(facts.agreement)} get media and keys for a product that they have not bought. Having one licence of ${isOtherProductImage(facts) ? 'the product' : productPhrase(facts.image)} under the agreement settles it.`,
   }),
-  'office-channels': () => ({
-    lead: 'Why Office from Volume Licensing is another product',
-    says: 'Microsoft made it for enterprises: its user interface and its tools for administrators differ from those of Office sold with a PC or in a box.',
-  }),
+  'office-channels': (facts) =>
+    facts.channel === 'other-agreement'
+      ? {
+          lead: 'Each Office suite is a product of its own',
+          says: 'Office Professional Plus 2007 and Office Standard 2007, for one, are different products although Volume Licensing has both.',
+        }
+      : {
+          lead: 'Why Office from Volume Licensing is another product',
+          says: 'Microsoft made it for enterprises: its user interface and its tools for administrators differ from those of Office sold with a PC or in a box.',
+        },
   'platform-silent': () => ({
     lead: '32-bit and 64-bit',
     says: 'The brief does not say whether they count as the same. To be safe, use the one that is licensed.',
@@ -57,7 +63,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   },
   copies: () => ({
     lead: 'One licence for each PC',
-    says: 'Reimaging replaces copies. It does not add any: as many PCs may have the image as have a licence.',
+    says: 'As we read the brief, reimaging replaces copies and adds none: as many PCs may have the image as have a licence.',
   }),
   'one-product': () => ({
     lead: 'This is about Windows alone',

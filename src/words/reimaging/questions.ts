@@ -1,5 +1,5 @@
 /** What the question pages of the reimaging check say. */
-import { oemGrant } from '../../facts/grants.ts'
+import { imagesGrantedFor } from '../../facts/grants.ts'
 import {
   imageProduct,
   isGrantedPair,
@@ -9,6 +9,7 @@ import {
   isPreinstalled,
   isWindowsImage,
   licensedProduct,
+  limitOfGrant,
   type ReimagingFacts,
   type ReimagingQuestion,
 } from '../../facts/reimaging.ts'
@@ -35,7 +36,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
       },
       'others-volume-licensing': {
         label: 'Somebody else’s Volume Licensing media',
-        hint: 'A partner’s, another company’s, or from a developer subscription',
+        hint: 'A partner’s, another company’s, or from a developer subscription such as MSDN or TechNet',
       },
       oem: {
         label: 'The PC maker’s own installation',
@@ -134,8 +135,8 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     short: 'Image',
     hint: 'Choose the one product that this check is about. These are the products with Volume Licensing media.',
     error: 'Select the product that the image holds',
-    why: 'The image has to match what is licensed on the PC in product, version, components and language.',
-    cites: ['eligibility'],
+    why: 'The image has to match what is licensed on the PC in product, version, components and language. An older version is allowed only by the licence terms.',
+    cites: ['eligibility', 'faq-9'],
     where:
       'The name stands on the media and in the Volume Licensing Service Center. On a running copy, look at its About or System window.',
     matter: 'which product the image holds',
@@ -156,7 +157,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     ask: 'Does Software Assurance for Windows cover these PCs?',
     short: 'Software Assurance',
     error: 'Select yes if Software Assurance for Windows covers these PCs',
-    why: `${productPhrase(facts.image)} is sold through Volume Licensing alone, so it is never reimaged. PCs with Software Assurance for Windows may have it.`,
+    why: `${productPhrase(facts.image)} is sold through Volume Licensing alone, so it is never reimaged. PCs with Software Assurance for Windows may have it.${facts.image === 'windows-vista-enterprise' ? ' The brief says so of Windows 7 Enterprise; we read it the same way here.' : ''}`,
     cites: ['eligibility-fn1', 'faq-5'],
     where:
       'Your licence confirmation and the Volume Licensing Service Center (VLSC) list Software Assurance and the date it runs to.',
@@ -203,7 +204,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     why: 'The versions have to be the same. An older one may be used only where the licence terms allow it.',
     cites: ['eligibility', 'example-version', 'faq-9'],
     where: 'The version is part of the product name, such as 2003 or 2007.',
-    matter: 'which version is licensed',
+    matter: 'how the version in the image compares with the licensed one',
     terms: ['prior-version'],
     option: options({
       same: { label: 'The same version' },
@@ -220,7 +221,9 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     error: 'Select yes if the licence terms allow the older version',
     why: 'The image is older than what is licensed. That is fine only where the licence terms of the licensed copy allow it.',
     cites: ['faq-9'],
-    where: 'Read the licence terms that came with the licensed copy, and look for downgrade or earlier version.',
+    where: isLicensedUnderOtherAgreement(facts)
+      ? 'Read the other agreement and the product use rights that go with it, and look for downgrade or prior version.'
+      : 'Read the licence terms that came with the licensed copy, and look for downgrade or earlier version.',
     matter: 'whether the licence terms allow the older version',
     known: knownTerms(facts),
     terms: ['prior-version'],
@@ -230,9 +233,11 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
   components: (facts) => ({
     ask: 'Do the image and the licensed copy hold exactly the same applications?',
     short: 'Same applications',
-    hint: 'One application more or less is a difference.',
+    hint: isOfficeImage(facts)
+      ? 'One application more or less is a difference.'
+      : 'For a product that is a single application, compare what its edition includes.',
     error: 'Select yes if both hold exactly the same applications',
-    why: 'A suite may be reimaged only where its components are exactly the same.',
+    why: 'What is installed has to be exactly the same, application by application.',
     cites: isOfficeImage(facts) ? ['eligibility', 'example-components', 'faq-4'] : ['eligibility'],
     where: 'Compare the list of applications on the box, the invoice or the product page with what the image installs.',
     matter: 'whether both hold exactly the same applications',
@@ -248,7 +253,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     why: 'The languages have to be the same. A multilingual copy is not the same as one in a single language.',
     cites: ['eligibility', 'example-language'],
     where:
-      'The language stands on the box, on the invoice and on the media. For preinstalled Windows it is the one of delivery.',
+      'The language stands on the box, on the invoice and on the media. For preinstalled Windows it is the language that the PC was delivered with.',
     matter: 'whether the languages are the same',
     terms: ['mui'],
     option: options({
@@ -269,10 +274,10 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     ask: `Have you bought at least one ${licenceOf(facts)} under this authorization number?`,
     short: 'One licence bought',
     error: 'Select yes if you have bought at least one licence',
-    why: 'Under Open License, one licence of the product has to be bought first. It is needed to get the media and the key.',
+    why: `Under Open License, one licence of the product has to be bought first. It is needed to get the media and the key.${facts.agreement === 'academic-open' ? ' We read this as holding for Academic Open too.' : ''}`,
     cites: ['note-2', 'faq-7'],
     where:
-      'Look at the orders under your Open License authorization number, on the licence confirmation or in the Volume Licensing Service Center.',
+      'Look at the orders under your authorization number, on the licence confirmation or in the Volume Licensing Service Center.',
     matter: 'whether one licence has been bought under your authorization number',
     terms: ['authorization-number', 'vlk'],
     option: yesNoUnsure('Yes, one or more', 'No, none yet'),
@@ -292,10 +297,10 @@ const priorLicensed = (facts: ReimagingFacts): string =>
 function knownTerms(facts: ReimagingFacts): NonNullable<QuestionWords['known']> {
   const heading = 'What published terms say'
   if (isGrantedPair(facts)) {
-    const grant = oemGrant(facts.licensed, facts.image)
-    const allowed = inSpeech(grant?.images.map(productPhrase) ?? [])
+    const allowed = inSpeech(imagesGrantedFor(facts.licensed).map(productPhrase))
     const says = `The terms of ${productPhrase(facts.licensed)} from a PC maker allow ${allowed} in its place.`
-    return { heading, says: grant?.limit ? [says, grant.limit] : [says], cites: ['prior-version-grants'] }
+    const limit = limitOfGrant(facts)
+    return { heading, says: limit === undefined ? [says] : [says, limit], cites: ['prior-version-grants'] }
   }
   if (isLicensedUnderOtherAgreement(facts))
     return {
@@ -312,7 +317,9 @@ function knownTerms(facts: ReimagingFacts): NonNullable<QuestionWords['known']> 
   if (isOfficeImage(facts))
     return {
       heading,
-      says: ['For Office from a PC maker or from a box, no published terms are known that allow a prior version.'],
+      says: [
+        'Microsoft’s UK licensing blog of 13 March 2008 says that Office from a PC maker or a box has no right to a prior version.',
+      ],
       cites: ['prior-version-grants'],
     }
   const from = isPreinstalled(facts) ? 'from a PC maker' : 'from a box'

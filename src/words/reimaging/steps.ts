@@ -1,5 +1,6 @@
 /** What to do next about a reimaging verdict. */
 
+import { imagesGrantedFor } from '../../facts/grants.ts'
 import { productOf } from '../../facts/products.ts'
 import {
   imageVersusLicensed,
@@ -10,13 +11,15 @@ import {
   isWindowsEnterpriseImage,
   isWindowsImage,
   licensedProduct,
+  limitOfGrant,
   type ReimagingFacts,
   type ReimagingQuestion,
 } from '../../facts/reimaging.ts'
 import type { ReimagingRequirement } from '../../rules/reimaging/requirements.ts'
 import type { Verdict } from '../../rules/verdict.ts'
 import { agreementPhrase, productPhrase } from '../names.ts'
-import type { Advice, Handover } from '../words.ts'
+import { type Advice, type Handover, inSpeech, sentence } from '../words.ts'
+import { noTermsKnown } from './findings.ts'
 import { reimagingQuestionWords } from './questions.ts'
 
 const image = (facts: ReimagingFacts): string => productPhrase(facts.image)
@@ -25,13 +28,14 @@ const image = (facts: ReimagingFacts): string => productPhrase(facts.image)
 export function stepsOf(facts: ReimagingFacts, verdict: Verdict): Advice[] {
   switch (verdict.outcome) {
     case 'permitted':
-      return []
+      return timeLimit(facts)
     case 'conditional':
-      return cures(facts, verdict)
+      return [...cures(facts, verdict), ...timeLimit(facts)]
     case 'undetermined':
       return [
         ...verdict.missing.map((id) => findOut(id as ReimagingQuestion, facts)),
         ...cures(facts, verdict),
+        ...timeLimit(facts),
         ...upgradeCheck(facts),
       ]
     case 'other-right':
@@ -58,7 +62,7 @@ function cures(facts: ReimagingFacts, verdict: Verdict): Advice[] {
       ? [
           {
             lead: 'Get the clause on prior versions in writing',
-            says: 'You say that the licence terms allow the older version. No published terms are known that do, so keep the page that says it with your licence records.',
+            says: `Your licence terms allow the older version, you say. ${sentence(noTermsKnown(facts))} Keep the page that says it with your licence records.`,
             cites: ['faq-9', 'prior-version-grants'],
           } as const,
         ]
@@ -73,6 +77,15 @@ function cures(facts: ReimagingFacts, verdict: Verdict): Advice[] {
           } as const,
         ]
       : []),
+  ]
+}
+
+/** A grant that was published for a time only. */
+function timeLimit(facts: ReimagingFacts): Advice[] {
+  const limit = limitOfGrant(facts)
+  if (limit === undefined || facts.priorVersion === undefined) return []
+  return [
+    { lead: 'Check that the time for the older version has not run out', says: limit, cites: ['prior-version-grants'] },
   ]
 }
 
@@ -108,8 +121,15 @@ function upgradeCheck(facts: ReimagingFacts): Advice[] {
   return [
     {
       lead: 'Check that each PC qualifies for the upgrade licence',
-      says: 'Windows licences of Volume Licensing are upgrade licences. Each PC has to be licensed for a system that qualifies.',
-      cites: ['upgrade-only', 'eligibility-windows'],
+      ...(isUpgradeTarget(facts)
+        ? {
+            says: 'Windows licences of Volume Licensing are upgrade licences. Each PC has to be licensed for a system that qualifies.',
+            cites: ['upgrade-only', 'eligibility-windows'],
+          }
+        : {
+            says: `Windows licences of Volume Licensing are upgrade licences. The article that says which systems qualify speaks of Windows XP Professional and Windows Vista Business alone; for ${image(facts)}, ask your reseller.`,
+            cites: ['eligibility-windows', 'silence'],
+          }),
       handover: upgradeHandover(facts),
     },
   ]
@@ -117,14 +137,19 @@ function upgradeCheck(facts: ReimagingFacts): Advice[] {
 
 /** The upgrade check with the target and the agreement taken over. */
 export function upgradeHandover(facts: ReimagingFacts): Handover {
-  const isTarget = facts.image === 'windows-xp-professional' || facts.image === 'windows-vista-business'
-  const target = isTarget && facts.image !== undefined ? facts.image : 'other'
+  const { image: target, agreement } = facts
+  if (!isUpgradeTarget(facts) || target === undefined)
+    return { check: 'upgrade', answers: { target: 'other' }, label: 'See what the upgrade article covers' }
   return {
     check: 'upgrade',
-    answers: { target, ...(isTarget && facts.agreement !== undefined ? { agreement: facts.agreement } : {}) },
+    answers: { target, ...(agreement === undefined ? {} : { agreement }) },
     label: 'Go on with the upgrade check',
   }
 }
+
+/** The two upgrades that the article speaks of. */
+const isUpgradeTarget = (facts: ReimagingFacts): boolean =>
+  facts.image === 'windows-xp-professional' || facts.image === 'windows-vista-business'
 
 /** Where to look when the brief is silent. */
 function elsewhere(facts: ReimagingFacts): Advice[] {
@@ -132,8 +157,8 @@ function elsewhere(facts: ReimagingFacts): Advice[] {
     return [
       {
         lead: 'Look at a later brief',
-        says: 'Microsoft replaced this brief in February 2011, April 2014, February 2015 and November 2020. Take the one that was current for your product.',
-        cites: ['title', 'silence'],
+        says: 'Later briefs appeared in February 2011, April 2014, February 2015 and November 2020. Look for the newest one that speaks of your product.',
+        cites: ['silence'],
       },
     ]
   const rebuild: Advice = {
@@ -194,13 +219,12 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
     },
     recoverSingly,
   ],
-  'licensed-copy': (facts) => [
+  'licensed-copy': () => [
     {
       lead: 'License the product for every PC first',
-      says: isWindowsImage(facts)
-        ? 'Volume Licensing sells Windows as an upgrade only, so each PC also needs a full Windows licence from its maker or from a box.'
-        : 'An image replaces a licensed copy and never brings a licence with it.',
-      cites: isWindowsImage(facts) ? ['summary', 'eligibility', 'eligibility-windows'] : ['summary', 'eligibility'],
+      says: 'An image replaces a licensed copy and never brings a licence with it. For Windows, Volume Licensing sells upgrades only, so each PC also needs a full Windows licence from its maker or from a box.',
+      cites: ['summary', 'eligibility', 'eligibility-windows'],
+      question: 'channel',
     },
   ],
   'enterprise-edition': () => [
@@ -212,7 +236,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
     },
     {
       lead: 'Or take an image of the Windows that is licensed',
-      says: 'An image of the product and version that is licensed on the PCs may be reimaged.',
+      says: 'It can be reimaged if there are Volume Licensing media of it and the other conditions hold.',
       cites: ['eligibility', 'eligibility-windows'],
       question: 'image',
     },
@@ -229,7 +253,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
   'same-version': (facts) => (isSameProductToo(facts) ? matchingImage(facts) : []),
   'same-components': () => [
     {
-      lead: 'Take an image of the very suite that is licensed',
+      lead: 'Take an image of the very product that is licensed',
       says: 'It has to hold exactly the same applications, no more and no fewer.',
       cites: ['eligibility', 'example-components'],
       question: 'image',
@@ -253,12 +277,16 @@ const sharesLine = (facts: ReimagingFacts): boolean => licensedProduct(facts)?.l
 
 function matchingImage(facts: ReimagingFacts): Advice[] {
   const licensed = licensedProduct(facts)
+  const byTerms = priorVersionInstead(facts)
   if (licensed === undefined)
     return [
       {
-        lead: 'Take an image of what is licensed',
-        says: 'Product, edition and version have to be those of the licensed copy.',
-        cites: ['eligibility'],
+        lead: 'Take an image of what is licensed, if there are media of it',
+        says:
+          facts.licensed === 'later-product'
+            ? 'It came out after October 2009, so a later brief has to be asked about it.'
+            : 'Product, edition and version have to be those of the licensed copy.',
+        cites: facts.licensed === 'later-product' ? ['eligibility', 'silence'] : ['eligibility'],
         question: 'image',
       },
     ]
@@ -278,13 +306,42 @@ function matchingImage(facts: ReimagingFacts): Advice[] {
         cites: ['eligibility', 'catalogue'],
         question: 'image',
       },
+      ...byTerms,
     ]
   return [
     {
       lead: `There are no Volume Licensing media of ${licensed.name}`,
-      says: 'So these PCs cannot be reimaged as they are licensed now.',
+      says:
+        byTerms.length > 0
+          ? 'So it cannot be reimaged as it is.'
+          : 'So these PCs cannot be reimaged as they are licensed now.',
       cites: ['catalogue'],
     },
+    ...byTerms,
     ...(isPreinstalled(facts) ? [recoverSingly] : []),
   ]
+}
+
+/** Prior versions that published OEM terms of the licensed product allow. */
+function priorVersionInstead(facts: ReimagingFacts): Advice[] {
+  const allowed = imagesGrantedFor(facts.licensed)
+  if (!isPreinstalled(facts) || allowed.length === 0) return []
+  const terms = `Published terms of ${productPhrase(facts.licensed)} from a PC maker allow ${inSpeech(allowed.map(productPhrase))} in its place.`
+  return facts.priorVersion === 'no'
+    ? [
+        {
+          lead: 'Or read your licence terms again',
+          says: terms,
+          cites: ['prior-version-grants', 'faq-9'],
+          question: 'priorVersion',
+        },
+      ]
+    : [
+        {
+          lead: 'Or take an image of a prior version',
+          says: `${terms} Your own terms have to say so.`,
+          cites: ['prior-version-grants', 'faq-9'],
+          question: 'image',
+        },
+      ]
 }

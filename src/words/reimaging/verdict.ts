@@ -13,7 +13,7 @@ import {
 } from '../../facts/reimaging.ts'
 import type { ReimagingRequirement } from '../../rules/reimaging/requirements.ts'
 import type { Verdict } from '../../rules/verdict.ts'
-import { productPhrase } from '../names.ts'
+import { agreementPhrase, productPhrase } from '../names.ts'
 import { inSpeech, sentence } from '../words.ts'
 import { reimagingFindings } from './findings.ts'
 import { reimagingQuestionWords } from './questions.ts'
@@ -63,7 +63,7 @@ export function reasonOf(facts: ReimagingFacts, verdict: Verdict): string {
   const unmet = verdict.causes.map((cause) => reimagingFindings[cause as ReimagingRequirement].unmet?.(facts) ?? '')
   switch (verdict.outcome) {
     case 'permitted':
-      return sentence(`because ${inSpeech(comparisons(facts))}`)
+      return comparisons(facts)
     case 'conditional':
       return sentence(`everything else fits, but ${inSpeech(unmet)}`)
     case 'other-right':
@@ -71,23 +71,27 @@ export function reasonOf(facts: ReimagingFacts, verdict: Verdict): string {
     case 'not-covered':
       return sentence(`because ${inSpeech(unmet)}`)
     case 'undetermined':
-      return `${sentence(`because you are not sure ${inSpeech(matters(facts, verdict))}`)}${theRest(verdict)}`
+      return `${sentence(`because you are not sure ${inSpeech(matters(facts, verdict))}`)}${theRest(facts, verdict)}`
     case 'not-permitted':
       return sentence(`because ${inSpeech(unmet)}`)
   }
 }
 
-/** What stands beside an open question: nothing, something to be done, or all that has not been asked. */
-function theRest({ findings }: Verdict): string {
-  if (findings.some(({ state }) => state === 'not-reached')) return ' The rest can be asked once you know.'
-  return findings.some(({ state }) => state === 'unmet') ? '' : ' Everything else fits.'
+/** What stands beside an open question, as far as it can be said. */
+function theRest(facts: ReimagingFacts, { findings }: Verdict): string {
+  const isFirstOfAll = facts.media === 'unknown' || (facts.channel === 'unknown' && !isWindowsEnterpriseImage(facts))
+  if (isFirstOfAll) return ' The rest can be asked once you know.'
+  const isAskedToTheEnd = findings.every(({ state }) => state !== 'not-reached' && state !== 'unmet')
+  return isAskedToTheEnd ? ' Everything else that was asked fits.' : ''
 }
 
 function conditions(facts: ReimagingFacts, verdict: Verdict): string[] {
   return [
     ...(lacks(verdict, 'prior-version-terms') ? ['you hold the licence terms that allow the older version'] : []),
     ...(lacks(verdict, 'open-license-purchase')
-      ? [isOtherProductImage(facts) ? 'you own one licence of the product' : `you own one ${image(facts)} licence`]
+      ? [
+          `you buy one ${isOtherProductImage(facts) ? 'licence of the product' : `${image(facts)} licence`} under your ${agreementPhrase(facts.agreement)}`,
+        ]
       : []),
   ]
 }
@@ -139,13 +143,15 @@ function refusal(facts: ReimagingFacts, verdict: Verdict): string {
 }
 
 /** What was held side by side, for a plain yes. */
-function comparisons(facts: ReimagingFacts): string[] {
+function comparisons(facts: ReimagingFacts): string {
   const { 'same-product': product, 'same-version': version, 'same-components': components } = reimagingFindings
   const isOlder = facts.priorVersion === 'yes'
   return [
-    product.met?.(facts) ?? '',
+    `because ${product.met?.(facts) ?? ''}`,
     ...(isOlder || isOtherProductImage(facts) ? [version.met?.(facts) ?? ''] : []),
     ...(isWindowsImage(facts) ? [] : [components.met?.(facts) ?? '']),
     'the languages are the same',
   ]
+    .map(sentence)
+    .join(' ')
 }

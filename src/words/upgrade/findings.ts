@@ -45,7 +45,7 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
         : 'the licence of the system belongs to another PC, or there is none',
     unknown: (facts) =>
       facts.osState === 'unknown'
-        ? 'you are not sure whether the licensed system is on this PC'
+        ? 'you are not sure whether the system is licensed for this PC and installed on it'
         : 'the system is licensed but not installed, and it is not known whether that is enough here',
   },
   'company-wide-order': {
@@ -65,7 +65,7 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
         ? 'Software Assurance is active on the upgrade licence'
         : 'a full Windows licence has been bought separately'
     },
-    unmet: () => 'the old system stays, without Software Assurance and without a full licence bought separately',
+    unmet: () => 'the old system is to stay, without Software Assurance and without a full licence bought separately',
     unknown: () => 'it is not known whether both systems may run',
   },
 }
@@ -76,7 +76,9 @@ export const listed = (facts: UpgradeFacts): string =>
 
 function whichPcs(facts: UpgradeFacts): string {
   const programme =
-    isUnsureOfAgreement(facts) || isUnnamedProgramme(facts) ? 'every programme' : agreementPhrase(facts.agreement)
+    isUnsureOfAgreement(facts) || isUnnamedProgramme(facts)
+      ? 'every programme it names'
+      : agreementPhrase(facts.agreement)
   switch (facts.acquired) {
     case 'installed-base':
       return `PCs of the installed base under ${programme}`

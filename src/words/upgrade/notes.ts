@@ -5,8 +5,8 @@ import type { NotesInWords } from '../words.ts'
 
 export const upgradeNoteWords: NotesInWords<UpgradeFacts, UpgradeNote> = {
   tied: () => ({
-    lead: 'The upgrade licence stays with this PC',
-    says: 'It is assigned to the very PC that holds the qualifying system.',
+    lead: 'The upgrade licence goes to this PC',
+    says: 'It is assigned to the very PC that holds the qualifying system. The article says so of Select and Open.',
   }),
   'both-products': () => ({
     lead: 'One table for both upgrades',

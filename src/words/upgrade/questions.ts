@@ -3,7 +3,7 @@
 import type { UpgradeFacts, UpgradeQuestion } from '../../facts/upgrade.ts'
 import { systemOf, upgradeTable } from '../../facts/upgrade-table.ts'
 import { agreementGroups, agreementOption, productPhrase, systemName } from '../names.ts'
-import { notSure, type OptionGroup, options, type QuestionsInWords, yesNoUnsure } from '../words.ts'
+import { notSure, type OptionGroup, options, type QuestionsInWords, type QuestionWords, yesNoUnsure } from '../words.ts'
 
 export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestion> = {
   target: () => ({
@@ -26,7 +26,7 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     ask: 'Under which agreement do you get the upgrade licence?',
     short: 'Agreement',
     error: 'Select the agreement of the upgrade licence',
-    why: 'The upgrade licence is sold through Volume Licensing alone. The agreement decides which systems qualify and what else has to be done.',
+    why: 'The upgrade licence is one of Volume Licensing. The agreement decides which systems qualify and what else has to be done.',
     cites: ['upgrade-only', 'select-open', 'upgrade-table'],
     where:
       'Your licence confirmation and the Volume Licensing Service Center (VLSC) name the programme. Your reseller knows it too.',
@@ -101,10 +101,9 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     ask: `Is ${theSystem(facts)} installed on this PC?`,
     short: 'Installed here',
     error: 'Select whether the system is installed on this PC',
-    why: 'The licence that qualifies has to belong to this very PC. For most PCs the system has to be installed too.',
-    cites: ['select-open', 'installed-base'],
+    ...licensedHereWhy(facts),
     where: 'Start the PC, and compare what runs there with its label, box or invoice.',
-    matter: 'whether the licensed system is on this PC',
+    matter: 'whether the system is licensed for this PC and installed on it',
     terms: ['qualifying-system'],
     option: options({
       installed: { label: 'Yes, licensed for this PC and installed on it' },
@@ -118,22 +117,24 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     ask: allQualifiedAsk(facts),
     short: 'All PCs ordered',
     error: 'Select yes if the order takes in every qualified PC',
+    hint: 'Which PCs are qualified is defined in your agreement or enrolment.',
     why: 'Under a company-wide order, the upgrade licence with Software Assurance is bought for every qualified PC, not for some.',
     cites: ['installed-base', 'new-oem'],
-    where: 'Compare the number on the order with the number of qualified PCs that you and your covered affiliates own.',
+    where:
+      'Compare the number on the order with the number of qualified PCs that you own, and those of affiliates that your agreement covers.',
     matter: 'whether the order takes in every qualified PC',
     terms: ['installed-base', 'sa'],
     option: yesNoUnsure('Yes, every one', 'No, only some'),
   }),
 
   oldSystem: () => ({
-    ask: 'What happens to the old system on this PC?',
+    ask: 'What will happen to the old system when the upgrade is installed?',
     short: 'Old system',
     error: 'Select what happens to the old system',
-    why: 'The old Windows makes way for the upgrade. To run both takes Software Assurance or a full licence bought separately.',
-    cites: ['select-open', 'concurrent', 'sa-concurrent'],
+    why: 'The old system makes way for the upgrade. To run both takes Software Assurance or, as we read the article, a full licence bought separately.',
+    cites: ['select-open', 'concurrent', 'article-931858'],
     where: 'Ask whoever plans the deployment: is the old system replaced, or kept beside the new one?',
-    matter: 'what happens to the old system',
+    matter: 'what will happen to the old system',
     terms: ['sa', 'full-licence'],
     option: options({
       remove: { label: 'It is removed' },
@@ -146,7 +147,7 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     ask: 'Is Software Assurance active on the upgrade licence?',
     short: 'Software Assurance',
     error: 'Select yes if Software Assurance is active on the upgrade licence',
-    why: 'With active Software Assurance the old Windows may stay and run beside the new one.',
+    why: 'With active Software Assurance the old system may stay and run beside the new one.',
     cites: ['sa-concurrent', 'concurrent'],
     where:
       'Your licence confirmation and the Volume Licensing Service Center (VLSC) list Software Assurance and the date it runs to.',
@@ -157,6 +158,7 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
 
   fullLicense: () => ({
     ask: 'Has a full Windows licence been bought separately for this PC?',
+    hint: 'The article names full Windows Vista licences. The one this PC came with does not count.',
     short: 'Full licence bought',
     error: 'Select yes if a full Windows licence has been bought separately',
     why: 'Without Software Assurance, a full licence that was bought separately lets both systems run.',
@@ -167,6 +169,22 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     option: yesNoUnsure('Yes', 'No'),
   }),
 }
+
+/** New PCs and PCs from elsewhere under a company-wide order need the licence alone. */
+function licensedHereWhy(facts: UpgradeFacts): Pick<QuestionWords, 'why' | 'cites'> {
+  const isLicenceEnough = facts.acquired === 'new-from-oem' || facts.acquired === 'other-source'
+  return isLicenceEnough && !mayBeSingle(facts)
+    ? {
+        why: 'The licence that qualifies has to belong to this very PC. For a PC from this source, the licence is enough.',
+        cites: ['new-oem', 'new-other'],
+      }
+    : {
+        why: 'The licence that qualifies has to belong to this very PC, and the system has to be installed on it.',
+        cites: ['select-open', 'installed-base'],
+      }
+}
+
+const mayBeSingle = (facts: UpgradeFacts): boolean => facts.companyWide === 'no' || facts.companyWide === 'unknown'
 
 const theSystem = (facts: UpgradeFacts): string =>
   systemOf(facts.currentOs) === undefined ? 'the system' : systemName(facts.currentOs)

@@ -60,9 +60,9 @@ export function headlineOf(facts: UpgradeFacts, verdict: Verdict): string {
 }
 
 const condition: Partial<Record<UpgradeRequirement, string>> = {
-  'licensed-here': 'its old system is installed',
+  'licensed-here': 'the system it is licensed for is installed',
   'company-wide-order': 'the order takes in every qualified PC',
-  'running-both': 'the old system is gone or covered',
+  'running-both': 'the old system makes way for the upgrade or may run beside it',
 }
 
 /** Why, with the answers behind it. */
@@ -73,9 +73,9 @@ export function reasonOf(facts: UpgradeFacts, verdict: Verdict): string {
   switch (verdict.outcome) {
     case 'permitted':
     case 'other-right':
-      return sentence(
-        `because ${inSpeech([listed(facts), found('licensed-here', 'met'), found('running-both', 'met')])}`,
-      )
+      return [`because ${listed(facts)}`, found('licensed-here', 'met'), found('running-both', 'met')]
+        .map(sentence)
+        .join(' ')
     case 'conditional':
       return sentence(`${systemName(facts.currentOs)} qualifies, but ${inSpeech(unmet)}`)
     case 'undetermined': {
@@ -107,7 +107,7 @@ export function stepsOf(facts: UpgradeFacts, verdict: Verdict): Advice[] {
       return [
         {
           lead: 'Ask for the terms that were current for this Windows',
-          says: 'The article and its table are older than Windows 7. Microsoft’s Product List of the time of your order, or your reseller, says what qualified.',
+          says: 'The article and its table do not speak of it. Ask your reseller, or look at Microsoft’s Product List of the time of your order.',
           cites: ['upgrade-table', 'silence'],
         },
       ]
@@ -167,13 +167,13 @@ const insteadOf: Partial<Record<UpgradeRequirement, Advice[]>> = {
   'vl-customer': [
     {
       lead: 'Get a Volume Licensing agreement first, or a full licence',
-      says: 'The upgrade licence is sold through Volume Licensing alone. Full Windows licences come with a PC or in a box.',
-      cites: ['upgrade-only', 'no-full-licenses'],
+      says: 'This upgrade licence is one of Volume Licensing. Full Windows licences come with a PC or in a box.',
+      cites: ['upgrade-only', 'eligibility-windows'],
     },
   ],
   'qualifying-os': [
     {
-      lead: 'License a qualifying Windows for this PC first',
+      lead: 'License a qualifying system for this PC first',
       says: 'Volume Licensing has no full Windows licences, so it has to come from elsewhere. The table lists what qualifies.',
       cites: ['no-full-licenses', 'upgrade-table'],
       question: 'currentOs',
@@ -181,7 +181,7 @@ const insteadOf: Partial<Record<UpgradeRequirement, Advice[]>> = {
   ],
   'licensed-here': [
     {
-      lead: 'License a qualifying Windows for this very PC',
+      lead: 'License a qualifying system for this very PC',
       says: 'A licence that belongs to another PC does not count here, and the upgrade licence goes to the PC that holds the qualifying one.',
       cites: ['select-open', 'upgrade-only'],
       question: 'osState',

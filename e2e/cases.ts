@@ -1,0 +1,136 @@
+import type { ReimagingFacts } from '../src/facts/reimaging.ts'
+import type { UpgradeFacts } from '../src/facts/upgrade.ts'
+import type { Outcome } from '../src/rules/judgement.ts'
+
+/** Complete answers to each check: at least one way to every outcome, and together every question. */
+export const cases = {
+  reimaging: [
+    {
+      about: 'the label names what the image holds',
+      outcome: 'permitted',
+      answers: {
+        media: 'volume-licensing',
+        agreement: 'select-license',
+        channel: 'oem',
+        image: 'windows-7-professional',
+        licensed: 'windows-7-professional',
+        language: 'same',
+      },
+    },
+    {
+      about: 'no licence has been bought under the Open License yet',
+      outcome: 'conditional',
+      answers: {
+        media: 'volume-licensing',
+        agreement: 'open-license',
+        channel: 'system-builder',
+        image: 'windows-7-professional',
+        licensed: 'windows-7-professional',
+        language: 'same',
+        openLicensePurchase: 'no',
+      },
+    },
+    {
+      about: 'an older version of an unlisted product, by its licence terms',
+      outcome: 'conditional',
+      answers: {
+        media: 'volume-licensing',
+        agreement: 'enterprise-agreement',
+        channel: 'retail',
+        image: 'other-product',
+        sameProduct: 'yes',
+        versionRelation: 'older',
+        priorVersion: 'yes',
+        components: 'yes',
+        language: 'same',
+      },
+    },
+    {
+      about: 'recovery media put one PC back',
+      outcome: 'other-right',
+      answers: { media: 'recovery', recoveryUse: 'one-pc', recoveryMatch: 'yes' },
+    },
+    {
+      about: 'a product that came after the brief',
+      outcome: 'not-covered',
+      answers: { media: 'volume-licensing', agreement: 'select-plus', channel: 'retail', image: 'later-product' },
+    },
+    {
+      about: 'nobody knows whether there is a full Windows under the other licence',
+      outcome: 'undetermined',
+      answers: {
+        media: 'volume-licensing',
+        agreement: 'open-value',
+        channel: 'other-agreement',
+        image: 'windows-vista-business',
+        baseLicense: 'unknown',
+        licensed: 'windows-vista-business',
+        language: 'same',
+      },
+    },
+    {
+      about: 'Windows Enterprise without Software Assurance',
+      outcome: 'not-permitted',
+      answers: {
+        media: 'volume-licensing',
+        agreement: 'school-agreement',
+        channel: 'oem',
+        image: 'windows-7-enterprise',
+        softwareAssurance: 'no',
+      },
+    },
+  ],
+  upgrade: [
+    {
+      about: 'a school with Windows XP Home',
+      outcome: 'permitted',
+      answers: {
+        target: 'windows-vista-business',
+        agreement: 'campus-agreement',
+        currentOs: 'windows-xp-home',
+        osState: 'installed',
+      },
+    },
+    {
+      about: 'both systems stay, with nothing that allows it',
+      outcome: 'conditional',
+      answers: {
+        target: 'windows-xp-professional',
+        agreement: 'select-license',
+        currentOs: 'windows-2000-professional',
+        osState: 'installed',
+        oldSystem: 'keep',
+        softwareAssurance: 'no',
+        fullLicense: 'no',
+      },
+    },
+    { about: 'an upgrade to another Windows', outcome: 'not-covered', answers: { target: 'other' } },
+    {
+      about: 'nobody knows whether Open Value was ordered company-wide',
+      outcome: 'undetermined',
+      answers: {
+        target: 'windows-vista-business',
+        agreement: 'open-value',
+        companyWide: 'unknown',
+        acquired: 'installed-base',
+        currentOs: 'windows-xp-professional',
+        osState: 'installed',
+        allQualified: 'unknown',
+      },
+    },
+    {
+      about: 'Open License with Windows XP Home',
+      outcome: 'not-permitted',
+      answers: { target: 'windows-vista-business', agreement: 'open-license', currentOs: 'windows-xp-home' },
+    },
+  ],
+} as const satisfies {
+  readonly reimaging: readonly Case<ReimagingFacts>[]
+  readonly upgrade: readonly Case<UpgradeFacts>[]
+}
+
+interface Case<Facts> {
+  readonly about: string
+  readonly outcome: Outcome
+  readonly answers: Facts
+}

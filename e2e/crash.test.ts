@@ -1,0 +1,23 @@
+import { expect } from 'playwright/test'
+import { test } from './wizard.ts'
+
+test.use({ expected: /broken on purpose/ })
+
+test('an exception in a screen keeps the link and offers to start again', async ({ wizard }) => {
+  const { page } = wizard
+  await page.addInitScript(() => {
+    const written = URLSearchParams.prototype.toString
+    URLSearchParams.prototype.toString = function () {
+      if (window.location.pathname === '/') return written.call(this)
+      throw new Error('broken on purpose')
+    }
+  })
+  await wizard.open('/reimaging/verdict#v=1&media=oem')
+  await expect(wizard.heading).toHaveText('Something went wrong on this page')
+  expect(await page.title()).toMatch(/^Something went wrong - /)
+  await expect(page.getByRole('textbox', { name: 'Link with your answers' })).toHaveValue(page.url())
+  await expect(wizard.page).toHaveURL('/reimaging/verdict#v=1&media=oem')
+  await wizard.follow('Start again')
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('link', { name: /^Start the / })).not.toHaveCount(0)
+})

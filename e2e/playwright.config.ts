@@ -1,0 +1,40 @@
+import { defineConfig } from 'playwright/test'
+import { findChromium } from '../.ci/chromium.mjs'
+
+const port = 4183
+const origin = `http://127.0.0.1:${port}`
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: origin,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        // Playwright itself turns off the sandbox, which Chromium refuses to run without as root, and most of what the
+        // browser does on its own account; no host but this machine can be looked up, so that nothing else gets out.
+        launchOptions: {
+          ...(executablePath && { executablePath }),
+          args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: '..',
+    url: origin,
+  },
+})

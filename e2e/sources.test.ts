@@ -1,0 +1,80 @@
+import { expect } from 'playwright/test'
+import { documents, passage } from '../src/sources/citations.ts'
+import { verdicts } from './addresses.ts'
+import { test } from './wizard.ts'
+
+const passages = documents.flatMap((document) => document.passages)
+
+test('a citation of a verdict opens in place and leads to the very place among the sources', async ({ wizard }) => {
+  const { page } = wizard
+  await wizard.open('/reimaging/verdict#v=1&media=volume-licensing&agreement=none')
+  const { address } = wizard
+  const { document, passage: faq } = passage('faq-6')
+  const citation = page.locator('[data-requirement="vl-customer"] details').filter({ hasText: faq.label })
+  await expect(citation.getByRole('link')).toBeHidden()
+  await citation.locator('summary').click()
+  for (const { says } of faq.statements) await expect(citation.getByText(says, { exact: true })).toBeVisible()
+  await expect(citation).toContainText(document.title)
+  await expect(citation).toContainText(document.date)
+  await expect(wizard.page).toHaveURL(address)
+
+  await citation.getByRole('link', { name: faq.label }).click()
+  await expect(page).toHaveURL('/sources#faq-6')
+  await expect(page.locator('#faq-6')).toBeInViewport()
+  await expect(page.locator('#faq-6')).toBeFocused()
+  await page.goBack()
+  await wizard.expectVerdict('not-permitted')
+  await expect(wizard.page).toHaveURL(address)
+})
+
+test('an address among the sources opens at its place', async ({ wizard }) => {
+  const { page } = wizard
+  await wizard.open('/sources#faq-9')
+  await expect(page.locator('#faq-9')).toBeInViewport()
+  await page.evaluate(() => {
+    window.location.hash = '#title'
+  })
+  await expect(page.locator('#title')).toBeInViewport()
+})
+
+test('an address of a place that is none opens the sources at their top', async ({ wizard }) => {
+  for (const place of ['#nowhere', '#%', '#__proto__', `#${'x'.repeat(100_000)}`]) {
+    await wizard.open('/')
+    await wizard.open(`/sources${place}`)
+    await expect(wizard.heading).toBeInViewport()
+  }
+})
+
+test('every statement of every source stands on the page, once, in its place', async ({ wizard }) => {
+  await wizard.open('/sources')
+  const shown = await wizard.page
+    .locator('main [id]')
+    .evaluateAll((all) => all.map((element) => `${element.id}: ${element.textContent}`))
+  for (const { statements } of passages)
+    for (const { id, says } of statements) expect(shown.filter((text) => text === `${id}: ${says}`)).toHaveLength(1)
+  for (const { id } of passages) expect(shown.filter((text) => text.startsWith(`${id}: `))).toHaveLength(1)
+})
+
+test('every document is listed and led to', async ({ wizard }) => {
+  const { page } = wizard
+  await wizard.open('/sources')
+  const list = page.getByRole('navigation', { name: 'Documents' })
+  for (const { title, date } of documents) {
+    await list.getByRole('link', { name: title, exact: true }).click()
+    const heading = page.getByRole('heading', { name: title, exact: true })
+    await expect(heading).toBeInViewport()
+    await expect(heading.locator('..')).toContainText(date)
+  }
+})
+
+test('every citation of every verdict leads to a place that there is', async ({ wizard }) => {
+  const places = new Set<string>(passages.map(({ id }) => `/sources#${id}`))
+  for (const { address } of verdicts) {
+    await wizard.open(address)
+    const cited = await wizard.page
+      .locator('main details a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(cited.length).toBeGreaterThan(0)
+    expect(cited.filter((href) => !places.has(href))).toEqual([])
+  }
+})

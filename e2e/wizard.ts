@@ -1,0 +1,163 @@
+import { test as base, expect, type Locator, type Page } from 'playwright/test'
+import type { Answers } from '../src/facts/question.ts'
+import type { Outcome } from '../src/rules/judgement.ts'
+import type { Check } from '../src/wizard/check.ts'
+import { edition200910 } from '../src/wizard/edition.ts'
+import { stepAt } from '../src/wizard/step.ts'
+
+export type CheckId = 'reimaging' | 'upgrade'
+
+/** A check of the edition under test, for its words. */
+export function checkNamed(id: string): Check {
+  const check = edition200910.checks.find((one) => one.id === id)
+  if (check === undefined) throw new Error(`There is no check named "${id}"`)
+  return check
+}
+
+/** The product as somebody at a browser uses it: what they see and press, by visible names. */
+export class Wizard {
+  readonly page: Page
+  readonly heading: Locator
+  /** What says which parts of a link could not be used. */
+  readonly notice: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.heading = page.getByRole('heading', { level: 1 })
+    this.notice = page.getByRole('region', { name: 'About this link' })
+  }
+
+  /** Path and answers, as the address bar shows them. */
+  get address(): string {
+    const { pathname, hash } = new URL(this.page.url())
+    return `${pathname}${hash}`
+  }
+
+  /** Loads an address. Whatever it is, the page is not blank. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(address)
+    await expect(this.heading).toBeVisible()
+  }
+
+  /** Enters a check from the start page. */
+  async start(check: CheckId): Promise<void> {
+    await this.open('/')
+    await this.follow(`Start the ${checkNamed(check).name.toLowerCase()}`)
+  }
+
+  async follow(link: string): Promise<void> {
+    await this.page.getByRole('link', { name: link, exact: true }).click()
+  }
+
+  /** The radio of an answer to the question that is shown, by its label. */
+  choice(value: string): Locator {
+    return this.page.getByRole('radio', { name: this.#question().option(value).label, exact: true })
+  }
+
+  /** Chooses an answer and stays on the page. */
+  async choose(value: string): Promise<void> {
+    await this.choice(value).check()
+  }
+
+  async proceed(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Continue', exact: true }).click()
+  }
+
+  /** Chooses an answer and goes on to the next step. */
+  async answer(question: string, value: string): Promise<void> {
+    await this.expectQuestion(question)
+    await this.choose(value)
+    await this.proceed()
+    await expect(this.page.locator(`[data-question="${question}"]`)).toHaveCount(0)
+  }
+
+  /** Answers one question after the other. */
+  async answerAll(answers: Answers): Promise<void> {
+    for (const [question, value] of Object.entries(answers)) await this.answer(question, value)
+  }
+
+  /** Comes back from a verdict to one of its answers. */
+  async change(question: string): Promise<void> {
+    await this.follow(`Change ${nameOf(this.#check(), question, this.#facts())}`)
+    await this.expectQuestion(question)
+  }
+
+  async expectQuestion(id: string): Promise<void> {
+    await expect(this.page.locator('[data-question]')).toHaveAttribute('data-question', id)
+    await expect(this.page).toHaveURL(({ pathname }) => pathname.endsWith(`/${id}`))
+    await expect(this.heading).toHaveText(this.#question().ask)
+  }
+
+  async expectVerdict(outcome: Outcome): Promise<void> {
+    await expect(this.page.locator('[data-outcome]')).toHaveAttribute('data-outcome', outcome)
+    await expect(this.page).toHaveURL(({ pathname }) => pathname.endsWith('/verdict'))
+  }
+
+  /** The page lists these answers, in this order, and no others. */
+  async expectListed(answers: Answers): Promise<void> {
+    const names = Object.keys(answers).map((question) => `Change ${nameOf(this.#check(), question, answers)}`)
+    await expect(this.page.getByRole('link', { name: /^Change / })).toHaveText(names)
+  }
+
+  #check = (): Check => checkNamed(this.address.split(/[/#]/)[1] ?? '')
+
+  #step() {
+    const [path = '', hash = ''] = this.address.split('#')
+    return stepAt(this.#check(), path.split('/')[2] ?? '', `#${hash}`)
+  }
+
+  #facts = (): Answers => this.#step().facts
+
+  #question() {
+    const step = this.#step()
+    if (step.kind === 'verdict') throw new Error(`No question is asked at ${this.address}`)
+    return step.check.question(step.question, step.facts)
+  }
+}
+
+const nameOf = (check: Check, question: string, facts: Answers): string => check.question(question, facts).short
+
+interface Fixtures {
+  /** A browser that was never here before. The test fails on any complaint in its console. */
+  wizard: Wizard
+  /** Another such browser, for whoever a link is sent to. */
+  elsewhere: Wizard
+  /** Complaints that a test brings about itself and does not fail on. */
+  expected: RegExp
+}
+
+export const test = base.extend<Fixtures>({
+  expected: [/^(?!)/, { option: true }],
+
+  wizard: async ({ page, baseURL, expected }, provide) => {
+    const complaints = complaintsOf(page, baseURL ?? '')
+    await provide(new Wizard(page))
+    expectNone(complaints, expected)
+  },
+
+  elsewhere: async ({ browser, baseURL, expected }, provide) => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const complaints = complaintsOf(page, baseURL ?? '')
+    await provide(new Wizard(page))
+    await context.close()
+    expectNone(complaints, expected)
+  },
+})
+
+/** Gathers what must never happen: exceptions, errors and warnings in the console, requests to anybody else. */
+function complaintsOf(page: Page, origin: string): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) complaints.push(`request to ${request.url()}`)
+  })
+  return complaints
+}
+
+function expectNone(complaints: readonly string[], expected: RegExp): void {
+  expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([])
+}
