@@ -16,7 +16,6 @@ export default defineConfig({
   use: {
     baseURL: origin,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
   },
   projects: [
     {
