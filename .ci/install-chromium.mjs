@@ -3,7 +3,8 @@ import { findChromium } from './chromium.mjs'
 
 /** Each system's package manager, and how it installs Chromium. */
 const managers = Object.entries({
-  'apt-get': 'apt-get update; DEBIAN_FRONTEND=noninteractive apt-get install -y chromium',
+  'apt-get':
+    'apt-get update; export DEBIAN_FRONTEND=noninteractive; apt-get install -y chromium-headless-shell || apt-get install -y chromium',
   dnf: 'dnf install -y chromium',
   apk: 'apk add chromium',
   pacman: 'pacman -Sy --noconfirm chromium',

@@ -7,7 +7,8 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** No rule is broken, and none is left open that has to do with contrast. */
 async function expectClean(axe: AxeBuilder): Promise<void> {
-  const { violations, incomplete } = await axe.analyze()
+  // There are no frames, so axe need not open a page of its own to gather what it found in each.
+  const { violations, incomplete } = await axe.setLegacyMode().analyze()
   const unsure = incomplete.filter(({ id }) => id === 'color-contrast')
   const found = [...violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),

@@ -48,7 +48,7 @@ test('a hand-over with an agreement that nobody knows takes that along too', asy
 test('a Windows that the upgrade article does not know is handed over as another one', async ({ wizard }) => {
   await wizard.open(verdictAt('reimaging', sameAgreement('select-plus', 'windows-7-professional')))
   await wizard.expectVerdict('other-right')
-  await wizard.follow(label)
+  await wizard.follow('See what the upgrade article covers')
   await wizard.expectVerdict('not-covered')
   await expect(wizard.page).toHaveURL('/upgrade/verdict#v=1&target=other')
 })

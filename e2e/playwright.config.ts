@@ -26,7 +26,11 @@ export default defineConfig({
         // browser does on its own account; no host but this machine can be looked up, so that nothing else gets out.
         launchOptions: {
           ...(executablePath && { executablePath }),
-          args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+          args: [
+            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+            '--disable-gpu',
+            '--disable-software-rasterizer',
+          ],
         },
       },
     },

@@ -39,7 +39,7 @@ export function Page({ back, children }: PageProps) {
         </div>
       </header>
       <div className="mx-auto w-full max-w-page grow px-4.5 pb-16 wide:px-6">
-        <div className="no-print min-h-8 pt-5 text-small">{back}</div>
+        <div className="no-print min-h-13 pt-5 text-small">{back && <nav aria-label="Back">{back}</nav>}</div>
         <main id="main" tabIndex={-1} className="pt-5 outline-none">
           {children}
         </main>
