@@ -21,32 +21,12 @@ import { reimagingQuestionWords } from './questions.ts'
 const image = (facts: ReimagingFacts): string => productPhrase(facts.image)
 const lacks = (verdict: Verdict, requirement: ReimagingRequirement): boolean => verdict.causes.includes(requirement)
 
-/** The outcome in a few words, beside its sign. */
-export function kindOf(verdict: Verdict): string {
-  switch (verdict.outcome) {
-    case 'permitted':
-      return 'Yes'
-    case 'conditional':
-      return verdict.causes.length === 1 ? 'Yes, once one thing is done' : 'Yes, once two things are done'
-    case 'other-right':
-      return 'Another right decides'
-    case 'not-covered':
-      return 'The brief does not say'
-    case 'undetermined':
-      return verdict.missing.length === 1
-        ? 'Not decided yet: one fact is missing'
-        : 'Not decided yet: facts are missing'
-    case 'not-permitted':
-      return 'No'
-  }
-}
-
 export function headlineOf(facts: ReimagingFacts, verdict: Verdict): string {
   switch (verdict.outcome) {
     case 'permitted':
       return `Yes, you may reimage these PCs with ${image(facts)}`
     case 'conditional':
-      return `You may reimage these PCs once ${inSpeech(conditions(facts, verdict))}`
+      return `You may reimage these PCs once you ${inSpeech(conditions(facts, verdict))}`
     case 'other-right':
       return otherRight(facts)
     case 'not-covered':
@@ -87,10 +67,10 @@ function theRest(facts: ReimagingFacts, { findings }: Verdict): string {
 
 function conditions(facts: ReimagingFacts, verdict: Verdict): string[] {
   return [
-    ...(lacks(verdict, 'prior-version-terms') ? ['you hold the licence terms that allow the older version'] : []),
+    ...(lacks(verdict, 'prior-version-terms') ? ['hold the licence terms that allow the older version'] : []),
     ...(lacks(verdict, 'open-license-purchase')
       ? [
-          `you buy one ${isOtherProductImage(facts) ? 'licence of the product' : `${image(facts)} licence`} under your ${agreementPhrase(facts.agreement)}`,
+          `buy one ${isOtherProductImage(facts) ? 'licence of the product' : `${image(facts)} licence`} under your ${agreementPhrase(facts.agreement)}`,
         ]
       : []),
   ]

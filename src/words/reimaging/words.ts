@@ -1,10 +1,11 @@
 import type { ReimagingFacts } from '../../facts/reimaging.ts'
+import { kindOf } from '../kind.ts'
 import type { CheckWords } from '../words.ts'
 import { reimagingFindings } from './findings.ts'
 import { reimagingNoteWords } from './notes.ts'
 import { reimagingQuestionWords } from './questions.ts'
 import { stepsOf } from './steps.ts'
-import { headlineOf, kindOf, reasonOf } from './verdict.ts'
+import { headlineOf, reasonOf } from './verdict.ts'
 
 /** The reimaging check in plain words. */
 export const reimagingWords: CheckWords<ReimagingFacts> = {
@@ -16,7 +17,7 @@ export const reimagingWords: CheckWords<ReimagingFacts> = {
   notes: reimagingNoteWords,
   underHeadline: ['media-silent'],
   explain: (facts, verdict) => ({
-    kind: kindOf(verdict),
+    kind: kindOf(verdict, 'The brief'),
     headline: headlineOf(facts, verdict),
     reason: reasonOf(facts, verdict),
     steps: stepsOf(facts, verdict),

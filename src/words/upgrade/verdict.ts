@@ -13,27 +13,6 @@ const target = (facts: UpgradeFacts): string => productPhrase(facts.target)
 const matters = (facts: UpgradeFacts, verdict: Verdict): string[] =>
   verdict.missing.map((question) => upgradeQuestionWords[question as UpgradeQuestion](facts).matter)
 
-/** The outcome in a few words, beside its sign. */
-export function kindOf(verdict: Verdict): string {
-  switch (verdict.outcome) {
-    case 'permitted':
-      return 'Yes'
-    case 'conditional':
-      return verdict.causes.length === 1 ? 'Yes, once one thing is done' : 'Yes, once some things are done'
-    case 'other-right':
-      return 'Another right decides'
-    case 'not-covered':
-      return 'The article does not say'
-    case 'undetermined':
-      if (verdict.missing.length === 0) return 'Not decided yet: the article does not name your programme'
-      return verdict.missing.length === 1
-        ? 'Not decided yet: one fact is missing'
-        : 'Not decided yet: facts are missing'
-    case 'not-permitted':
-      return 'No'
-  }
-}
-
 export function headlineOf(facts: UpgradeFacts, verdict: Verdict): string {
   switch (verdict.outcome) {
     case 'permitted':

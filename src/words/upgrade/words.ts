@@ -1,9 +1,10 @@
 import type { UpgradeFacts } from '../../facts/upgrade.ts'
+import { kindOf } from '../kind.ts'
 import type { CheckWords } from '../words.ts'
 import { upgradeFindings } from './findings.ts'
 import { upgradeNoteWords } from './notes.ts'
 import { upgradeQuestionWords } from './questions.ts'
-import { headlineOf, kindOf, reasonOf, stepsOf } from './verdict.ts'
+import { headlineOf, reasonOf, stepsOf } from './verdict.ts'
 
 /** The upgrade check in plain words. */
 export const upgradeWords: CheckWords<UpgradeFacts> = {
@@ -16,7 +17,7 @@ export const upgradeWords: CheckWords<UpgradeFacts> = {
   notes: upgradeNoteWords,
   underHeadline: [],
   explain: (facts, verdict) => ({
-    kind: kindOf(verdict),
+    kind: kindOf(verdict, 'The article'),
     headline: headlineOf(facts, verdict),
     reason: reasonOf(facts, verdict),
     steps: stepsOf(facts, verdict),
