@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { verdictAt } from './addresses.ts'
 import { cases } from './cases.ts'
-import { checkNamed, test, type Wizard } from './wizard.ts'
+import { checkNamed, test } from './wizard.ts'
 
 /** Where a link goes on: at a question, or at the verdict of an outcome. */
 interface Broken {
@@ -174,39 +174,4 @@ test('the notice calls a question what its page calls it', async ({ wizard }) =>
 test('a fault that stands in a link twice is told once', async ({ wizard }) => {
   await wizard.open('/reimaging/verdict#v=1&media=floppy&media=floppy')
   await expect(wizard.notice.getByRole('listitem')).toHaveCount(1)
-})
-
-const expectNotFound = async (wizard: Wizard): Promise<void> => {
-  await expect(wizard.heading).toHaveText('There is no page at this address')
-  expect(await wizard.page.title()).toMatch(/^Page not found - /)
-}
-
-for (const path of [
-  '/nowhere',
-  '/reimaging/verdict/more',
-  '/reimaging/verdit',
-  '/reimaging/__proto__',
-  '/upgrade/media',
-]) {
-  test(`${path} is no page, and leads on to the start page`, async ({ wizard }) => {
-    await wizard.open(path)
-    await expectNotFound(wizard)
-    await wizard.follow('Go to the start page')
-    await expect(wizard.page).toHaveURL('/')
-  })
-}
-
-test('a slip in the path keeps the answers', async ({ wizard }) => {
-  await wizard.open(`/reimaging/verdit${own}&agreement=none`)
-  await expectNotFound(wizard)
-  await wizard.follow('Go on with these answers')
-  await wizard.expectVerdict('not-permitted')
-  await wizard.expectListed({ media: 'volume-licensing', agreement: 'none' })
-})
-
-test('a slip in the path beside one in the answers still says what was dropped', async ({ wizard }) => {
-  await wizard.open(`/reimaging/verdit${own}&agreement=mine`)
-  await wizard.follow('Go on with these answers')
-  await wizard.expectQuestion('agreement')
-  await expect(wizard.notice).toContainText('agreement=mine')
 })

@@ -4,7 +4,7 @@ import { QuestionScreen } from '../screens/question.tsx'
 import { VerdictScreen } from '../screens/verdict.tsx'
 import type { Check } from '../wizard/check.ts'
 import type { Edition } from '../wizard/edition.ts'
-import type { LinkProblem } from '../wizard/link.ts'
+import { isLinkProblem, type LinkProblem } from '../wizard/link.ts'
 import { noticesOf } from '../wizard/notice.ts'
 import { continueFrom, isStepOf, stepAt } from '../wizard/step.ts'
 import { NotFoundRoute } from './not-found-route.tsx'
@@ -61,9 +61,5 @@ function linkTo(address: string): string {
 /** What an earlier visit to this history entry found. Anything else there is none of ours. */
 function problemsIn(state: unknown): readonly LinkProblem[] {
   if (typeof state !== 'object' || state === null || !('problems' in state)) return []
-  return Array.isArray(state.problems) ? state.problems.filter(isProblem) : []
-}
-
-function isProblem(entry: unknown): entry is LinkProblem {
-  return typeof entry === 'object' && entry !== null && 'kind' in entry && 'key' in entry && 'value' in entry
+  return Array.isArray(state.problems) ? state.problems.filter(isLinkProblem) : []
 }

@@ -10,7 +10,7 @@ export function LinkNotice({ notices }: { readonly notices: readonly string[] })
         ))}
       </ul>
       <p className="mt-2">
-        All other answers were kept. Compare them with what was meant before you rely on the verdict.
+        Everything else in it was kept. Compare it with what was meant before you rely on the verdict.
       </p>
     </section>
   )

@@ -1,4 +1,3 @@
-/** What the machines of both checks have in common. */
 /** The facts a machine has gathered on its way. */
 export interface FlowContext<Facts> {
   readonly facts: Facts

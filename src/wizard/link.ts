@@ -4,11 +4,20 @@ import { type Flow, questionOf } from '../flow/flow.ts'
 /** The version of the link format. The format is permanent: links in mails and audits have to open for good. */
 export const linkVersion = '1'
 
+const problemKinds = ['unknown-value', 'unknown-key', 'repeated', 'other-version', 'not-asked', 'not-offered'] as const
+
 /** Something in a link that could not be used. `key` and `value` are the offending text, as it stands in the link. */
 export interface LinkProblem {
-  readonly kind: 'unknown-value' | 'unknown-key' | 'repeated' | 'other-version' | 'not-asked' | 'not-offered'
+  readonly kind: (typeof problemKinds)[number]
   readonly key: string
   readonly value: string
+}
+
+/** Whether something that was stored, perhaps by another version of the product, is a link problem as we know it. */
+export function isLinkProblem(stored: unknown): stored is LinkProblem {
+  if (typeof stored !== 'object' || stored === null) return false
+  const { kind, key, value }: Partial<Record<string, unknown>> = { ...stored }
+  return problemKinds.some((known) => known === kind) && typeof key === 'string' && typeof value === 'string'
 }
 
 export interface DecodedLink {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode, encode } from '../../src/wizard/link.ts'
+import { decode, encode, isLinkProblem } from '../../src/wizard/link.ts'
 import { casesOf } from '../cases.ts'
 import { checkNamed, oneIn } from '../support.ts'
 
@@ -61,6 +61,20 @@ describe('a link', () => {
     const { answers } = decode(flow, `#${names.map((name) => `${name}=yes`).join('&')}`)
     expect(Object.keys(answers)).toEqual([])
     expect(Object.getPrototypeOf(answers)).toBe(Object.prototype)
+  })
+
+  it('knows its own problems again, and nothing else', () => {
+    const { problems } = decode(flow, '#media=floppy')
+    expect(structuredClone(problems).every(isLinkProblem)).toBe(true)
+    for (const other of [
+      undefined,
+      null,
+      'media',
+      {},
+      { kind: 'lost', key: 'a', value: 'b' },
+      { ...problems[0], value: 1 },
+    ])
+      expect(isLinkProblem(other)).toBe(false)
   })
 
   it('never makes the reader throw, whatever it holds', () => {
