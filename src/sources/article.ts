@@ -142,6 +142,3 @@ export const article = {
     },
   ],
 } as const satisfies SourceDocument
-
-/** A place in the upgrade licence article. */
-export type ArticlePassage = (typeof article)['passages'][number]['id']

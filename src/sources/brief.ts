@@ -459,6 +459,3 @@ export const brief = {
     },
   ],
 } as const satisfies SourceDocument
-
-/** A place in the brief. */
-export type BriefPassage = (typeof brief)['passages'][number]['id']

@@ -76,7 +76,8 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
   'same-product': {
     met: (facts) => {
       if (isOtherProductImage(facts)) return 'you say that product and edition are the same'
-      if (facts.licensed === 'later-product') return `the licence terms of the later product name ${image(facts)}`
+      if (facts.licensed === 'later-product')
+        return `you say that the licence terms of the later product allow ${image(facts)}`
       if (facts.licensed === facts.image) return `${licensedName(facts)} and the image both name ${image(facts)}`
       return isSameLine(facts)
         ? `${pair(facts)}, the same edition`
@@ -92,7 +93,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
     unknown: (facts) => {
       if (isOtherProductImage(facts)) return 'you are not sure whether product and edition are the same'
       return facts.licensed === 'later-product'
-        ? `you are not sure whether the licence terms of the later product name ${image(facts)}`
+        ? `you are not sure whether the licence terms of the later product allow ${image(facts)}`
         : unsureWhatIsLicensed(facts)
     },
   },

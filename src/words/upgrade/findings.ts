@@ -41,7 +41,7 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
         : 'the system is licensed for this PC (for a PC from this source that is enough)',
     unmet: (facts) =>
       facts.osState === 'licensed'
-        ? 'the system is licensed for this PC but not installed on it'
+        ? 'the system is licensed for this PC without being installed on it'
         : 'the licence of the system belongs to another PC, or there is none',
     unknown: (facts) =>
       facts.osState === 'unknown'
