@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test'
 import { findChromium } from '../.ci/chromium.mjs'
 
-const port = 4183
+const port = Number(process.env.PORT ?? 4183)
 const origin = `http://127.0.0.1:${port}`
 const executablePath = findChromium()
 
