@@ -10,10 +10,11 @@ const below: Readonly<Record<string, readonly string[]>> = {
   flow: ['facts', 'sources'],
   words: ['rules', 'facts', 'sources'],
   wizard: ['words', 'flow', 'rules', 'facts', 'sources'],
+  proof: ['wizard', 'flow', 'rules', 'facts', 'sources'],
   components: ['wizard', 'words', 'rules', 'sources'],
-  screens: ['components', 'wizard', 'words', 'sources'],
+  screens: ['components', 'proof', 'wizard', 'words', 'sources'],
   app: ['screens', 'components', 'wizard'],
-  commands: ['wizard'],
+  commands: ['proof', 'wizard'],
 }
 
 const src = join(import.meta.dirname, '..', 'src')

@@ -1,4 +1,4 @@
-import type { CitationId } from '../sources/citations.ts'
+import type { Place } from '../sources/citations.ts'
 import type { ReadingId } from '../sources/readings.ts'
 import type { State } from './state.ts'
 
@@ -15,7 +15,7 @@ export interface Requirement<Facts, Id extends string = string> {
   readonly id: Id
   /** The rule in one plain sentence. */
   readonly summary: string
-  readonly cites: readonly Where<Facts, CitationId>[]
+  readonly cites: readonly Where<Facts, Place>[]
   /** Where the sources are read one way by us; said wherever the requirement is shown. */
   readonly readings?: readonly Where<Facts, ReadingId>[]
   /** The answers it rests on. */

@@ -1,4 +1,4 @@
-import { type CitationId, citationIds } from '../sources/citations.ts'
+import { type CitationId, type Place, passagesOf, type StatementId, statementsAt } from '../sources/citations.ts'
 import type { ReadingId } from '../sources/readings.ts'
 import type { Finding, Judgement, Outcome } from './judgement.ts'
 import type { Note } from './note.ts'
@@ -10,13 +10,15 @@ export interface Verdict extends Judgement {
   readonly notes: readonly Pick<Note<never>, 'id' | 'cites'>[]
   /** The questions answered "I'm not sure" on which a requirement hangs that is unknown, as they were asked. */
   readonly missing: readonly string[]
-  /** What the verdict rests on, in the order of the sources. */
+  /** What the verdict rests on, statement by statement, in the order of the sources. */
+  readonly rests: readonly StatementId[]
+  /** The places in which that stands, to be cited. */
   readonly citations: readonly CitationId[]
 }
 
 /** A finding with the places it rests on; with none where the requirement is not in play. */
 export interface CitedFinding extends Finding {
-  readonly cites: readonly CitationId[]
+  readonly cites: readonly Place[]
   readonly readings: readonly ReadingId[]
 }
 
@@ -32,7 +34,7 @@ export interface Ending<Facts, Id extends string = string> {
   readonly judges: readonly Id[]
   readonly gives: { readonly outcome: Outcome } | { readonly whenMet: Outcome }
   /** What the verdict rests on beside the requirements' own citations. */
-  readonly cites?: (facts: Facts) => readonly CitationId[]
+  readonly cites?: (facts: Facts) => readonly Place[]
 }
 
 /** A check's rules as data. */
@@ -48,15 +50,18 @@ export function decide<Facts extends object>(rules: RuleBook<Facts>, facts: Fact
   const judgement = judgeAt(rules, ending, facts)
   const findings = judgement.findings.map((finding, index) => cite(finding, rules.requirements[index], facts))
   const notes = rules.notes.filter((note) => note.shown(facts, judgement))
-  const cited = new Set<CitationId>(ending.cites?.(facts))
-  for (const { cites } of [...findings, ...notes]) for (const id of cites) cited.add(id)
+  const rests = statementsAt([
+    ...(ending.cites?.(facts) ?? []),
+    ...[...findings, ...notes].flatMap(({ cites }) => cites),
+  ])
   return {
     outcome: judgement.outcome,
     causes: judgement.causes,
     findings,
     notes,
     missing: missingFacts(rules, facts, findings),
-    citations: citationIds.filter((id) => cited.has(id)),
+    rests,
+    citations: passagesOf(rests),
   }
 }
 

@@ -5,8 +5,16 @@ import { article931858, catalogue, programmes, silence, upgradeTable } from './o
 
 const sources = [brief, article, upgradeTable, catalogue, programmes, article931858, silence] as const
 
+type WrittenPassage = (typeof sources)[number]['passages'][number]
+
 /** A place that a verdict can cite: any passage of any document. */
-export type CitationId = (typeof sources)[number]['passages'][number]['id']
+export type CitationId = WrittenPassage['id']
+
+/** One thing that a passage says. */
+export type StatementId = WrittenPassage['statements'][number]['id']
+
+/** What something rests on: a passage with all it says, or one statement of it. A citation shows the passage. */
+export type Place = CitationId | StatementId
 
 /** A passage together with the document it stands in. */
 export interface CitedPassage {
@@ -32,6 +40,35 @@ export function passage(id: CitationId): CitedPassage {
   const cited = passages.get(id)
   if (cited === undefined) throw new Error(`No source document has a passage with the id "${id}"`)
   return cited
+}
+
+/** What a place stands for: the passage to cite, and the statements of it that are meant. */
+interface Meant {
+  readonly passage: CitationId
+  readonly statements: readonly StatementId[]
+}
+
+const meantBy: ReadonlyMap<Place, Meant> = new Map(
+  sources.flatMap((document) =>
+    document.passages.flatMap(({ id, statements }: WrittenPassage): (readonly [Place, Meant])[] => [
+      [id, { passage: id, statements: statements.map((statement) => statement.id) }],
+      ...statements.map((statement) => [statement.id, { passage: id, statements: [statement.id] }] as const),
+    ]),
+  ),
+)
+
+/** Every statement of every document, in their order. */
+export const statementIds: readonly StatementId[] = citationIds.flatMap((id) => meantBy.get(id)?.statements ?? [])
+
+/** The passages to cite for places, each once, in the order given. */
+export function passagesOf(places: readonly Place[]): CitationId[] {
+  return [...new Set(places.flatMap((place) => meantBy.get(place)?.passage ?? []))]
+}
+
+/** The statements that places stand for, each once, in the order of the documents. */
+export function statementsAt(places: readonly Place[]): StatementId[] {
+  const meant = new Set(places.flatMap((place) => meantBy.get(place)?.statements ?? []))
+  return statementIds.filter((id) => meant.has(id))
 }
 
 /** How a citation reads in the margin: document and place (`Brief · FAQ 6`), or one name where both have the same. */

@@ -13,6 +13,8 @@ export interface Statement {
   readonly id: string
   readonly kind: StatementKind
   readonly says: string
+  /** Why nothing in the product rests on it; absent where something does. */
+  readonly apart?: string
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Flow } from '../flow/flow.ts'
 import type { Judgement } from '../rules/judgement.ts'
 import type { State } from '../rules/state.ts'
 import { decide, judge, type RuleBook, type Verdict } from '../rules/verdict.ts'
-import type { CitationId } from '../sources/citations.ts'
+import type { Place } from '../sources/citations.ts'
 import { type CheckWords, type Explanation, type NoteWords, type QuestionWords, sentence } from '../words/words.ts'
 
 /**
@@ -33,7 +33,7 @@ export interface Check {
 export interface Rule {
   readonly id: string
   readonly summary: string
-  readonly cites: readonly CitationId[]
+  readonly cites: readonly Place[]
   readonly reads: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-import { type CitationId, citationLabel, passage } from '../sources/citations.ts'
+import { type CitationId, citationLabel, type Place, passage, passagesOf } from '../sources/citations.ts'
 
 /** A citation with all that is needed to show it: where it stands, and what is said there in our words. */
 export interface Citation {
@@ -14,8 +14,9 @@ export interface Citation {
   readonly address: string
 }
 
-export function citationsOf(ids: readonly CitationId[]): readonly Citation[] {
-  return ids.map((id) => {
+/** The passages in which these places stand, each once, in the order given. */
+export function citationsOf(places: readonly Place[]): readonly Citation[] {
+  return passagesOf(places).map((id) => {
     const { document, passage: place } = passage(id)
     return {
       id,

@@ -1,6 +1,6 @@
 import type { State } from '../rules/state.ts'
 import type { Verdict } from '../rules/verdict.ts'
-import type { CitationId } from '../sources/citations.ts'
+import type { Place } from '../sources/citations.ts'
 import type { TermId } from '../sources/glossary.ts'
 
 /** How an answer reads. */
@@ -26,13 +26,13 @@ export interface QuestionWords {
   readonly error: string
   /** The rule that the answer decides. */
   readonly why: string
-  readonly cites: readonly CitationId[]
+  readonly cites: readonly Place[]
   /** What to look at to find the answer. */
   readonly where: string
   /** What it is about, to follow "it depends on", "find out" or "you are not sure". */
   readonly matter: string
   /** Facts that help with this very case. */
-  readonly known?: { readonly heading: string; readonly says: readonly string[]; readonly cites: readonly CitationId[] }
+  readonly known?: { readonly heading: string; readonly says: readonly string[]; readonly cites: readonly Place[] }
   readonly terms: readonly TermId[]
   option(value: string): OptionWords
   /** How the offered values are grouped; one plain list if absent. */
@@ -81,7 +81,7 @@ export interface Handover {
 export interface Advice {
   readonly lead: string
   readonly says: string
-  readonly cites: readonly CitationId[]
+  readonly cites: readonly Place[]
   /** The question to come back to. */
   readonly question?: string
   readonly handover?: Handover

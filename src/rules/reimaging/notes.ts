@@ -31,8 +31,12 @@ export const reimagingNotes = [
     cites: ['faq-2'],
     shown: (facts, verdict) => goesAhead(facts, verdict) && isOemOrRetail(facts),
   },
-  { id: 'keys', cites: ['faq-7'], shown: goesAhead },
-  { id: 'mak', cites: ['faq-8'], shown: (facts, verdict) => goesAhead(facts, verdict) && isWindows7Image(facts) },
+  { id: 'keys', cites: ['faq-7.1', 'faq-7.2'], shown: goesAhead },
+  {
+    id: 'mak',
+    cites: ['faq-8.1', 'faq-8.2', 'faq-8.3'],
+    shown: (facts, verdict) => goesAhead(facts, verdict) && isWindows7Image(facts),
+  },
   {
     id: 'assurance-not-needed',
     cites: ['faq-6'],
@@ -60,7 +64,7 @@ export const reimagingNotes = [
   },
   {
     id: 'media-silent',
-    cites: ['silence'],
+    cites: ['silence.5'],
     shown: (facts, verdict) => goesAhead(facts, verdict) && isSilentOnMedia(facts),
   },
   {
@@ -70,19 +74,19 @@ export const reimagingNotes = [
   },
   {
     id: 'platform-silent',
-    cites: ['silence'],
+    cites: ['silence.6'],
     shown: (facts, verdict) => goesAhead(facts, verdict) && isWindowsImage(facts),
   },
   {
     id: 'upgrade-instead',
-    cites: ['upgrade-only'],
+    cites: ['upgrade-only.1', 'upgrade-only.2'],
     shown: (facts, verdict) =>
       isWindowsImage(facts) && imageVersusLicensed(facts) === 'newer' && isForbiddenThrough(verdict, 'same-version'),
   },
-  { id: 'copies', cites: ['summary', 'benefits'], shown: goesAhead },
+  { id: 'copies', cites: ['summary.3', 'benefits.2'], shown: goesAhead },
   {
     id: 'one-product',
-    cites: ['eligibility'],
+    cites: ['eligibility.1'],
     shown: (facts, verdict) => goesAhead(facts, verdict) && isWindowsImage(facts),
   },
 ] as const satisfies readonly Note<ReimagingFacts>[]

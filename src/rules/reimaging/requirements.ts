@@ -40,10 +40,10 @@ export const reimagingRequirements = [
     summary: 'Only media of your own Volume Licensing agreement carry the reimaging right.',
     reads: ['media'],
     cites: [
-      { id: 'summary', where: (facts) => !isOemMedia(facts) },
-      { id: 'eligibility', where: (facts) => !isOemMedia(facts) },
+      { id: 'summary.3', where: (facts) => !isOemMedia(facts) },
+      { id: 'eligibility.2', where: (facts) => !isOemMedia(facts) },
       { id: 'oem-1', where: (facts) => isOemMedia(facts) || facts.media === unknown },
-      { id: 'oem-2', where: isOemMedia },
+      { id: 'oem-2.1', where: isOemMedia },
     ],
     state: (facts) => {
       if (facts.media === undefined) return 'not-reached'
@@ -56,7 +56,7 @@ export const reimagingRequirements = [
     id: 'recovery-individual',
     summary: 'Recovery media put single PCs back, one by one; a standard image is not made from them.',
     reads: ['media', 'recoveryUse'],
-    cites: ['oem-1', 'oem-2'],
+    cites: ['oem-1', 'oem-2.2'],
     state: (facts) => {
       if (isNotRecoveryMedia(facts)) return 'not-applicable'
       if (!isRecoveryMedia(facts) || facts.recoveryUse === undefined) return 'not-reached'
@@ -68,7 +68,7 @@ export const reimagingRequirements = [
     id: 'recovery-match',
     summary: 'The recovery media hold the very version that the maker preinstalled.',
     reads: ['media', 'recoveryMatch'],
-    cites: ['oem-2'],
+    cites: ['oem-2.3'],
     state: (facts) => {
       if (isNotRecoveryMedia(facts)) return 'not-applicable'
       return isRecoveryMedia(facts) ? wantsYes(facts.recoveryMatch) : 'not-reached'
@@ -78,7 +78,7 @@ export const reimagingRequirements = [
     id: 'vl-customer',
     summary: 'The right is one of Volume Licensing customers, with or without Software Assurance.',
     reads: ['agreement'],
-    cites: ['title', 'summary', 'faq-6'],
+    cites: ['title.2', 'summary.2', 'faq-6'],
     readings: [{ id: 'unnamed-programme', where: isUnnamedProgramme }],
     state: (facts) => {
       if (facts.agreement === undefined) return 'not-reached'
@@ -91,7 +91,7 @@ export const reimagingRequirements = [
     summary:
       'Each PC needs a licence of its own for the product: reimaging replaces a copy, it never creates a licence.',
     reads: ['channel'],
-    cites: ['summary', 'eligibility'],
+    cites: ['summary.3', 'summary.4', 'eligibility.2'],
     readings: ['one-licence-per-pc'],
     state: (facts) => {
       if (facts.channel === undefined) return 'not-reached'
@@ -103,7 +103,7 @@ export const reimagingRequirements = [
     id: 'of-its-time',
     summary: 'The brief is of October 2009 and speaks of products that were out by then.',
     reads: ['image'],
-    cites: ['title', 'whats-new'],
+    cites: ['title.1', 'whats-new.1', 'whats-new.2'],
     state: (facts) => {
       if (facts.image === undefined) return 'not-reached'
       return isLaterProductImage(facts) ? 'unmet' : 'met'
@@ -125,7 +125,7 @@ export const reimagingRequirements = [
     summary:
       'A Windows image needs a full Windows licence under it: preinstalled by the maker or bought as a full package.',
     reads: ['image', 'channel', 'baseLicense'],
-    cites: ['eligibility-windows'],
+    cites: ['eligibility-windows.1', 'eligibility-windows.2'],
     state: (facts) => {
       if (facts.image === undefined || isLaterProductImage(facts)) return 'not-reached'
       if (!isWindowsImage(facts)) return 'not-applicable'
@@ -137,11 +137,12 @@ export const reimagingRequirements = [
     summary: 'The image holds the same product and edition as the licensed copy.',
     reads: ['image', 'licensed', 'sameProduct', 'priorVersion'],
     cites: [
-      'eligibility',
+      'eligibility.1',
+      'eligibility.3',
       'example-product',
-      { id: 'eligibility-windows', where: isOemWindows },
+      { id: 'eligibility-windows.3', where: isOemWindows },
       { id: 'faq-3', where: isOfficeImage },
-      { id: 'faq-9', where: isOlder },
+      { id: 'faq-9.2', where: isOlder },
     ],
     readings: [
       { id: 'channel-lists', where: (facts) => facts.licensed === 'other-product' },
@@ -168,7 +169,7 @@ export const reimagingRequirements = [
     id: 'same-version',
     summary: 'The image holds the same version, or an older one that the licence terms of the licensed copy allow.',
     reads: ['image', 'licensed', 'versionRelation', 'priorVersion'],
-    cites: ['eligibility', 'example-version', { id: 'faq-9', where: isOlder }],
+    cites: ['eligibility.1', 'eligibility.3', 'example-version', { id: 'faq-9', where: isOlder }],
     readings: [{ id: 'prior-over-label', where: isOlder }],
     state: (facts) => {
       switch (imageVersusLicensed(facts)) {
@@ -189,7 +190,7 @@ export const reimagingRequirements = [
     id: 'prior-version-terms',
     summary: 'Where the image is a prior version, the licence terms that allow it are known or in your hands.',
     reads: ['image', 'channel', 'licensed', 'versionRelation', 'priorVersion'],
-    cites: ['faq-9', 'catalogue', 'prior-version-grants'],
+    cites: ['faq-9.1', 'catalogue', 'prior-version-grants'],
     curable: () => true,
     state: (facts) => {
       switch (imageVersusLicensed(facts)) {
@@ -212,7 +213,7 @@ export const reimagingRequirements = [
     id: 'same-components',
     summary: 'The image holds exactly the same component applications as the licensed copy.',
     reads: ['image', 'components'],
-    cites: ['eligibility', 'example-components', { id: 'faq-4', where: isOfficeImage }],
+    cites: ['eligibility.3', 'example-components', { id: 'faq-4.1', where: isOfficeImage }],
     state: (facts) => {
       if (facts.image === undefined || isLaterProductImage(facts)) return 'not-reached'
       return hasComponents(facts) ? wantsYes(facts.components) : 'not-applicable'
@@ -222,7 +223,7 @@ export const reimagingRequirements = [
     id: 'same-language',
     summary: 'The image is in the same language as the licensed copy.',
     reads: ['language'],
-    cites: ['eligibility', 'example-language'],
+    cites: ['eligibility.3', 'example-language'],
     state: (facts) => {
       if (facts.language === undefined) return 'not-reached'
       if (facts.language === unknown) return 'unknown'
@@ -233,7 +234,7 @@ export const reimagingRequirements = [
     id: 'open-license-purchase',
     summary: 'Under Open License, at least one licence of the product is bought under the same authorization number.',
     reads: ['agreement', 'openLicensePurchase'],
-    cites: ['note-2', 'faq-7'],
+    cites: ['note-2.1', 'faq-7.3'],
     readings: [{ id: 'academic-open', where: isAcademicOpen }],
     curable: () => true,
     state: (facts) => {

@@ -24,7 +24,7 @@ const endings: readonly Ending<ReimagingFacts, ReimagingRequirement>[] = [
     holds: isMediaOfNoOwnAgreement,
     judges: upTo('recovery-match'),
     gives: { outcome: 'not-covered' },
-    cites: () => ['silence'],
+    cites: (facts) => (facts.media === 'retail' ? ['silence.2'] : ['silence.1']),
   },
   {
     about: 'Media of the maker, recovery media, or media not known: recovery is a right of its own',
@@ -49,7 +49,7 @@ const endings: readonly Ending<ReimagingFacts, ReimagingRequirement>[] = [
     holds: isLaterProductImage,
     judges: upTo('of-its-time'),
     gives: { outcome: 'not-covered' },
-    cites: () => ['silence'],
+    cites: () => ['silence.3'],
   },
   {
     about: 'A Windows Enterprise image: Software Assurance governs it, not reimaging',
@@ -62,7 +62,8 @@ const endings: readonly Ending<ReimagingFacts, ReimagingRequirement>[] = [
     holds: isLicensedUnderSameAgreement,
     judges: upTo('enterprise-edition'),
     gives: { whenMet: 'other-right' },
-    cites: (facts) => (isWindowsImage(facts) ? ['benefits', 'eligibility-windows', 'upgrade-only'] : ['benefits']),
+    cites: (facts) =>
+      isWindowsImage(facts) ? ['benefits.2', 'eligibility-windows.1', 'upgrade-only'] : ['benefits.2'],
   },
   {
     about: 'Not known how the product is licensed on the PC',

@@ -8,16 +8,16 @@ function goesAhead(_facts: UpgradeFacts, verdict: Judgement): boolean {
 }
 
 export const upgradeNotes = [
-  { id: 'tied', cites: ['select-open'], shown: goesAhead },
-  { id: 'both-products', cites: ['upgrade-table'], shown: goesAhead },
+  { id: 'tied', cites: ['select-open.2'], shown: goesAhead },
+  { id: 'both-products', cites: ['upgrade-table.7'], shown: goesAhead },
   {
     id: 'renewals',
-    cites: ['new-oem'],
+    cites: ['new-oem.2'],
     shown: (facts, verdict) => goesAhead(facts, verdict) && facts.acquired !== undefined,
   },
   {
     id: 'mergers',
-    cites: ['new-other'],
+    cites: ['new-other.2'],
     shown: (facts, verdict) => goesAhead(facts, verdict) && facts.acquired === 'other-source',
   },
 ] as const satisfies readonly Note<UpgradeFacts>[]

@@ -38,7 +38,7 @@ export const upgradeRequirements = [
     id: 'vl-customer',
     summary: 'The upgrade licence is one of Volume Licensing, so it takes an agreement.',
     reads: ['agreement'],
-    cites: ['upgrade-only', 'no-full-licenses'],
+    cites: ['upgrade-only.1', 'no-full-licenses'],
     state: (facts) => {
       if (facts.agreement === undefined) return 'not-reached'
       if (facts.agreement === unknown) return 'unknown'
@@ -50,7 +50,7 @@ export const upgradeRequirements = [
     summary:
       'The article and its table speak of upgrades to Windows XP Professional and Windows Vista Business, from systems before Windows 7 other than Enterprise editions.',
     reads: ['target', 'currentOs'],
-    cites: ['upgrade-table'],
+    cites: ['upgrade-table.6', 'upgrade-table.7'],
     state: (facts) => {
       if (isOtherTarget(facts) || isNewerOrEnterprise(facts)) return 'unmet'
       if (facts.currentOs === undefined) return 'not-reached'
@@ -62,11 +62,11 @@ export const upgradeRequirements = [
     summary: 'The PC is licensed for a system that the upgrade table lists for this kind of agreement.',
     reads: ['agreement', 'companyWide', 'acquired', 'currentOs'],
     cites: [
-      'upgrade-only',
+      'upgrade-only.2',
       'no-full-licenses',
-      { id: 'installed-base', where: mayBeOrdered.forInstalledBase },
-      { id: 'new-oem', where: mayBeOrdered.forNewFromOem },
-      { id: 'new-other', where: mayBeOrdered.forOtherSource },
+      { id: 'installed-base.3', where: mayBeOrdered.forInstalledBase },
+      { id: 'new-oem.1', where: mayBeOrdered.forNewFromOem },
+      { id: 'new-other.1', where: mayBeOrdered.forOtherSource },
       'upgrade-table',
     ],
     readings: [
@@ -85,9 +85,9 @@ export const upgradeRequirements = [
     reads: ['agreement', 'companyWide', 'acquired', 'osState'],
     cites: [
       { id: 'select-open', where: mayBeOrdered.singly },
-      { id: 'installed-base', where: mayBeOrdered.forInstalledBase },
-      { id: 'new-oem', where: mayBeOrdered.forNewFromOem },
-      { id: 'new-other', where: mayBeOrdered.forOtherSource },
+      { id: 'installed-base.3', where: mayBeOrdered.forInstalledBase },
+      { id: 'new-oem.1', where: mayBeOrdered.forNewFromOem },
+      { id: 'new-other.1', where: mayBeOrdered.forOtherSource },
     ],
     readings: [
       { id: 'academic-and-open-value', where: isByAnalogy },
@@ -101,7 +101,7 @@ export const upgradeRequirements = [
     id: 'company-wide-order',
     summary: 'A company-wide order takes in every qualified PC.',
     reads: ['agreement', 'companyWide', 'allQualified'],
-    cites: ['installed-base', 'new-oem'],
+    cites: ['installed-base.1', 'new-oem.1'],
     curable: () => true,
     state: (facts) => {
       if (facts.agreement === undefined) return 'not-reached'

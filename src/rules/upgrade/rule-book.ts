@@ -13,7 +13,7 @@ const endings: readonly Ending<UpgradeFacts, UpgradeRequirement>[] = [
     holds: isOtherTarget,
     judges: ['of-its-time'],
     gives: { outcome: 'not-covered' },
-    cites: () => ['silence'],
+    cites: () => ['silence.4'],
   },
   {
     about: 'No Volume Licensing agreement',
@@ -26,7 +26,7 @@ const endings: readonly Ending<UpgradeFacts, UpgradeRequirement>[] = [
     holds: isNewerOrEnterprise,
     judges: ['vl-customer', 'of-its-time'],
     gives: { outcome: 'not-covered' },
-    cites: () => ['silence'],
+    cites: () => ['silence.4'],
   },
   {
     about: 'The upgrade licence: every condition of the article counts',

@@ -72,7 +72,7 @@ function cures(facts: ReimagingFacts, verdict: Verdict): Advice[] {
           {
             lead: `Buy one ${product}`,
             says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. It is needed to get the media and the key.`,
-            cites: ['note-2', 'faq-7'],
+            cites: ['note-2', 'faq-7.3'],
             question: 'openLicensePurchase',
           } as const,
         ]
@@ -95,7 +95,7 @@ function otherRight(facts: ReimagingFacts): Advice[] {
       {
         lead: 'Recover each PC by itself',
         says: 'You may do it, or a service provider you choose. Use no other image to put a PC back as it was delivered.',
-        cites: ['oem-2'],
+        cites: ['oem-2.2', 'oem-2.3'],
       },
     ]
   if (isWindowsEnterpriseImage(facts))
@@ -103,7 +103,7 @@ function otherRight(facts: ReimagingFacts): Advice[] {
       {
         lead: 'Deploy it on covered PCs only',
         says: `Check that Software Assurance for Windows covers each PC that gets ${image(facts)}, and keep the proof.`,
-        cites: ['faq-5'],
+        cites: ['faq-5.2'],
       },
     ]
   if (isWindowsImage(facts)) return upgradeCheck(facts)
@@ -111,7 +111,7 @@ function otherRight(facts: ReimagingFacts): Advice[] {
     {
       lead: 'Deploy it under your licence',
       says: 'One standard image may serve all PCs that are licensed. Count one licence for each PC.',
-      cites: ['benefits'],
+      cites: ['benefits.1', 'benefits.2'],
     },
   ]
 }
@@ -124,11 +124,11 @@ function upgradeCheck(facts: ReimagingFacts): Advice[] {
       ...(isUpgradeTarget(facts)
         ? {
             says: 'Windows licences of Volume Licensing are upgrade licences. Each PC has to be licensed for a system that qualifies.',
-            cites: ['upgrade-only', 'eligibility-windows'],
+            cites: ['upgrade-only', 'eligibility-windows.1'],
           }
         : {
             says: `Windows licences of Volume Licensing are upgrade licences. The article that says which systems qualify speaks of Windows XP Professional and Windows Vista Business alone; for ${image(facts)}, ask your reseller.`,
-            cites: ['eligibility-windows', 'silence'],
+            cites: ['eligibility-windows.1', 'silence.4'],
           }),
       handover: upgradeHandover(facts),
     },
@@ -158,13 +158,13 @@ function elsewhere(facts: ReimagingFacts): Advice[] {
       {
         lead: 'Look at a later brief',
         says: 'Later briefs appeared in February 2011, April 2014, February 2015 and November 2020. Look for the newest one that speaks of your product.',
-        cites: ['silence'],
+        cites: ['silence.3'],
       },
     ]
   const rebuild: Advice = {
     lead: 'Rebuild the image from your own Volume Licensing media',
     says: 'Then the brief applies, and this check can be made again.',
-    cites: ['summary', 'eligibility'],
+    cites: ['summary.3', 'eligibility.2'],
     question: 'media',
   }
   return facts.media === 'retail'
@@ -173,7 +173,7 @@ function elsewhere(facts: ReimagingFacts): Advice[] {
         {
           lead: 'Or read the licence terms of the boxed product',
           says: 'They say what its own media may be used for.',
-          cites: ['silence'],
+          cites: ['silence.2'],
         },
       ]
     : [
@@ -181,7 +181,7 @@ function elsewhere(facts: ReimagingFacts): Advice[] {
         {
           lead: 'Or read the terms that the media came under',
           says: 'The agreement or subscription that the media belong to says who may use them, and for what.',
-          cites: ['silence'],
+          cites: ['silence.1'],
         },
       ]
 }
@@ -189,14 +189,14 @@ function elsewhere(facts: ReimagingFacts): Advice[] {
 const ownMedia: Advice = {
   lead: 'Rebuild the image from your own Volume Licensing media',
   says: 'Only those carry the reimaging right. Then make this check again.',
-  cites: ['summary', 'eligibility'],
+  cites: ['summary.3', 'eligibility.2'],
   question: 'media',
 }
 
 const recoverSingly: Advice = {
   lead: 'To put a single PC back, use its recovery media',
   says: 'You or a service provider may recover PCs one by one, with the version that was preinstalled.',
-  cites: ['oem-2'],
+  cites: ['oem-2.2', 'oem-2.3'],
 }
 
 /** What can be done instead, by what stands in the way. */
@@ -207,7 +207,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
     {
       lead: 'Use the recovery media that belong to the PC',
       says: 'They have to hold the version that its maker preinstalled.',
-      cites: ['oem-2'],
+      cites: ['oem-2.3'],
       question: 'recoveryMatch',
     },
   ],
@@ -215,7 +215,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
     {
       lead: 'Get a Volume Licensing agreement first',
       says: 'Its media then carry the reimaging right, with or without Software Assurance.',
-      cites: ['summary', 'faq-6'],
+      cites: ['summary.2', 'faq-6'],
     },
     recoverSingly,
   ],
@@ -223,7 +223,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
     {
       lead: 'License the product for every PC first',
       says: 'An image replaces a licensed copy and never brings a licence with it. For Windows, Volume Licensing sells upgrades only, so each PC also needs a full Windows licence from its maker or from a box.',
-      cites: ['summary', 'eligibility', 'eligibility-windows'],
+      cites: ['summary.3', 'eligibility.2', 'eligibility-windows.1', 'eligibility-windows.2'],
       question: 'channel',
     },
   ],
@@ -231,13 +231,13 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
     {
       lead: 'Cover the PCs with Software Assurance for Windows',
       says: 'Only covered PCs may have a Windows Enterprise edition.',
-      cites: ['faq-5'],
+      cites: ['faq-5.2'],
       question: 'softwareAssurance',
     },
     {
       lead: 'Or take an image of the Windows that is licensed',
       says: 'It can be reimaged if there are Volume Licensing media of it and the other conditions hold.',
-      cites: ['eligibility', 'eligibility-windows'],
+      cites: ['eligibility.3', 'eligibility-windows.2'],
       question: 'image',
     },
   ],
@@ -245,7 +245,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
     {
       lead: 'License a full Windows for these PCs',
       says: 'It comes preinstalled by the maker or as a full package. The licence of the other agreement is an upgrade and does not stand alone.',
-      cites: ['eligibility-windows'],
+      cites: ['eligibility-windows.1', 'eligibility-windows.2'],
       question: 'baseLicense',
     },
   ],
@@ -255,7 +255,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
     {
       lead: 'Take an image of the very product that is licensed',
       says: 'It has to hold exactly the same applications, no more and no fewer.',
-      cites: ['eligibility', 'example-components'],
+      cites: ['eligibility.3', 'example-components'],
       question: 'image',
     },
   ],
@@ -263,7 +263,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
     {
       lead: 'Build the image in the language of the licensed copy',
       says: 'A multilingual image counts as another language than a copy in a single one.',
-      cites: ['eligibility', 'example-language'],
+      cites: ['eligibility.3', 'example-language'],
       question: 'language',
     },
   ],
@@ -286,7 +286,7 @@ function matchingImage(facts: ReimagingFacts): Advice[] {
           facts.licensed === 'later-product'
             ? 'It came out after October 2009, so a later brief has to be asked about it.'
             : 'Product, edition and version have to be those of the licensed copy.',
-        cites: facts.licensed === 'later-product' ? ['eligibility', 'silence'] : ['eligibility'],
+        cites: facts.licensed === 'later-product' ? ['eligibility.3', 'silence.3'] : ['eligibility.3'],
         question: 'image',
       },
     ]
@@ -303,7 +303,7 @@ function matchingImage(facts: ReimagingFacts): Advice[] {
       {
         lead: `Take an image of ${licensed.name}`,
         says: 'That is what is licensed, and Volume Licensing has media of it.',
-        cites: ['eligibility', 'catalogue'],
+        cites: ['eligibility.3', 'catalogue'],
         question: 'image',
       },
       ...byTerms,

@@ -87,7 +87,7 @@ export function stepsOf(facts: UpgradeFacts, verdict: Verdict): Advice[] {
         {
           lead: 'Ask for the terms that were current for this Windows',
           says: 'The article and its table do not speak of it. Ask your reseller, or look at Microsoft’s Product List of the time of your order.',
-          cites: ['upgrade-table', 'silence'],
+          cites: ['upgrade-table.6', 'silence.4'],
         },
       ]
     case 'not-permitted':
@@ -103,7 +103,7 @@ function findOut(id: UpgradeQuestion, facts: UpgradeFacts): Advice {
 const programmeTerms: Advice = {
   lead: 'Read the terms of your programme',
   says: 'The article speaks of Select, Open and Enterprise alone. If your programme turns out to be one of the listed ones, change the answer.',
-  cites: ['select-open', 'installed-base', 'silence'],
+  cites: ['select-open.1', 'installed-base.1', 'silence.8'],
   question: 'agreement',
 }
 
@@ -119,7 +119,7 @@ const cure: Partial<Record<UpgradeRequirement, Advice[]>> = {
     {
       lead: 'Install the licensed system first',
       says: 'The system that qualifies has to be installed on the PC that gets the upgrade licence.',
-      cites: ['select-open', 'installed-base'],
+      cites: ['select-open.1', 'select-open.2', 'installed-base.3'],
       question: 'osState',
     },
   ],
@@ -127,7 +127,7 @@ const cure: Partial<Record<UpgradeRequirement, Advice[]>> = {
     {
       lead: 'Order for every qualified PC',
       says: 'The upgrade licence and Software Assurance are bought for all qualified PCs together.',
-      cites: ['installed-base', 'new-oem'],
+      cites: ['installed-base.1', 'installed-base.2', 'new-oem.1'],
       question: 'allQualified',
     },
   ],
@@ -147,7 +147,7 @@ const insteadOf: Partial<Record<UpgradeRequirement, Advice[]>> = {
     {
       lead: 'Get a Volume Licensing agreement first, or a full licence',
       says: 'This upgrade licence is one of Volume Licensing. Full Windows licences come with a PC or in a box.',
-      cites: ['upgrade-only', 'eligibility-windows'],
+      cites: ['upgrade-only', 'eligibility-windows.1'],
     },
   ],
   'qualifying-os': [
@@ -162,7 +162,7 @@ const insteadOf: Partial<Record<UpgradeRequirement, Advice[]>> = {
     {
       lead: 'License a qualifying system for this very PC',
       says: 'A licence that belongs to another PC does not count here, and the upgrade licence goes to the PC that holds the qualifying one.',
-      cites: ['select-open', 'upgrade-only'],
+      cites: ['select-open.2', 'upgrade-only.2'],
       question: 'osState',
     },
   ],
