@@ -13,7 +13,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   proof: ['wizard', 'flow', 'rules', 'facts', 'sources'],
   components: ['wizard', 'words', 'rules', 'sources'],
   screens: ['components', 'proof', 'wizard', 'words', 'sources'],
-  app: ['screens', 'components', 'wizard'],
+  app: ['screens', 'components', 'proof', 'wizard'],
   commands: ['proof', 'wizard'],
 }
 

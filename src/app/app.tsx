@@ -1,12 +1,15 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
+import { Page } from '../components/page.tsx'
 import { HomeScreen } from '../screens/home.tsx'
 import { Arrival } from '../screens/use-page.ts'
 import type { Edition } from '../wizard/edition.ts'
 import { CheckRoute } from './check-route.tsx'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { NotFoundRoute } from './not-found-route.tsx'
-import { SourcesRoute } from './sources-route.tsx'
+
+// What no question and no verdict needs comes when it is asked for.
+const SourcesRoute = lazy(async () => ({ default: (await import('./sources-route.tsx')).SourcesRoute }))
 
 /** Every address of the product. */
 export function App({ edition }: { readonly edition: Edition }) {
@@ -15,18 +18,20 @@ export function App({ edition }: { readonly edition: Edition }) {
   return (
     <Arrival value={arrival.current}>
       <CrashBoundary page={key}>
-        <Routes>
-          <Route index element={<HomeScreen edition={edition} />} />
-          {edition.checks.map((check) => (
-            <Route
-              key={check.id}
-              path={`${check.id}/:step?`}
-              element={<CheckRoute edition={edition} check={check} />}
-            />
-          ))}
-          <Route path="sources" element={<SourcesRoute edition={edition} />} />
-          <Route path="*" element={<NotFoundRoute edition={edition} />} />
-        </Routes>
+        <Suspense fallback={<Page>{null}</Page>}>
+          <Routes>
+            <Route index element={<HomeScreen edition={edition} />} />
+            {edition.checks.map((check) => (
+              <Route
+                key={check.id}
+                path={`${check.id}/:step?`}
+                element={<CheckRoute edition={edition} check={check} />}
+              />
+            ))}
+            <Route path="sources" element={<SourcesRoute edition={edition} />} />
+            <Route path="*" element={<NotFoundRoute edition={edition} />} />
+          </Routes>
+        </Suspense>
       </CrashBoundary>
     </Arrival>
   )

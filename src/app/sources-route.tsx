@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
+import { proof } from '../proof/measured.ts'
 import { SourcesScreen } from '../screens/sources.tsx'
 import type { Edition } from '../wizard/edition.ts'
 
@@ -12,5 +13,5 @@ export function SourcesRoute({ edition }: { readonly edition: Edition }) {
     target?.scrollIntoView()
     target?.focus({ preventScroll: true })
   }, [place])
-  return <SourcesScreen edition={edition} place={place} />
+  return <SourcesScreen edition={edition} proof={proof} place={place} />
 }

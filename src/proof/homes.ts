@@ -1,13 +1,18 @@
+import type { Answers } from '../facts/question.ts'
 import { type Place, type StatementId, statementIds, statementsAt } from '../sources/citations.ts'
 import type { Term } from '../sources/glossary.ts'
 import type { Check } from '../wizard/check.ts'
 import { addressOf, verdictStep } from '../wizard/step.ts'
-import { askingsIn, type Case, kindOfVerdict } from './cases.ts'
+import { type Asking, askingsIn, type Case, kindOfVerdict } from './cases.ts'
 
-/** Something of a check: a question, a requirement or a note, by its id. */
+/** Something of a check that rests on a statement. */
 export interface Part {
   readonly check: string
   readonly id: string
+  /** What people call it: the short name of a question, the sentence of a rule, the lead of a note. */
+  readonly label: string
+  /** Where the shortest path opens on which it does. */
+  readonly address: string
 }
 
 /** What in the product rests on a statement of the sources. */
@@ -23,10 +28,10 @@ export interface Home {
   readonly terms: readonly string[]
   /** How many kinds of verdict rest on it. */
   readonly verdicts: number
-  /** How many kinds of verdict cite it with something to do next. */
-  readonly advising: number
-  /** Where the shortest path to such a verdict opens; absent where there is none. */
-  readonly example?: string
+  /** How many kinds of verdict cite it: those, and others that do so with something to do next. */
+  readonly citing: number
+  /** Where the shortest path to such a verdict opens, for each check that has one. */
+  readonly examples: readonly { readonly check: string; readonly address: string }[]
 }
 
 /** The cases of one check. */
@@ -37,73 +42,73 @@ export interface Walked {
 
 /** What rests on each statement, in the order of the documents: all that some path really comes to. */
 export function homesOf(walked: readonly Walked[], glossary: readonly Term[]): readonly Home[] {
-  const found = new Map(statementIds.map((id) => [id, new Resting()]))
-  const at = (places: readonly Place[], note: (found: Resting) => void): void => {
-    for (const id of statementsAt(places)) note(found.get(id) ?? new Resting())
-  }
-  for (const { id, cites } of glossary) at(cites ?? [], ({ terms }) => terms.add(id))
+  const gathered = new Map(statementIds.map((id) => [id, new Resting()]))
+  const at = (places: readonly Place[]): Resting[] => statementsAt(places).flatMap((id) => gathered.get(id) ?? [])
+  for (const { id, cites } of glossary) for (const { terms } of at(cites ?? [])) terms.add(id)
   for (const { check, cases } of walked) {
-    for (const { question, before } of askingsIn(cases)) {
-      const { cites, known } = check.question(question, before)
-      at([...cites, ...(known?.cites ?? [])], ({ questions }) => questions.add(`${check.id} ${question}`))
-    }
-    for (const one of cases) gather(check, one, at)
+    for (const asking of askingsIn(cases)) noteQuestion(check, asking, at)
+    for (const one of cases) noteVerdict(check, one, at)
   }
-  return statementIds.map((statement) => (found.get(statement) ?? new Resting()).asHome(statement))
+  return [...gathered].map(([statement, resting]) => resting.asHome(statement))
 }
 
-type Gather = (places: readonly Place[], note: (found: Resting) => void) => void
+type At = (places: readonly Place[]) => Resting[]
 
-function gather(check: Check, { answers, verdict }: Case, at: Gather): void {
+function noteQuestion(check: Check, { question: id, before }: Asking, at: At): void {
+  const { short, cites, known } = check.question(id, before)
+  for (const { questions } of at([...cites, ...(known?.cites ?? [])])) questions.add(check, id, id, before, short)
+}
+
+function noteVerdict(check: Check, { answers, verdict }: Case, at: At): void {
   const kind = `${check.id} ${kindOfVerdict(verdict)}`
-  const length = Object.keys(answers).length
-  for (const { requirement, cites } of verdict.findings)
-    at(cites, ({ requirements }) => requirements.add(`${check.id} ${requirement}`))
-  for (const { id, cites } of verdict.notes) at(cites, ({ notes }) => notes.add(`${check.id} ${id}`))
-  const shown = (found: Resting): void => {
-    if (length < found.shortest) {
-      found.shortest = length
-      found.example = addressOf(check, verdictStep, answers)
-    }
+  const steps = check.explain(answers, verdict).steps.flatMap(({ cites }) => cites)
+  for (const { requirement: id, cites } of verdict.findings) {
+    const summary = check.requirements.find((rule) => rule.id === id)?.summary ?? ''
+    for (const { requirements } of at(cites)) requirements.add(check, id, verdictStep, answers, summary)
   }
-  at(verdict.rests, (found) => {
-    found.verdicts.add(kind)
-    shown(found)
-  })
-  for (const { cites } of check.explain(answers, verdict).steps)
-    at(cites, (found) => {
-      found.advising.add(kind)
-      shown(found)
-    })
+  for (const { id, cites } of verdict.notes)
+    for (const { notes } of at(cites)) notes.add(check, id, verdictStep, answers, check.note(id, answers).lead)
+  for (const { verdicts } of at(verdict.rests)) verdicts.add(kind)
+  for (const { citing, examples } of at([...verdict.rests, ...steps])) {
+    citing.add(kind)
+    examples.add(check, '', verdictStep, answers, '')
+  }
 }
 
-/** What is known of one statement while the cases are gone through. */
+/** Parts by check and id, each with the shortest path on which it was met. */
+class Parts {
+  readonly #found = new Map<string, { readonly part: Part; readonly length: number }>()
+
+  add(check: Check, id: string, step: string, answers: Answers, label: string): void {
+    const key = `${check.id} ${id}`
+    const length = Object.keys(answers).length
+    if (length >= (this.#found.get(key)?.length ?? Number.POSITIVE_INFINITY)) return
+    this.#found.set(key, { part: { check: check.id, id, label, address: addressOf(check, step, answers) }, length })
+  }
+
+  all = (): Part[] => [...this.#found.values()].map(({ part }) => part)
+}
+
+/** What was found so far to rest on one statement. */
 class Resting {
-  readonly questions = new Set<string>()
-  readonly requirements = new Set<string>()
-  readonly notes = new Set<string>()
+  readonly questions = new Parts()
+  readonly requirements = new Parts()
+  readonly notes = new Parts()
+  readonly examples = new Parts()
   readonly terms = new Set<string>()
   readonly verdicts = new Set<string>()
-  readonly advising = new Set<string>()
-  shortest = Number.POSITIVE_INFINITY
-  example: string | undefined
+  readonly citing = new Set<string>()
 
   asHome(statement: StatementId): Home {
     return {
       statement,
-      questions: asParts(this.questions),
-      requirements: asParts(this.requirements),
-      notes: asParts(this.notes),
+      questions: this.questions.all(),
+      requirements: this.requirements.all(),
+      notes: this.notes.all(),
       terms: [...this.terms],
       verdicts: this.verdicts.size,
-      advising: this.advising.size,
-      ...(this.example === undefined ? {} : { example: this.example }),
+      citing: this.citing.size,
+      examples: this.examples.all().map(({ check, address }) => ({ check, address })),
     }
   }
 }
-
-const asParts = (named: ReadonlySet<string>): Part[] =>
-  [...named].map((name) => {
-    const [check = '', id = ''] = name.split(' ')
-    return { check, id }
-  })

@@ -1,18 +1,21 @@
 import { Link } from 'react-router'
 import { Page } from '../components/page.tsx'
-import type { Passage, SourceDocument } from '../sources/document.ts'
+import { Resting } from '../components/resting.tsx'
+import type { Proof } from '../proof/proof.ts'
+import type { SourceDocument, Statement } from '../sources/document.ts'
 import type { Edition } from '../wizard/edition.ts'
-import { rulesResting } from '../wizard/resting.ts'
+import { restingOn } from './resting.ts'
 import { usePage } from './use-page.ts'
 
 interface SourcesScreenProps {
   readonly edition: Edition
+  readonly proof: Proof
   /** The place that the address points to. */
   readonly place: string
 }
 
-/** What every source says, statement by statement in our words, and which rules rest on it. */
-export function SourcesScreen({ edition, place }: SourcesScreenProps) {
+/** What every source says, statement by statement in our words, and what rests on each. */
+export function SourcesScreen({ edition, proof, place }: SourcesScreenProps) {
   usePage('Sources')
   return (
     <Page>
@@ -20,7 +23,9 @@ export function SourcesScreen({ edition, place }: SourcesScreenProps) {
         Sources
       </h1>
       <p className="mt-3 max-w-measure text-lead">
-        What the documents say, place by place, restated in our words. Look up the original where it matters.
+        What the documents say, place by place, restated in our words. Look up the original where it matters. Beside
+        each statement stands what rests on it: questions, rules, notes, and how many of the{' '}
+        {proof.checks.reduce((sum, { verdicts }) => sum + verdicts, 0).toLocaleString('en')} kinds of verdict.
       </p>
       <nav aria-label="Documents" className="mt-6 max-w-measure">
         <ul className="list-disc space-y-1 pl-6">
@@ -38,7 +43,7 @@ export function SourcesScreen({ edition, place }: SourcesScreenProps) {
         </ul>
       </nav>
       {edition.documents.map((document) => (
-        <Document key={document.id} edition={edition} document={document} place={place} />
+        <Document key={document.id} edition={edition} proof={proof} document={document} place={place} />
       ))}
       <section className="mt-14">
         <h2 id="readings" tabIndex={-1} className="text-heading">
@@ -73,11 +78,12 @@ export function SourcesScreen({ edition, place }: SourcesScreenProps) {
 
 interface DocumentProps {
   readonly edition: Edition
+  readonly proof: Proof
   readonly document: SourceDocument
   readonly place: string
 }
 
-function Document({ edition, document, place }: DocumentProps) {
+function Document({ edition, proof, document, place }: DocumentProps) {
   return (
     <section className="mt-14">
       <h2 id={`${document.id}-document`} tabIndex={-1} className="text-heading">
@@ -86,52 +92,45 @@ function Document({ edition, document, place }: DocumentProps) {
       <p className="text-small text-soft">{document.date}</p>
       <p className="mt-1 max-w-measure text-soft">{document.about}</p>
       {document.passages.map((passage) => (
-        <PassageSection key={passage.id} edition={edition} passage={passage} isPlace={passage.id === place} />
+        <section
+          key={passage.id}
+          id={passage.id}
+          aria-labelledby={`${passage.id}-heading`}
+          tabIndex={-1}
+          className={`mt-6 border-l-4 pl-4 ${passage.id === place ? 'border-accent' : 'border-transparent'}`}
+        >
+          <h3 id={`${passage.id}-heading`} className="font-semibold">
+            {passage.label}
+            <span className="font-normal text-soft"> · {passage.about}</span>
+          </h3>
+          <ul className="mt-1.5 space-y-2">
+            {passage.statements.map((statement) => (
+              <StatementLine key={statement.id} edition={edition} proof={proof} statement={statement} />
+            ))}
+          </ul>
+        </section>
       ))}
     </section>
   )
 }
 
-interface PassageSectionProps {
+interface StatementProps {
   readonly edition: Edition
-  readonly passage: Passage
-  readonly isPlace: boolean
+  readonly proof: Proof
+  readonly statement: Statement
 }
 
-function PassageSection({ edition, passage, isPlace }: PassageSectionProps) {
-  const resting = rulesResting(edition, passage.id)
+/** A statement, and beside it what rests on it. */
+function StatementLine({ edition, proof, statement }: StatementProps) {
+  const home = proof.homes.find((one) => one.statement === statement.id)
   return (
-    <section
-      id={passage.id}
-      aria-labelledby={`${passage.id}-heading`}
-      tabIndex={-1}
-      className={`mt-6 gap-x-10 border-l-4 pl-4 wide:grid wide:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] ${isPlace ? 'border-accent' : 'border-transparent'}`}
-    >
-      <div>
-        <h3 id={`${passage.id}-heading`} className="font-semibold">
-          {passage.label}
-          <span className="font-normal text-soft"> · {passage.about}</span>
-        </h3>
-        <ul className="mt-1.5 space-y-1.5">
-          {passage.statements.map((statement) => (
-            <li key={statement.id} id={statement.id}>
-              {statement.says}
-            </li>
-          ))}
-        </ul>
-      </div>
-      {resting.length > 0 && (
-        <div className="mt-2 text-note text-soft wide:mt-0">
-          <p>Rules that rest on it</p>
-          <ul className="mt-0.5 list-disc space-y-0.5 pl-4">
-            {resting.map(({ check, summary }) => (
-              <li key={`${check} ${summary}`}>
-                {check}: {summary}
-              </li>
-            ))}
-          </ul>
-        </div>
+    <li id={statement.id} className="gap-x-10 wide:grid wide:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+      <p>{statement.says}</p>
+      {statement.apart === undefined ? (
+        home && <Resting resting={restingOn(edition, proof, home)} />
+      ) : (
+        <p className="text-note text-soft">Nothing rests on it. {statement.apart}</p>
       )}
-    </section>
+    </li>
   )
 }

@@ -29,8 +29,8 @@ describe('the home of a statement', () => {
 
   it('is missing only where its reason is given', () => {
     const isHomeless = (id: string): boolean => {
-      const { questions, requirements, notes, terms, verdicts, advising } = homeOf(id)
-      return [questions, requirements, notes, terms].every(({ length }) => length === 0) && verdicts + advising === 0
+      const { questions, requirements, notes, terms, citing } = homeOf(id)
+      return [questions, requirements, notes, terms].every(({ length }) => length === 0) && citing === 0
     }
     const homeless = statements.filter(({ id }) => isHomeless(id))
     expect(homeless.map(({ id }) => id)).toEqual(
