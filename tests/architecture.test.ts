@@ -10,11 +10,12 @@ const below: Readonly<Record<string, readonly string[]>> = {
   flow: ['facts', 'sources'],
   words: ['rules', 'facts', 'sources'],
   wizard: ['words', 'flow', 'rules', 'facts', 'sources'],
+  table: ['wizard', 'rules', 'facts'],
   proof: ['wizard', 'flow', 'rules', 'facts', 'sources'],
   components: ['wizard', 'words', 'rules', 'sources'],
-  screens: ['components', 'proof', 'wizard', 'words', 'sources'],
-  app: ['screens', 'components', 'proof', 'wizard'],
-  commands: ['proof', 'wizard'],
+  screens: ['components', 'proof', 'table', 'wizard', 'words', 'sources'],
+  app: ['screens', 'components', 'proof', 'table', 'wizard'],
+  commands: ['proof', 'table', 'wizard'],
 }
 
 const src = join(import.meta.dirname, '..', 'src')

@@ -10,6 +10,8 @@ import { NotFoundRoute } from './not-found-route.tsx'
 
 // What no question and no verdict needs comes when it is asked for.
 const SourcesRoute = lazy(async () => ({ default: (await import('./sources-route.tsx')).SourcesRoute }))
+const TableRoute = lazy(async () => ({ default: (await import('./table-route.tsx')).TableRoute }))
+const AboutRoute = lazy(async () => ({ default: (await import('./about-route.tsx')).AboutRoute }))
 
 /** Every address of the product. */
 export function App({ edition }: { readonly edition: Edition }) {
@@ -29,6 +31,8 @@ export function App({ edition }: { readonly edition: Edition }) {
               />
             ))}
             <Route path="sources" element={<SourcesRoute edition={edition} />} />
+            <Route path="about" element={<AboutRoute edition={edition} />} />
+            <Route path="rules/table" element={<TableRoute edition={edition} />} />
             <Route path="*" element={<NotFoundRoute edition={edition} />} />
           </Routes>
         </Suspense>

@@ -8,6 +8,7 @@ import { isLinkProblem, type LinkProblem } from '../wizard/link.ts'
 import { noticesOf } from '../wizard/notice.ts'
 import { continueFrom, isStepOf, stepAt } from '../wizard/step.ts'
 import { NotFoundRoute } from './not-found-route.tsx'
+import { wholeAddress } from './whole-address.ts'
 
 interface CheckRouteProps {
   readonly edition: Edition
@@ -40,7 +41,13 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
 
   if (step.kind === 'verdict')
     return (
-      <VerdictScreen key={step.address} edition={edition} step={step} notices={notices} link={linkTo(step.address)} />
+      <VerdictScreen
+        key={step.address}
+        edition={edition}
+        step={step}
+        notices={notices}
+        link={wholeAddress(step.address)}
+      />
     )
 
   function onAnswer(value: string) {
@@ -51,11 +58,6 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
     navigate(next)
   }
   return <QuestionScreen key={step.address} edition={edition} step={step} notices={notices} onAnswer={onAnswer} />
-}
-
-/** The whole address, as it is passed on. */
-function linkTo(address: string): string {
-  return new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}`, window.location.href).href
 }
 
 /** What an earlier visit to this history entry found. Anything else there is none of ours. */

@@ -1,6 +1,7 @@
 import type { State } from '../rules/state.ts'
 import type { Citation } from '../wizard/citation.ts'
 import { Cites } from './cites.tsx'
+import { stateNames } from './names.ts'
 import { StateSign } from './sign.tsx'
 
 /** A requirement as the verdict page shows it. */
@@ -13,14 +14,6 @@ export interface ShownFinding {
   readonly citations: readonly Citation[]
   /** Where we read the sources one way. */
   readonly readings: readonly string[]
-}
-
-const stateWords: Readonly<Record<State, string>> = {
-  met: 'Met',
-  unmet: 'Not met',
-  unknown: 'Not known',
-  'not-applicable': 'Does not apply',
-  'not-reached': 'Not looked at',
 }
 
 const isInPlay = ({ state }: ShownFinding): boolean => state !== 'not-applicable' && state !== 'not-reached'
@@ -65,7 +58,7 @@ function FindingInPlay({ finding }: { readonly finding: ShownFinding }) {
         <span className="pt-px">
           <StateSign state={state} isCurable={isCurable} />
         </span>
-        {isToDo ? 'To do' : stateWords[state]}
+        {isToDo ? 'To do' : stateNames[state]}
       </p>
       <div>
         <p className="font-medium">{summary}</p>
@@ -85,7 +78,7 @@ function OtherFinding({ finding }: { readonly finding: ShownFinding }) {
   const { requirement, summary, state, found } = finding
   return (
     <li data-requirement={requirement} data-state={state} className={`${row} py-1 text-small text-soft`}>
-      <p>{stateWords[state]}</p>
+      <p>{stateNames[state]}</p>
       <p>
         {summary} {state === 'not-applicable' && found}
       </p>

@@ -45,9 +45,19 @@ export function Page({ back, children }: PageProps) {
         </main>
       </div>
       <footer className="no-print border-t border-line">
-        <p className="mx-auto max-w-page px-4.5 py-5 text-note text-soft wide:px-6">
-          Guidance, not legal advice. Nothing you answer leaves your browser. Not a Microsoft product.
-        </p>
+        <div className="mx-auto flex max-w-page flex-wrap gap-x-6 gap-y-1 px-4.5 py-5 text-note text-soft wide:px-6">
+          <p className="mr-auto py-0.5">
+            Guidance, not legal advice. Nothing you answer leaves your browser. Not a Microsoft product.
+          </p>
+          <nav aria-label="About" className="flex flex-wrap gap-x-6">
+            <Link to="/rules/table" className="py-0.5">
+              Every path and its verdict
+            </Link>
+            <Link to="/about" className="py-0.5">
+              About this tool
+            </Link>
+          </nav>
+        </div>
       </footer>
     </div>
   )

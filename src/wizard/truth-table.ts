@@ -1,12 +1,14 @@
 import { completePaths } from '../flow/paths.ts'
+import type { Outcome } from '../rules/judgement.ts'
+import type { State } from '../rules/state.ts'
 import type { Edition } from './edition.ts'
 
 /** One complete path with what is said of it. */
 export interface TruthTableRow {
   readonly check: string
   readonly answers: Readonly<Record<string, string>>
-  readonly outcome: string
-  readonly findings: readonly { readonly requirement: string; readonly state: string }[]
+  readonly outcome: Outcome
+  readonly findings: readonly { readonly requirement: string; readonly state: State }[]
   readonly notes: readonly string[]
   readonly citations: readonly string[]
 }
