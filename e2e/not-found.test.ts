@@ -37,3 +37,10 @@ test('a slip in the path beside one in the answers still says what was dropped',
   await wizard.expectQuestion('agreement')
   await expect(wizard.notice).toContainText('agreement=mine')
 })
+
+test('a path with a line break in it is no blank page', async ({ wizard }) => {
+  await wizard.open('/reimag%0Aing-check')
+  await expect(wizard.heading).toHaveText('There is no page at this address')
+  await wizard.open('/reimag%0D%0Aing/verdict#v=1&media=oem')
+  await wizard.expectVerdict('not-permitted')
+})

@@ -7,6 +7,7 @@ const executablePath = findChromium()
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './every-verdict.setup.ts',
   outputDir: '../test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

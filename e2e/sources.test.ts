@@ -1,5 +1,7 @@
 import { expect } from 'playwright/test'
+import { proof } from '../src/proof/measured.ts'
 import { documents, passage } from '../src/sources/citations.ts'
+import type { Statement } from '../src/sources/document.ts'
 import { verdicts } from './addresses.ts'
 import { test } from './wizard.ts'
 
@@ -51,7 +53,8 @@ test('every statement of every source stands on the page, once, in its place', a
     .locator('main [id]')
     .evaluateAll((all) => all.map((element) => `${element.id}: ${element.textContent}`))
   for (const { statements } of passages)
-    for (const { id, says } of statements) expect(shown.filter((text) => text === `${id}: ${says}`)).toHaveLength(1)
+    for (const { id, says } of statements)
+      expect(shown.filter((text) => text.startsWith(`${id}: ${says}`))).toHaveLength(1)
   for (const { id } of passages) expect(shown.filter((text) => text.startsWith(`${id}: `))).toHaveLength(1)
 })
 
@@ -76,5 +79,41 @@ test('every citation of every verdict leads to a place that there is', async ({ 
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     expect(cited.length).toBeGreaterThan(0)
     expect(cited.filter((href) => !places.has(href))).toEqual([])
+  }
+})
+
+test('every statement says what rests on it, or why nothing does', async ({ wizard }) => {
+  await wizard.open('/sources')
+  const statements: readonly Statement[] = passages.flatMap((place) => place.statements)
+  const shown = await wizard.page
+    .locator('main li[id]')
+    .evaluateAll((all) => all.map(({ id, textContent }) => ({ id, text: textContent ?? '' })))
+  for (const { id, apart } of statements) {
+    const text = shown.find((one) => one.id === id)?.text
+    const home = proof.homes.find(({ statement }) => statement === id)
+    if (apart !== undefined) expect(text).toContain(`Nothing rests on it. ${apart}`)
+    else if (home?.verdicts) expect(text).toContain(`${home.verdicts.toLocaleString('en')} of`)
+    else expect(text).toMatch(/Rests on it: [1-9]/)
+  }
+})
+
+test('what rests on a statement can be opened from there', async ({ wizard }) => {
+  const { page } = wizard
+  for (const kind of ['Questions', 'Rules', 'Notes', 'Verdicts']) {
+    await wizard.open('/sources')
+    const line = page
+      .locator('main li[id]')
+      .filter({ has: page.locator('dt', { hasText: kind }) })
+      .first()
+    await line.locator('summary').click()
+    await line
+      .locator('div')
+      .filter({ has: page.locator('dt', { hasText: kind }) })
+      .last()
+      .getByRole('link')
+      .first()
+      .click()
+    await expect(page.locator('[data-question], article[data-outcome]')).toHaveCount(1)
+    await expect(wizard.notice).toHaveCount(0)
   }
 })

@@ -89,7 +89,7 @@ export class Wizard {
   }
 
   async expectVerdict(outcome: Outcome): Promise<void> {
-    await expect(this.page.locator('[data-outcome]')).toHaveAttribute('data-outcome', outcome)
+    await expect(this.page.locator('article[data-outcome]')).toHaveAttribute('data-outcome', outcome)
     await expect(this.page).toHaveURL(({ pathname }) => pathname.endsWith('/verdict'))
   }
 

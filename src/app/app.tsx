@@ -16,12 +16,13 @@ const AboutRoute = lazy(async () => ({ default: (await import('./about-route.tsx
 /** Every address of the product. */
 export function App({ edition }: { readonly edition: Edition }) {
   const arrival = useRef({ isFirst: true })
-  const { key } = useLocation()
+  const location = useLocation()
+  const { key } = location
   return (
     <Arrival value={arrival.current}>
       <CrashBoundary page={key}>
         <Suspense fallback={<Page>{null}</Page>}>
-          <Routes>
+          <Routes location={{ ...location, pathname: withoutLineBreaks(location.pathname) }}>
             <Route index element={<HomeScreen edition={edition} />} />
             {edition.checks.map((check) => (
               <Route
@@ -39,4 +40,9 @@ export function App({ edition }: { readonly edition: Edition }) {
       </CrashBoundary>
     </Arrival>
   )
+}
+
+/** A mail program may break a link, and the router matches no path with a line break in it: the page would be blank. */
+function withoutLineBreaks(pathname: string): string {
+  return pathname.replaceAll(/%(0[ad]|e2%80%a[89])/gi, '')
 }

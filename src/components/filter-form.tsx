@@ -54,9 +54,10 @@ function Choices({ choices }: { readonly choices: readonly FilterChoice[] }) {
   return (
     <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 wide:grid-cols-3">
       {choices.map(({ name, label, chosen, options }) => (
-        <label key={name} className="flex flex-col justify-end text-small">
-          {label}
+        <div key={name} className="flex flex-col justify-end text-small">
+          <label htmlFor={`filter-${name}`}>{label}</label>
           <select
+            id={`filter-${name}`}
             name={name}
             value={chosen}
             // The form listens; React wants to be told that somebody does.
@@ -69,7 +70,7 @@ function Choices({ choices }: { readonly choices: readonly FilterChoice[] }) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ))}
     </div>
   )

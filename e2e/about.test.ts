@@ -1,0 +1,17 @@
+import { expect } from 'playwright/test'
+import { proof } from '../src/proof/measured.ts'
+import { test } from './wizard.ts'
+
+test('the page about the tool shows the numbers that the proof wrote down', async ({ wizard }) => {
+  await wizard.open('/')
+  await wizard.follow('About this tool')
+  await expect(wizard.heading).toHaveText('About this tool')
+  const { page } = wizard
+  for (const { questions, requirements, paths, verdicts } of proof.checks) {
+    const numbers = [questions, requirements, paths, verdicts].map((count) => count.toLocaleString('en'))
+    const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: numbers[2] ?? '', exact: true }) })
+    await expect(row.getByRole('cell')).toHaveText(numbers)
+  }
+  for (const { says } of proof.obligations) await expect(page.getByText(says)).toBeVisible()
+  await expect(page.getByText('No exception was found.')).toHaveCount(proof.obligations.length)
+})

@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from 'playwright/test'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Contrast and sizes have to be measured box by box, which takes two thirds of the time. */
+const measured = ['color-contrast', 'target-size']
+
+/** No rule is broken, and none is left open that has to do with contrast. */
+export async function expectClean(page: Page): Promise<void> {
+  await expectNothing(new AxeBuilder({ page }).withTags(standards))
+}
+
+/** As {@link expectClean}, but for what has to be measured: for a great many pages that share one look. */
+export async function expectSound(page: Page): Promise<void> {
+  await expectNothing(new AxeBuilder({ page }).withTags(standards).disableRules(measured))
+}
+
+/** There is enough contrast everywhere. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNothing(new AxeBuilder({ page }).withRules('color-contrast'))
+}
+
+async function expectNothing(axe: AxeBuilder): Promise<void> {
+  // There are no frames, so axe need not open a page of its own to gather what it found in each.
+  const { violations, incomplete } = await axe.setLegacyMode().analyze()
+  const unsure = incomplete.filter(({ id }) => id === 'color-contrast')
+  const found = [...violations, ...unsure].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
+  )
+  expect(found).toEqual([])
+}
