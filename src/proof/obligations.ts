@@ -1,11 +1,13 @@
-import type { Answers } from '../facts/question.ts'
+import { type Answers, unknown } from '../facts/question.ts'
 import { optionsAt } from '../flow/flow.ts'
 import { answer, questionAt, replay, start } from '../flow/replay.ts'
+import type { Outcome } from '../rules/judgement.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import type { Check } from '../wizard/check.ts'
 import { encode } from '../wizard/link.ts'
 import { stepAt, verdictStep } from '../wizard/step.ts'
 import { type Case, kindOfVerdict, oneOfEachKind } from './cases.ts'
+import { completions } from './completions.ts'
 
 /** Answers for which an obligation does not hold, and what goes wrong there. */
 export interface Breach {
@@ -47,6 +49,11 @@ export const obligations: readonly Obligation[] = [
     id: 'agree',
     says: 'Deciding by the rules alone comes to the same as walking through the questions.',
     breaches: (check, cases) => each(cases, (one) => disagreeing(check, one)),
+  },
+  {
+    id: 'unknown-is-safe',
+    says: 'Finding out what was not known makes no yes worse, and turns no “no” into a yes.',
+    breaches: (_, cases) => worsened(cases),
   },
   {
     id: 'pruned',
@@ -132,6 +139,33 @@ function disagreeing(check: Check, { answers, verdict }: Case): string | undefin
   return same === JSON.stringify([verdict.outcome, verdict.causes, states])
     ? undefined
     : `is ${alone.outcome} by the rules alone`
+}
+
+/**
+ * What an outcome may be once an unknown fact is known. A certain "no" may turn out to be beyond the sources instead,
+ * where they say nothing of the system that the PC has: that is no yes either.
+ */
+const mayBecome: Partial<Record<Outcome, readonly Outcome[]>> = {
+  permitted: ['permitted'],
+  conditional: ['permitted', 'conditional'],
+  'not-permitted': ['not-permitted', 'not-covered'],
+}
+
+function* worsened(cases: readonly Case[]): Generator<Breach> {
+  const complete = completions(cases)
+  for (const { answers, verdict } of cases) {
+    const allowed = mayBecome[verdict.outcome]
+    if (allowed === undefined) continue
+    for (const question of Object.keys(answers).filter((id) => answers[id] === unknown)) {
+      for (const known of complete(answers, question)) {
+        if (!allowed.includes(known.verdict.outcome))
+          yield {
+            answers,
+            says: `is ${known.verdict.outcome} once it is known that ${question} is ${known.answers[question]}`,
+          }
+      }
+    }
+  }
 }
 
 /**

@@ -97,6 +97,22 @@ describe('an obligation notices', () => {
     expect(breachesOf('agree', {}, [short, long])).toEqual(['goes on to ask agreement', 'does not ask agreement'])
   })
 
+  it('a yes that turns into a no once a fact is known, and a no that turns into a yes', () => {
+    const all = casesOf(sound)
+    const turned = all.map((one) => {
+      const { outcome } = one.verdict
+      const turn = { 'not-permitted': 'permitted', permitted: 'not-permitted' } as const
+      const isUnsure = Object.values(one.answers).includes('unknown')
+      const turns = outcome === 'permitted' || outcome === 'not-permitted'
+      return isUnsure && turns ? { ...one, verdict: { ...one.verdict, outcome: turn[outcome] } } : one
+    })
+    const broken = breachesOf('unknown-is-safe', {}, turned)
+    for (const outcome of ['permitted', 'not-permitted'])
+      expect(broken).toContainEqual(
+        expect.stringMatching(`^is ${outcome} once it is known that [a-zA-Z]+ is [a-z0-9-]+$`),
+      )
+  })
+
   it('a verdict that is decided by an answer that is no longer asked', () => {
     let calls = 0
     const decide: Check['decide'] = (facts) => ({ ...sound.decide(facts), missing: [String(calls++)] })
