@@ -1,17 +1,29 @@
-import { lazy, Suspense, useRef } from 'react'
-import { Route, Routes, useLocation } from 'react-router'
+import { Suspense, useRef } from 'react'
+import { matchPath, Route, Routes, useLocation } from 'react-router'
 import { Page } from '../components/page.tsx'
 import { HomeScreen } from '../screens/home.tsx'
 import { Arrival } from '../screens/use-page.ts'
 import type { Edition } from '../wizard/edition.ts'
 import { CheckRoute } from './check-route.tsx'
 import { CrashBoundary } from './crash-boundary.tsx'
+import { later } from './later.tsx'
 import { NotFoundRoute } from './not-found-route.tsx'
 
+interface PageProps {
+  readonly edition: Edition
+}
+
 // What no question and no verdict needs comes when it is asked for.
-const SourcesRoute = lazy(async () => ({ default: (await import('./sources-route.tsx')).SourcesRoute }))
-const TableRoute = lazy(async () => ({ default: (await import('./table-route.tsx')).TableRoute }))
-const AboutRoute = lazy(async () => ({ default: (await import('./about-route.tsx')).AboutRoute }))
+const laterPages = [
+  { path: 'sources', ...later<PageProps>(async () => (await import('./sources-route.tsx')).SourcesRoute) },
+  { path: 'about', ...later<PageProps>(async () => (await import('./about-route.tsx')).AboutRoute) },
+  { path: 'rules/table', ...later<PageProps>(async () => (await import('./table-route.tsx')).TableRoute) },
+]
+
+/** Fetches what the page at a path needs beyond this; `undefined` where it needs nothing. */
+export function prepare(pathname: string): Promise<unknown> | undefined {
+  return laterPages.find(({ path }) => matchPath(`${import.meta.env.BASE_URL}${path}`, pathname) !== null)?.prepare()
+}
 
 /** Every address of the product. */
 export function App({ edition }: { readonly edition: Edition }) {
@@ -31,9 +43,9 @@ export function App({ edition }: { readonly edition: Edition }) {
                 element={<CheckRoute edition={edition} check={check} />}
               />
             ))}
-            <Route path="sources" element={<SourcesRoute edition={edition} />} />
-            <Route path="about" element={<AboutRoute edition={edition} />} />
-            <Route path="rules/table" element={<TableRoute edition={edition} />} />
+            {laterPages.map(({ path, Page: LaterPage }) => (
+              <Route key={path} path={path} element={<LaterPage edition={edition} />} />
+            ))}
             <Route path="*" element={<NotFoundRoute edition={edition} />} />
           </Routes>
         </Suspense>

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { edition200910 } from '../wizard/edition.ts'
-import { App } from './app.tsx'
+import { App, prepare } from './app.tsx'
 import './styles.css'
 
 const root = document.getElementById('root')
@@ -11,10 +11,16 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 // Every step begins at its top; the browser would scroll back to where it was.
 window.history.scrollRestoration = 'manual'
 
-createRoot(root).render(
+const page = (
   <StrictMode>
     <BrowserRouter basename={import.meta.env.BASE_URL}>
       <App edition={edition200910} />
     </BrowserRouter>
-  </StrictMode>,
+  </StrictMode>
 )
+
+const show = () => createRoot(root).render(page)
+const coming = prepare(window.location.pathname)
+// Where the code does not come, the page shows that itself.
+if (coming === undefined) show()
+else coming.then(show, show)

@@ -18,7 +18,7 @@ interface TableScreenProps {
   readonly check: Check
   readonly filter: Filter
   readonly onFilter: (filter: Filter) => void
-  /** The paths that are let through. They may come later than the rest of the page. */
+  /** The paths that are let through. */
   readonly children: ReactNode
 }
 
@@ -100,7 +100,7 @@ function requirementsSection(check: Check, filter: Filter): FilterSection {
   }
 }
 
-const atOnce = 30
+const atOnce = 20
 
 interface PathsProps {
   readonly check: Check

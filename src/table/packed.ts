@@ -1,5 +1,5 @@
 import type { Outcome } from '../rules/judgement.ts'
-import type { State } from '../rules/state.ts'
+import { type State, states } from '../rules/state.ts'
 import type { Edition } from '../wizard/edition.ts'
 import { type TruthTableRow, truthTable } from '../wizard/truth-table.ts'
 
@@ -17,6 +17,9 @@ export interface PackedCheck {
   readonly id: string
   readonly questions: readonly PackedColumn[]
   readonly requirements: readonly string[]
+  /** The notes and citations that occur, to be named by their places. */
+  readonly notes: readonly string[]
+  readonly citations: readonly string[]
   readonly verdicts: readonly PackedVerdict[]
   /** The verdict of each row, as so many letters to a row: its place in `verdicts`. */
   readonly verdictOf: string
@@ -31,10 +34,11 @@ export interface PackedColumn {
 
 export interface PackedVerdict {
   readonly outcome: Outcome
-  /** In the order of the requirements. */
-  readonly states: readonly State[]
-  readonly notes: readonly string[]
-  readonly citations: readonly string[]
+  /** One letter to a requirement, in their order. */
+  readonly states: string
+  /** The places of the notes, as letters; so too the citations. */
+  readonly notes: string
+  readonly citations: string
 }
 
 /** How many letters name a verdict. */
@@ -74,8 +78,17 @@ function packCheck(
 ): PackedCheck {
   const places = new Map<string, number>()
   const verdicts: PackedVerdict[] = []
-  const verdictOf = rows.map(({ outcome, findings, notes, citations }) => {
-    const verdict = { outcome, states: findings.map(({ state }) => state), notes, citations }
+  const notes = [...new Set(rows.flatMap((row) => row.notes))]
+  const citations = [...new Set(rows.flatMap((row) => row.citations))]
+  const lettersOf = (all: readonly string[], some: readonly string[]): string =>
+    some.map((one) => letter(all.indexOf(one))).join('')
+  const verdictOf = rows.map((row) => {
+    const verdict = {
+      outcome: row.outcome,
+      states: row.findings.map(({ state }) => stateLetter(state)).join(''),
+      notes: lettersOf(notes, row.notes),
+      citations: lettersOf(citations, row.citations),
+    }
     const key = JSON.stringify(verdict)
     const place = places.get(key) ?? verdicts.push(verdict) - 1
     places.set(key, place)
@@ -86,7 +99,7 @@ function packCheck(
     values,
     letters: rows.map(({ answers }) => letterOf(values, answers[question])).join(''),
   }))
-  return { id, questions: columns, requirements, verdicts, verdictOf: verdictOf.join('') }
+  return { id, questions: columns, requirements, notes, citations, verdicts, verdictOf: verdictOf.join('') }
 }
 
 const letterOf = (values: readonly string[], value: string | undefined): string =>
@@ -99,9 +112,17 @@ function letter(place: number): string {
   return found
 }
 
-/** The place that letters stand for, most significant first. */
-export function placeOf(letters: string): number {
-  return [...letters].reduce((place, one) => place * alphabet.length + alphabet.indexOf(one), 0)
+/** The letter of a state. */
+export const stateLetter = (state: State): string => letter(states.indexOf(state))
+
+const places: readonly number[] = Array.from({ length: 128 }, (_, code) => alphabet.indexOf(String.fromCharCode(code)))
+
+/** The place that `count` letters stand for, from the one at `start` on, most significant first. No letter: less than 0. */
+export function placeAt(letters: string, start: number, count: number): number {
+  let place = 0
+  for (let at = start; at < start + count; at++)
+    place = place * alphabet.length + (places[letters.charCodeAt(at)] ?? Number.NEGATIVE_INFINITY)
+  return place
 }
 
 /** The letter that an answer has in its column; that of a question not asked for `undefined`. */

@@ -1,47 +1,44 @@
 import type { Answers } from '../facts/question.ts'
+import { states } from '../rules/state.ts'
 import type { TruthTableRow } from '../wizard/truth-table.ts'
-import { notAsked, type PackedCheck, type PackedVerdict, placeOf, verdictLetters } from './packed.ts'
+import { type PackedCheck, placeAt, verdictLetters } from './packed.ts'
 
 /** How many paths a check has. */
 export const rowsIn = (check: PackedCheck): number => check.verdictOf.length / verdictLetters
 
 /** The place of a row's verdict among the verdicts of its check. Throws on a row that is none. */
 export function verdictPlace(check: PackedCheck, row: number): number {
-  const letters = check.verdictOf.slice(row * verdictLetters, (row + 1) * verdictLetters)
-  if (letters === '') throw new Error(`The truth table of ${check.id} has no row ${row}`)
-  return placeOf(letters)
-}
-
-/** The verdict of a row. Throws on a row that is none. */
-export function verdictIn(check: PackedCheck, row: number): PackedVerdict {
-  const verdict = check.verdicts[verdictPlace(check, row)]
-  if (verdict === undefined) throw new Error(`The truth table of ${check.id} has no verdict for row ${row}`)
-  return verdict
+  const place = placeAt(check.verdictOf, row * verdictLetters, verdictLetters)
+  if (place >= 0) return place
+  throw new Error(`The truth table of ${check.id} has no row ${row}`)
 }
 
 /** The answers of a row, in the order of the questions. */
 export function answersIn(check: PackedCheck, row: number): Answers {
   return Object.fromEntries(
     check.questions.flatMap(({ question, values, letters }) => {
-      const letter = letters[row] ?? notAsked
-      const value = letter === notAsked ? undefined : values[placeOf(letter)]
+      const value = values[placeAt(letters, row, 1)]
       return value === undefined ? [] : [[question, value]]
     }),
   )
 }
 
-/** A row with all that the table says of it. */
+/** A row with all that the table says of it. Throws on a row that is none. */
 export function rowIn(check: PackedCheck, row: number): TruthTableRow {
-  const { outcome, states, notes, citations } = verdictIn(check, row)
+  const verdict = check.verdicts[verdictPlace(check, row)]
+  if (verdict === undefined) throw new Error(`The truth table of ${check.id} has no verdict for row ${row}`)
   return {
     check: check.id,
     answers: answersIn(check, row),
-    outcome,
+    outcome: verdict.outcome,
     findings: check.requirements.map((requirement, place) => ({
       requirement,
-      state: states[place] ?? 'not-reached',
+      state: states[placeAt(verdict.states, place, 1)] ?? 'not-reached',
     })),
-    notes,
-    citations,
+    notes: named(check.notes, verdict.notes),
+    citations: named(check.citations, verdict.citations),
   }
 }
+
+const named = (all: readonly string[], letters: string): string[] =>
+  Array.from(letters, (_, at) => all[placeAt(letters, at, 1)] ?? '')

@@ -7,7 +7,7 @@ import { csvOf, jsonOf } from '../../src/table/export.ts'
 import { decodeFilter, encodeFilter, type Filter, unasked } from '../../src/table/filter.ts'
 import { type PackedCheck, packTable } from '../../src/table/packed.ts'
 import { select } from '../../src/table/select.ts'
-import { answersIn, rowIn, rowsIn, verdictIn } from '../../src/table/table.ts'
+import { answersIn, rowIn, rowsIn } from '../../src/table/table.ts'
 import { edition200910 } from '../../src/wizard/edition.ts'
 import { stepAt } from '../../src/wizard/step.ts'
 import { truthTable } from '../../src/wizard/truth-table.ts'
@@ -52,7 +52,7 @@ describe('the packed truth table', () => {
 
   it('says so when asked for a row that it does not have', () => {
     const check = packedNamed('upgrade')
-    expect(() => verdictIn(check, rowsIn(check))).toThrow('The truth table of upgrade has no row')
+    expect(() => rowIn(check, rowsIn(check))).toThrow('The truth table of upgrade has no row')
   })
 })
 

@@ -1,0 +1,31 @@
+import { type ComponentType, use } from 'react'
+
+/** A page whose code comes when it is first wanted. */
+export interface LaterPage<Props> {
+  readonly Page: ComponentType<Props>
+  /** Fetches the code; once that is done, the page is there at once. */
+  prepare(): Promise<unknown>
+}
+
+/**
+ * Makes a page of code that is loaded later. Going to it keeps the page before on the screen until it is there.
+ *
+ * Unlike `React.lazy` it does not fall back to anything where it was prepared: React holds back for a third of a second
+ * what follows a fallback.
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterPage<Props> {
+  let loaded: ComponentType<Props> | undefined
+  let loading: Promise<ComponentType<Props>> | undefined
+  const prepare = () => {
+    loading ??= load().then((page) => {
+      loaded = page
+      return page
+    })
+    return loading
+  }
+  function Page(props: Props) {
+    const Loaded = loaded ?? use(prepare())
+    return <Loaded {...props} />
+  }
+  return { Page, prepare }
+}
