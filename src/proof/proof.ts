@@ -1,6 +1,6 @@
 import type { Edition } from '../wizard/edition.ts'
 import { addressOf, verdictStep } from '../wizard/step.ts'
-import { type Case, oneOfEachKind, walk } from './cases.ts'
+import { type Case, kindOfVerdict, oneOfEachKind, walk } from './cases.ts'
 import { type Home, homesOf, type Walked } from './homes.ts'
 import { obligations } from './obligations.ts'
 
@@ -25,6 +25,8 @@ export interface Proof {
     readonly shortest?: string
   }[]
   readonly homes: readonly Home[]
+  /** How many kinds of verdict rest on each reading of ours. */
+  readonly readings: readonly { readonly reading: string; readonly verdicts: number }[]
 }
 
 /** The proof that an edition keeps what is promised of it. Takes the better part of a minute. */
@@ -52,7 +54,17 @@ export function prove(edition: Edition, cases: (check: Edition['checks'][number]
       }
     }),
     homes: homesOf(walked, edition.glossary),
+    readings: edition.readings.map(({ id }) => ({ reading: id, verdicts: restingOnReading(id, walked) })),
   }
+}
+
+function restingOnReading(reading: string, walked: readonly Walked[]): number {
+  const kinds = walked.flatMap(({ check, cases }) =>
+    cases
+      .filter(({ verdict }) => verdict.findings.some(({ readings }) => readings.some((id) => id === reading)))
+      .map(({ verdict }) => `${check.id} ${kindOfVerdict(verdict)}`),
+  )
+  return new Set(kinds).size
 }
 
 const lengthOf = (answers: object): number => Object.keys(answers).length

@@ -30,12 +30,22 @@ export function restingOn(edition: Edition, proof: Proof, home: Home): ShownRest
 }
 
 function verdictsOn(proof: Proof, { verdicts, citing }: Home): { label: string }[] {
-  const all = proof.checks.reduce((sum, check) => sum + check.verdicts, 0)
   const onlyAdvised = citing - verdicts
   return [
-    ...(verdicts > 0 ? [{ label: `${number(verdicts)} of ${number(all)} kinds of verdict rest on it.` }] : []),
+    ...(verdicts > 0 ? [{ label: kindsThatRest(verdicts, proof) }] : []),
     ...(onlyAdvised > 0 ? [{ label: `${number(onlyAdvised)} more cite it for what to do next.` }] : []),
   ]
+}
+
+/** How many kinds of verdict rest on a reading of ours, in a sentence. */
+export function verdictsOnReading(proof: Proof, id: string): string {
+  const verdicts = proof.readings.find(({ reading }) => reading === id)?.verdicts ?? 0
+  return kindsThatRest(verdicts, proof)
+}
+
+function kindsThatRest(verdicts: number, proof: Proof): string {
+  const all = proof.checks.reduce((sum, check) => sum + check.verdicts, 0)
+  return `${number(verdicts)} of ${number(all)} kinds of verdict rest on it.`
 }
 
 const examplesOf = ({ examples }: Home, nameOf: (check: string) => string) =>

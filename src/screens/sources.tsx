@@ -4,7 +4,7 @@ import { Resting } from '../components/resting.tsx'
 import type { Proof } from '../proof/proof.ts'
 import type { SourceDocument, Statement } from '../sources/document.ts'
 import type { Edition } from '../wizard/edition.ts'
-import { restingOn } from './resting.ts'
+import { restingOn, verdictsOnReading } from './resting.ts'
 import { usePage } from './use-page.ts'
 
 interface SourcesScreenProps {
@@ -53,9 +53,12 @@ export function SourcesScreen({ edition, proof, place }: SourcesScreenProps) {
           Where the sources leave room, we read them one way. A verdict that rests on such a reading says so.
         </p>
         {edition.readings.map(({ id, says, why }) => (
-          <div key={id} className="mt-5 max-w-measure">
-            <p className="font-medium">{says}</p>
-            <p className="text-soft">{why}</p>
+          <div key={id} className="mt-5 gap-x-10 wide:grid wide:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+            <div>
+              <p className="font-medium">{says}</p>
+              <p className="text-soft">{why}</p>
+            </div>
+            <p className="text-note text-soft">{verdictsOnReading(proof, id)}</p>
           </div>
         ))}
       </section>

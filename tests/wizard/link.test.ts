@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode, encode, isLinkProblem } from '../../src/wizard/link.ts'
-import { casesOf } from '../cases.ts'
+import { pathsOf } from '../oracle/oracles.ts'
 import { checkNamed, oneIn } from '../support.ts'
 
 const check = checkNamed('reimaging')
@@ -21,7 +21,7 @@ describe('a link', () => {
   })
 
   it('gives back every answer it was made of', () => {
-    for (const { answers } of oneIn(50, casesOf(check)))
+    for (const answers of oneIn(50, pathsOf(check.id)))
       expect(decode(flow, encode(flow, answers))).toEqual({ answers, problems: [] })
   })
 
@@ -92,7 +92,7 @@ describe('a link', () => {
 
 /** A link with a stretch of it replaced. */
 function mutatedLink(): fc.Arbitrary<string> {
-  const links = oneIn(500, casesOf(check)).map(({ answers }) => encode(flow, answers))
+  const links = oneIn(500, pathsOf(check.id)).map((answers) => encode(flow, answers))
   return fc
     .tuple(fc.constantFrom(...links), fc.nat(200), fc.nat(8), fc.string({ unit: 'grapheme', maxLength: 8 }))
     .map(([link, start, length, other]) => link.slice(1, start) + other + link.slice(start + length))

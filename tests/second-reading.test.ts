@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { optionsAt } from '../src/flow/flow.ts'
+import { replay } from '../src/flow/replay.ts'
+import { kindOfVerdict } from '../src/proof/cases.ts'
+import { proof } from '../src/proof/measured.ts'
+import type { Verdict } from '../src/rules/verdict.ts'
+import { edition200910 } from '../src/wizard/edition.ts'
+import { addressOf } from '../src/wizard/step.ts'
+import { oracleOf, pathsOf, problemWith } from './oracle/oracles.ts'
+import type { Answers } from './oracle/types.ts'
+import { oneIn } from './support.ts'
+
+/** What brings an outcome about, said once more and in another way. */
+function expectedCauses({ outcome, findings }: Verdict): string[] {
+  const wanted: Record<string, (state: string, curable: boolean) => boolean> = {
+    'not-permitted': (state, curable) => state === 'unmet' && !curable,
+    conditional: (state, curable) => state === 'unmet' && curable,
+    undetermined: (state) => state === 'unknown',
+    permitted: (state) => state === 'met',
+    'other-right': (state) => state === 'met',
+    'not-covered': (state) => state === 'unmet',
+  }
+  return findings
+    .filter(({ state, curable }) => wanted[outcome]?.(state, curable))
+    .map(({ requirement }) => requirement)
+}
+
+// These walk as the second reading does, so they are fast, and stay so when a flow is wrong.
+describe.each(edition200910.checks)('a second reading of the sources for the check $id', (check) => {
+  const oracle = oracleOf(check.id)
+  const at = (answers: Answers): string => addressOf(check, 'verdict', answers)
+
+  it('comes to the same verdicts: outcome, findings and notes', () => {
+    expect(pathsOf(check.id)).toHaveLength(oracle.paths)
+    for (const answers of pathsOf(check.id)) {
+      const problem = problemWith(check.decide(answers), oracle.expected(answers))
+      if (problem !== undefined) expect.fail(`${problem} at ${at(answers)}`)
+    }
+  })
+
+  it('agrees on what brings the outcome about', () => {
+    for (const answers of pathsOf(check.id)) {
+      const verdict = check.decide(answers)
+      const isFixed = verdict.outcome === 'not-covered'
+      if (!isFixed && verdict.causes.join() !== expectedCauses(verdict).join())
+        expect.fail(`${verdict.causes} brings it about at ${at(answers)}, not ${expectedCauses(verdict)}`)
+      if (isFixed && verdict.causes.length !== 1) expect.fail(`${verdict.causes} brings it about at ${at(answers)}`)
+    }
+  })
+
+  it('agrees on every question that is asked on the way, and on the values it offers', () => {
+    for (const answers of oneIn(60, pathsOf(check.id))) {
+      const asked = Object.keys(answers)
+      for (const index of asked.keys()) {
+        const before = Object.fromEntries(Object.entries(answers).slice(0, index))
+        const { open, facts } = replay(check.flow, before)
+        const question = asked[index] ?? ''
+        expect({ question: open, values: optionsAt(check.flow, question, facts) }, at(before)).toEqual(
+          oracle.next(before),
+        )
+      }
+      expect(replay(check.flow, answers), at(answers)).toMatchObject({ facts: answers, pending: {}, dropped: [] })
+      expect(replay(check.flow, answers).open, at(answers)).toBeUndefined()
+    }
+  })
+})
+
+describe('what the proof wrote down', () => {
+  const decided = edition200910.checks.flatMap((check) =>
+    pathsOf(check.id).map((answers) => ({ check, answers, verdict: check.decide(answers) })),
+  )
+
+  /** How many kinds of verdict have each of what is listed of them. */
+  function kindsWith(list: (verdict: Verdict) => readonly string[]): Record<string, number> {
+    const kinds = new Map<string, Set<string>>()
+    for (const { check, verdict } of decided)
+      for (const one of list(verdict)) {
+        const set = kinds.get(one) ?? new Set()
+        kinds.set(one, set.add(`${check.id} ${kindOfVerdict(verdict)}`))
+      }
+    return Object.fromEntries([...kinds].map(([one, set]) => [one, set.size]))
+  }
+
+  it('of the statements that verdicts rest on is so', () => {
+    const written = proof.homes
+      .filter(({ verdicts }) => verdicts > 0)
+      .map(({ statement, verdicts }) => [statement, verdicts])
+    expect(kindsWith(({ rests }) => rests)).toEqual(Object.fromEntries(written))
+  })
+
+  it('of the readings that verdicts rest on is so', () => {
+    const written = proof.readings.map(({ reading, verdicts }) => [reading, verdicts])
+    expect(kindsWith(({ findings }) => findings.flatMap(({ readings }) => readings))).toEqual(
+      Object.fromEntries(written),
+    )
+  })
+})
