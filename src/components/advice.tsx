@@ -24,9 +24,9 @@ interface AdviceListProps {
 export function AdviceList({ advice, isOrdered = false }: AdviceListProps) {
   const entries = advice.map((entry) => <Entry key={entry.lead} entry={entry} />)
   return isOrdered ? (
-    <ol className="mt-3 list-decimal space-y-4 pl-6 marker:font-semibold">{entries}</ol>
+    <ol className="mt-3 list-decimal space-y-4 pl-6 print:mt-1.5 print:space-y-1.5 marker:font-semibold">{entries}</ol>
   ) : (
-    <ul className="mt-3 list-disc space-y-3 pl-6 marker:text-soft">{entries}</ul>
+    <ul className="mt-3 list-disc space-y-3 pl-6 print:mt-1.5 print:space-y-1.5 marker:text-soft">{entries}</ul>
   )
 }
 
@@ -34,7 +34,7 @@ function Entry({ entry }: { readonly entry: ShownAdvice }) {
   const { note, lead, says, citations, question, onward } = entry
   return (
     <li {...(note === undefined ? {} : { 'data-note': note })}>
-      <div className="gap-x-5 wide:grid wide:grid-cols-[minmax(0,46.5rem)_minmax(0,1fr)]">
+      <div className="gap-x-5 wide:grid wide:grid-cols-(--columns-advice)">
         <p>
           <strong className="font-semibold">{lead}.</strong> {says}
           {question !== undefined && (

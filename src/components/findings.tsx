@@ -30,8 +30,8 @@ export function Findings({ findings }: { readonly findings: readonly ShownFindin
       </ul>
       {others.length > 0 && (
         <>
-          <h3 className="mt-6 text-small font-semibold text-soft">Not in play here</h3>
-          <ul className="mt-1.5">
+          <h3 className="mt-6 text-small print:mt-3 font-semibold text-soft">Not in play here</h3>
+          <ul className="mt-1.5 print:columns-2 print:gap-x-5">
             {others.map((finding) => (
               <OtherFinding key={finding.requirement} finding={finding} />
             ))}
@@ -42,7 +42,7 @@ export function Findings({ findings }: { readonly findings: readonly ShownFindin
   )
 }
 
-const row = 'grid gap-x-5 wide:grid-cols-[9.5rem_minmax(0,40rem)_minmax(0,1fr)]'
+const row = 'grid gap-x-5 wide:grid-cols-(--columns-finding)'
 
 function FindingInPlay({ finding }: { readonly finding: ShownFinding }) {
   const { requirement, summary, state, isCurable, found, citations, readings } = finding
@@ -52,7 +52,7 @@ function FindingInPlay({ finding }: { readonly finding: ShownFinding }) {
       data-requirement={requirement}
       data-state={state}
       {...(isToDo ? { 'data-curable': '' } : {})}
-      className={`${row} gap-y-1 border-t border-line py-3.5 last:border-b`}
+      className={`${row} gap-y-1 border-t border-line py-3.5 last:border-b print:py-1.5`}
     >
       <p className="flex items-start gap-2 font-semibold text-tone">
         <span className="pt-px">
@@ -77,9 +77,13 @@ function FindingInPlay({ finding }: { readonly finding: ShownFinding }) {
 function OtherFinding({ finding }: { readonly finding: ShownFinding }) {
   const { requirement, summary, state, found } = finding
   return (
-    <li data-requirement={requirement} data-state={state} className={`${row} py-1 text-small text-soft`}>
-      <p>{stateNames[state]}</p>
-      <p>
+    <li
+      data-requirement={requirement}
+      data-state={state}
+      className={`${row} py-1 text-small text-soft print:block print:py-0.5 print:text-note`}
+    >
+      <p className="print:inline print:after:content-[':_']">{stateNames[state]}</p>
+      <p className="print:inline">
         {summary} {state === 'not-applicable' && found}
       </p>
     </li>

@@ -13,7 +13,7 @@ interface PageProps {
 /** The frame of every page: skip link, header, the way back, main part and footer. */
 export function Page({ back, children }: PageProps) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:block">
       <header className="border-b border-line">
         <InPageLink
           targetId="main"
@@ -21,7 +21,7 @@ export function Page({ back, children }: PageProps) {
         >
           Skip to main content
         </InPageLink>
-        <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-4.5 py-3 wide:px-6">
+        <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-4.5 py-3 wide:px-6 print:px-0! print:pt-0!">
           <Link to="/" className="mr-auto py-1 font-serif font-semibold text-ink no-underline">
             {productName}
           </Link>
@@ -38,9 +38,9 @@ export function Page({ back, children }: PageProps) {
           </nav>
         </div>
       </header>
-      <div className="mx-auto w-full max-w-page grow px-4.5 pb-16 wide:px-6">
+      <div className="mx-auto w-full max-w-page grow px-4.5 pb-16 wide:px-6 print:px-0! print:pb-0">
         <div className="no-print min-h-13 pt-5 text-small">{back && <nav aria-label="Back">{back}</nav>}</div>
-        <main id="main" tabIndex={-1} className="pt-5 outline-none">
+        <main id="main" tabIndex={-1} className="pt-5 outline-none print:pt-4">
           {children}
         </main>
       </div>

@@ -38,29 +38,29 @@ export function VerdictScreen({ edition, step, notices, link }: VerdictScreenPro
             <OutcomeSign outcome={verdict.outcome} />
             {kind}
           </p>
-          <h1 tabIndex={-1} className="max-w-measure text-title tracking-tight">
+          <h1 tabIndex={-1} className="max-w-measure text-title tracking-tight print:max-w-none">
             {headline}
           </h1>
-          <p className="mt-3 max-w-measure text-lead">{reason}</p>
+          <p className="mt-3 max-w-measure text-lead print:mt-1.5 print:max-w-none">{reason}</p>
         </header>
         {notes.some(isUnder) && <AdviceList advice={notes.filter(isUnder)} />}
         {steps.length > 0 && (
-          <section className="mt-10">
+          <section className="mt-10 print:mt-4">
             <h2 className="text-heading">What to do next</h2>
             <AdviceList advice={steps} isOrdered />
           </section>
         )}
         {notes.some((note) => !isUnder(note)) && (
-          <section className="mt-10">
+          <section className="mt-10 print:mt-4">
             <h2 className="text-heading">Good to know</h2>
             <AdviceList advice={notes.filter((note) => !isUnder(note))} />
           </section>
         )}
-        <section className="mt-10">
+        <section className="mt-10 print:mt-4">
           <h2 className="text-heading">How it was decided</h2>
           <Findings findings={shownFindings(edition, step)} />
         </section>
-        <section className="mt-10 max-w-measure">
+        <section className="mt-10 max-w-measure print:mt-4 print:max-w-none">
           <h2 className="mb-2 text-heading">Your answers</h2>
           <Answers given={given} />
         </section>
@@ -68,7 +68,7 @@ export function VerdictScreen({ edition, step, notices, link }: VerdictScreenPro
           <CopyLink link={link} />
           <PlainLink to={`/${check.id}`}>Start again</PlainLink>
         </div>
-        <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft">
+        <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft print:mt-4 print:max-w-none print:pt-2">
           This follows {check.follows}. Later reimaging briefs appeared in {dates(edition.laterBriefs)}, so what applies
           to you may have changed since. It is guidance and not legal advice.
         </p>
