@@ -4,6 +4,7 @@ import { cases } from './cases.ts'
 import { test } from './wizard.ts'
 
 const [{ answers }] = cases.reimaging
+const shared = (address: string): string => `${address}&rules=2009-10&was=permitted`
 const copy = { name: 'Copy link', exact: true }
 
 test('Copy link puts the address of the verdict on the clipboard and says so', async ({ wizard, context }) => {
@@ -14,7 +15,7 @@ test('Copy link puts the address of the verdict on the clipboard and says so', a
   await page.getByRole('button', copy).click()
   await expect(page.getByRole('status')).not.toHaveText('')
   await expect(page.getByRole('textbox')).toHaveCount(0)
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shared(page.url()))
 })
 
 test('a link that was copied opens the verdict elsewhere', async ({ wizard, elsewhere, context }) => {
@@ -47,10 +48,10 @@ for (const { about, refuse } of refusing) {
     await wizard.open(verdictAt('reimaging', answers))
     await page.getByRole('button', copy).click()
     const field = page.getByRole('textbox', { name: 'Link to this verdict' })
-    await expect(field).toHaveValue(page.url())
+    await expect(field).toHaveValue(shared(page.url()))
     await expect(field).toHaveAttribute('readonly')
     await expect(field).toBeFocused()
     await expect(page.getByRole('status')).not.toHaveText('')
-    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(page.url())
+    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(shared(page.url()))
   })
 }

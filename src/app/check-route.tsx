@@ -4,7 +4,8 @@ import { QuestionScreen } from '../screens/question.tsx'
 import { VerdictScreen } from '../screens/verdict.tsx'
 import type { Check } from '../wizard/check.ts'
 import type { Edition } from '../wizard/edition.ts'
-import { isLinkProblem, type LinkProblem } from '../wizard/link.ts'
+import { asLinkMemory, isLinkProblem, type LinkMemory, type LinkProblem } from '../wizard/link.ts'
+import { changedSince, sharedAddress } from '../wizard/memory.ts'
 import { noticesOf } from '../wizard/notice.ts'
 import { continueFrom, isStepOf, stepAt } from '../wizard/step.ts'
 import { NotFoundRoute } from './not-found-route.tsx'
@@ -31,12 +32,13 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
   const others = edition.checks.flatMap((other) => other.flow.questions.map((question) => question.id))
   const step = stepAt(check, asked, hash, others)
   const isInPlace = `${pathname}${hash}` === step.address
-  // Once the address is put right, what was wrong with it is known from the history entry alone.
-  const problems = isInPlace && step.problems.length === 0 ? problemsIn(state) : step.problems
+  // Once the address is put right, what else the link said is known from the history entry alone.
+  const { problems, memory } = isInPlace ? recalled(state) : step
   const notices = noticesOf(check, step.facts, problems)
+  const changed = changedSince(edition, step, memory)
 
   useEffect(() => {
-    if (!isInPlace) navigate(step.address, { replace: true, state: { problems } })
+    if (!isInPlace) navigate(step.address, { replace: true, state: { problems, memory } })
   })
 
   if (step.kind === 'verdict')
@@ -46,7 +48,8 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
         edition={edition}
         step={step}
         notices={notices}
-        link={wholeAddress(step.address)}
+        changed={changed}
+        link={wholeAddress(sharedAddress(edition, step))}
       />
     )
 
@@ -57,11 +60,21 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
     navigate(here, { replace: true })
     navigate(next)
   }
-  return <QuestionScreen key={step.address} edition={edition} step={step} notices={notices} onAnswer={onAnswer} />
+  return (
+    <QuestionScreen
+      key={step.address}
+      edition={edition}
+      step={step}
+      notices={notices}
+      changed={changed}
+      onAnswer={onAnswer}
+    />
+  )
 }
 
-/** What an earlier visit to this history entry found. Anything else there is none of ours. */
-function problemsIn(state: unknown): readonly LinkProblem[] {
-  if (typeof state !== 'object' || state === null || !('problems' in state)) return []
-  return Array.isArray(state.problems) ? state.problems.filter(isLinkProblem) : []
+/** What an earlier visit to this history entry found in its link. Anything else there is none of ours. */
+function recalled(state: unknown): { readonly problems: readonly LinkProblem[]; readonly memory: LinkMemory } {
+  if (typeof state !== 'object' || state === null) return { problems: [], memory: {} }
+  const { problems, memory }: Partial<Record<string, unknown>> = { ...state }
+  return { problems: Array.isArray(problems) ? problems.filter(isLinkProblem) : [], memory: asLinkMemory(memory) }
 }

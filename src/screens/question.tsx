@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Answers } from '../components/answers.tsx'
 import { MainButton } from '../components/button.tsx'
+import { ChangedNotice } from '../components/changed-notice.tsx'
 import { Choices, firstChoiceId } from '../components/choices.tsx'
 import { Cites } from '../components/cites.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
@@ -9,6 +10,7 @@ import { BackLink, Page } from '../components/page.tsx'
 import { Terms } from '../components/terms.tsx'
 import { citationsOf } from '../wizard/citation.ts'
 import type { Edition } from '../wizard/edition.ts'
+import type { Changed } from '../wizard/memory.ts'
 import type { QuestionStep } from '../wizard/step.ts'
 import { usePage } from './use-page.ts'
 
@@ -16,11 +18,12 @@ interface QuestionScreenProps {
   readonly edition: Edition
   readonly step: QuestionStep
   readonly notices: readonly string[]
+  readonly changed: Changed
   readonly onAnswer: (value: string) => void
 }
 
 /** One question: what is asked, why, where to look, and the answers so far. */
-export function QuestionScreen({ edition, step, notices, onAnswer }: QuestionScreenProps) {
+export function QuestionScreen({ edition, step, notices, changed, onAnswer }: QuestionScreenProps) {
   const { check, question, facts, options, chosen, given } = step
   const [failures, setFailures] = useState(0)
   const isMissing = failures > 0
@@ -37,6 +40,7 @@ export function QuestionScreen({ edition, step, notices, onAnswer }: QuestionScr
   return (
     <Page back={<Back step={step} />}>
       <LinkNotice notices={notices} />
+      <ChangedNotice changed={changed} follows={check.follows} />
       {isMissing && <ErrorSummary key={failures} message={words.error} targetId={firstChoiceId} />}
       <div className="grid items-start gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
         <form noValidate onSubmit={submit}>

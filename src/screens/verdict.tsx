@@ -1,6 +1,7 @@
 import { AdviceList, type ShownAdvice } from '../components/advice.tsx'
 import { Answers } from '../components/answers.tsx'
 import { PlainLink } from '../components/button.tsx'
+import { ChangedNotice } from '../components/changed-notice.tsx'
 import { CopyLink } from '../components/copy-link.tsx'
 import { Findings, type ShownFinding } from '../components/findings.tsx'
 import { LinkNotice } from '../components/link-notice.tsx'
@@ -8,6 +9,7 @@ import { BackLink, Page } from '../components/page.tsx'
 import { OutcomeSign } from '../components/sign.tsx'
 import { citationsOf } from '../wizard/citation.ts'
 import type { Edition } from '../wizard/edition.ts'
+import type { Changed } from '../wizard/memory.ts'
 import { resumeAddress, type VerdictStep } from '../wizard/step.ts'
 import type { Handover } from '../words/words.ts'
 import { usePage } from './use-page.ts'
@@ -16,12 +18,13 @@ interface VerdictScreenProps {
   readonly edition: Edition
   readonly step: VerdictStep
   readonly notices: readonly string[]
+  readonly changed: Changed
   /** The whole address of this verdict, to be passed on. */
   readonly link: string
 }
 
 /** The verdict: what, why, what next, each requirement, the answers, and what it rests on. */
-export function VerdictScreen({ edition, step, notices, link }: VerdictScreenProps) {
+export function VerdictScreen({ edition, step, notices, changed, link }: VerdictScreenProps) {
   const { check, facts, verdict, given } = step
   const { kind, headline, reason } = check.explain(facts, verdict)
   const steps = shownSteps(edition, step)
@@ -32,6 +35,7 @@ export function VerdictScreen({ edition, step, notices, link }: VerdictScreenPro
   return (
     <Page back={step.back !== undefined && <BackLink to={step.back}>Back to the last question</BackLink>}>
       <LinkNotice notices={notices} />
+      <ChangedNotice changed={changed} follows={check.follows} />
       <article data-outcome={verdict.outcome}>
         <header className="border-l-6 border-tone pl-5 wide:pl-6">
           <p className="mb-1.5 flex items-center gap-2 font-semibold text-tone">

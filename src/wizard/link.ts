@@ -20,9 +20,18 @@ export function isLinkProblem(stored: unknown): stored is LinkProblem {
   return problemKinds.some((known) => known === kind) && typeof key === 'string' && typeof value === 'string'
 }
 
+/** What a shared link says of the verdict it was shared from. Anybody may have written it: quoted, never trusted. */
+export interface LinkMemory {
+  /** The edition of the rules. */
+  readonly rules?: string
+  /** The outcome. */
+  readonly was?: string
+}
+
 export interface DecodedLink {
   readonly answers: Answers
   readonly problems: readonly LinkProblem[]
+  readonly memory: LinkMemory
 }
 
 /**
@@ -37,8 +46,20 @@ export function encode(flow: Flow, answers: Answers): string {
   return given.length === 0 ? '' : `#${new URLSearchParams([['v', linkVersion], ...given])}`
 }
 
+/** An address as it is shared: with what it stood for at the time. */
+export function withMemory(address: string, memory: LinkMemory): string {
+  return `${address}${address.includes('#') ? '&' : '#'}${new URLSearchParams({ ...memory })}`
+}
+
+/** What was stored of a link's memory, perhaps by another version of the product. */
+export function asLinkMemory(stored: unknown): LinkMemory {
+  if (typeof stored !== 'object' || stored === null) return {}
+  const { rules, was }: Partial<Record<string, unknown>> = { ...stored }
+  return { ...(typeof rules === 'string' && { rules }), ...(typeof was === 'string' && { was }) }
+}
+
 /**
- * Reads what {@link encode} writes, and makes the best of anything else: never throws, keeps every answer that the
+ * Reads what {@link encode} and {@link withMemory} write, and makes the best of anything else: never throws, keeps every answer that the
  * check knows, and names what it could not use. Keys that are not ours, such as `utm_source`, are passed over.
  *
  * @param others Question ids of other checks, which are ours but have no place here.
@@ -46,7 +67,8 @@ export function encode(flow: Flow, answers: Answers): string {
 export function decode(flow: Flow, hash: string, others: readonly string[] = []): DecodedLink {
   const answers = new Map<string, string>()
   const problems: LinkProblem[] = []
-  for (const [key, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
+  const given = new URLSearchParams(hash.replace(/^#/, ''))
+  for (const [key, value] of given) {
     const question = questionOf(flow, key)
     if (question === undefined) {
       if (key === 'v' && value !== linkVersion) problems.push({ kind: 'other-version', key, value })
@@ -59,7 +81,8 @@ export function decode(flow: Flow, hash: string, others: readonly string[] = [])
       answers.set(key, value)
     }
   }
-  return { answers: Object.fromEntries(answers), problems }
+  const memory = asLinkMemory({ rules: given.get('rules'), was: given.get('was') })
+  return { answers: Object.fromEntries(answers), problems, memory }
 }
 
 /** A key of another check, or one of ours with a slip in it: another case, or up to two letters wrong. */

@@ -3,7 +3,7 @@ import { optionsAt } from '../flow/flow.ts'
 import { type Replay, replay } from '../flow/replay.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import type { Check } from './check.ts'
-import { decode, encode, type LinkProblem } from './link.ts'
+import { decode, encode, type LinkMemory, type LinkProblem } from './link.ts'
 
 /** The last step of every check, as addresses name it. */
 export const verdictStep = 'verdict'
@@ -25,6 +25,7 @@ interface StepBase {
   /** Where Back leads; absent at the first question. */
   readonly back?: string
   readonly problems: readonly LinkProblem[]
+  readonly memory: LinkMemory
 }
 
 export interface QuestionStep extends StepBase {
@@ -60,14 +61,15 @@ export type Step = QuestionStep | VerdictStep
  * @param others Question ids of the other checks, to name them when they turn up here.
  */
 export function stepAt(check: Check, asked: string, hash: string, others: readonly string[] = []): Step {
-  const { answers, problems } = decode(check.flow, hash, others)
+  const { answers, problems, memory } = decode(check.flow, hash, others)
   const replayed = replay(check.flow, answers)
   const all: readonly LinkProblem[] = [
     ...problems,
     ...replayed.dropped.map(({ question, value, reason }) => ({ kind: reason, key: question, value })),
   ]
   const shown = Object.hasOwn(replayed.facts, asked) ? asked : (replayed.open ?? verdictStep)
-  return shown === verdictStep ? verdictAt(check, replayed, all) : questionAt(check, shown, replayed, all)
+  const link = { problems: all, memory }
+  return shown === verdictStep ? verdictAt(check, replayed, link) : questionAt(check, shown, replayed, link)
 }
 
 /** Whether a path may name that step: a question of the check, or its verdict. */
@@ -107,7 +109,9 @@ const keptOf = (replayed: Replay): Answers => ({ ...replayed.facts, ...replayed.
 
 const hashOf = (address: string): string => (address.includes('#') ? address.slice(address.indexOf('#')) : '')
 
-function verdictAt(check: Check, replayed: Replay, problems: readonly LinkProblem[]): VerdictStep {
+type FromLink = Pick<StepBase, 'problems' | 'memory'>
+
+function verdictAt(check: Check, replayed: Replay, link: FromLink): VerdictStep {
   const { facts } = replayed
   const path = Object.keys(facts)
   const last = path.at(-1)
@@ -118,12 +122,12 @@ function verdictAt(check: Check, replayed: Replay, problems: readonly LinkProble
     facts,
     given: givenAnswers(check, replayed),
     ...(last === undefined ? {} : { back: addressOf(check, last, facts) }),
-    problems,
+    ...link,
     verdict: check.decide(facts),
   }
 }
 
-function questionAt(check: Check, question: string, replayed: Replay, problems: readonly LinkProblem[]): QuestionStep {
+function questionAt(check: Check, question: string, replayed: Replay, link: FromLink): QuestionStep {
   const { facts, open, atMost } = replayed
   const path = Object.keys(facts)
   const before = path.includes(question) ? path.slice(0, path.indexOf(question)) : path
@@ -143,7 +147,7 @@ function questionAt(check: Check, question: string, replayed: Replay, problems: 
     atMostAfter: question === open ? atMost - 1 : atMost,
     given: givenAnswers(check, replayed).filter((answer) => answer.question !== question),
     ...(previous === undefined ? {} : { back: addressOf(check, previous, keptOf(replayed)) }),
-    problems,
+    ...link,
   }
 }
 

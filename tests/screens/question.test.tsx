@@ -22,7 +22,7 @@ function show(question: string, answers: Answers) {
   render(
     <MemoryRouter>
       <Arrival value={{ isFirst: true }}>
-        <QuestionScreen edition={edition200910} step={step} notices={[]} onAnswer={onAnswer} />
+        <QuestionScreen edition={edition200910} step={step} notices={[]} changed={{}} onAnswer={onAnswer} />
       </Arrival>
     </MemoryRouter>,
   )

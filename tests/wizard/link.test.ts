@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode, encode, isLinkProblem } from '../../src/wizard/link.ts'
+import { asLinkMemory, decode, encode, isLinkProblem, withMemory } from '../../src/wizard/link.ts'
 import { pathsOf } from '../oracle/oracles.ts'
 import { checkNamed, oneIn } from '../support.ts'
 
@@ -17,18 +17,19 @@ describe('a link', () => {
 
   it('is empty before the first answer', () => {
     expect(encode(flow, {})).toBe('')
-    expect(decode(flow, '')).toEqual({ answers: {}, problems: [] })
+    expect(decode(flow, '')).toEqual({ answers: {}, problems: [], memory: {} })
   })
 
   it('gives back every answer it was made of', () => {
     for (const answers of oneIn(50, pathsOf(check.id)))
-      expect(decode(flow, encode(flow, answers))).toEqual({ answers, problems: [] })
+      expect(decode(flow, encode(flow, answers))).toEqual({ answers, problems: [], memory: {} })
   })
 
   it('passes over keys that are not ours', () => {
     expect(decode(flow, '#utm_source=mail&media=oem&gclid=1&v=1', others)).toEqual({
       answers: { media: 'oem' },
       problems: [],
+      memory: {},
     })
   })
 
@@ -53,7 +54,29 @@ describe('a link', () => {
   })
 
   it('takes the same answer twice without a word', () => {
-    expect(decode(flow, '#media=oem&media=oem')).toEqual({ answers: { media: 'oem' }, problems: [] })
+    expect(decode(flow, '#media=oem&media=oem')).toMatchObject({ answers: { media: 'oem' }, problems: [] })
+  })
+
+  it('that is shared remembers rules and outcome behind the answers', () => {
+    const shared = withMemory('/reimaging/verdict#v=1&media=oem', { rules: '2009-10', was: 'permitted' })
+    expect(shared).toBe('/reimaging/verdict#v=1&media=oem&rules=2009-10&was=permitted')
+    expect(withMemory('/reimaging/media', { was: 'a&b' })).toBe('/reimaging/media#was=a%26b')
+  })
+
+  it('quotes what it remembers, whatever that is, and the first of two', () => {
+    expect(decode(flow, '#v=1&media=oem&rules=2031&was=%3Cb%3E&was=permitted')).toEqual({
+      answers: { media: 'oem' },
+      problems: [],
+      memory: { rules: '2031', was: '<b>' },
+    })
+  })
+
+  it('takes nothing for its memory but text that was stored as such', () => {
+    expect(asLinkMemory({ rules: '2009-10', was: 'permitted', other: 1 })).toEqual({
+      rules: '2009-10',
+      was: 'permitted',
+    })
+    for (const other of [undefined, null, 'was', {}, { rules: 1, was: null }]) expect(asLinkMemory(other)).toEqual({})
   })
 
   it('knows no answer by the name of a property that every object has', () => {

@@ -1,0 +1,46 @@
+import type { Changed } from '../wizard/memory.ts'
+import { outcomeNames } from './names.ts'
+
+interface ChangedNoticeProps {
+  readonly changed: Changed
+  /** What the check follows today, within a sentence. */
+  readonly follows: string
+}
+
+/** Says what is otherwise than when the link was shared. Shows nothing where all is as it was. */
+export function ChangedNotice({ changed, follows }: ChangedNoticeProps) {
+  const sentences = [...aboutRules(changed, follows), ...aboutOutcome(changed)]
+  if (sentences.length === 0) return null
+  return (
+    <section aria-label="Since this link was shared" className="mb-8 max-w-measure border-l-4 border-todo pl-5">
+      <h2 className="text-heading">Not as it was when this link was shared</h2>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="mt-2">
+          {sentence}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function aboutRules({ unknownRules }: Changed, follows: string): string[] {
+  if (unknownRules === undefined) return []
+  return [
+    `The link asks for the rules “${cut(unknownRules)}”, which this version of the tool does not have. What you see follows ${follows} instead.`,
+  ]
+}
+
+function aboutOutcome({ unknownOutcome, outcome }: Changed): string[] {
+  if (unknownOutcome !== undefined)
+    return [`The link says that the outcome was “${cut(unknownOutcome)}”. That is none that this tool knows.`]
+  if (outcome === undefined) return []
+  const then = `The link says that the outcome was “${outcomeNames[outcome.was]}”.`
+  const now =
+    outcome.now === undefined
+      ? 'Now a question is open, so there is none yet.'
+      : `Now it is “${outcomeNames[outcome.now]}”.`
+  return [`${then} ${now} The rules have changed since, unless somebody changed the link.`]
+}
+
+/** The link may say anything, at any length. */
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
