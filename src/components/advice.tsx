@@ -1,7 +1,9 @@
 import { Link } from 'react-router'
 import type { Citation } from '../wizard/citation.ts'
+import type { Letter } from '../words/words.ts'
 import { MainLink } from './button.tsx'
 import { Cites } from './cites.tsx'
+import { LetterForm } from './letter-form.tsx'
 
 /** Something to do or to know, as the verdict page shows it. */
 export interface ShownAdvice {
@@ -13,6 +15,8 @@ export interface ShownAdvice {
   /** The question to come back to. */
   readonly question?: { readonly name: string; readonly address: string }
   readonly onward?: { readonly label: string; readonly address: string }
+  /** A letter to be written. */
+  readonly letter?: Letter
 }
 
 interface AdviceListProps {
@@ -31,7 +35,7 @@ export function AdviceList({ advice, isOrdered = false }: AdviceListProps) {
 }
 
 function Entry({ entry }: { readonly entry: ShownAdvice }) {
-  const { note, lead, says, citations, question, onward } = entry
+  const { note, lead, says, citations, question, onward, letter } = entry
   return (
     <li {...(note === undefined ? {} : { 'data-note': note })}>
       <div className="gap-x-5 wide:grid wide:grid-cols-(--columns-advice)">
@@ -53,6 +57,7 @@ function Entry({ entry }: { readonly entry: ShownAdvice }) {
           <MainLink to={onward.address}>{onward.label}</MainLink>
         </p>
       )}
+      {letter !== undefined && <LetterForm letter={letter} />}
     </li>
   )
 }

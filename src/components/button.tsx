@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react'
 import { Link } from 'react-router'
 
 const main = 'inline-block rounded-sm bg-accent px-6 py-2.5 font-semibold text-on-accent no-underline cursor-pointer'
@@ -33,4 +33,9 @@ export function PlainLink({ to, children }: LinkProps) {
       {children}
     </Link>
   )
+}
+
+/** Leads out of the product: to a mail program, for one. */
+export function PlainAnchor(props: AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string }) {
+  return <a {...props} className={plain} />
 }

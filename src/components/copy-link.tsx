@@ -1,13 +1,13 @@
 import { useMachine } from '@xstate/react'
 import { PlainButton } from './button.tsx'
-import { copyLinkMachine } from './copy-link.machine.ts'
+import { copyMachine } from './copy.machine.ts'
 
 /** Copies the address of a verdict; where the browser refuses, shows it selected in a field. */
 export function CopyLink({ link }: { readonly link: string }) {
-  const [snapshot, send] = useMachine(copyLinkMachine)
+  const [snapshot, send] = useMachine(copyMachine)
   return (
     <>
-      <PlainButton type="button" onClick={() => send({ type: 'copy', link })}>
+      <PlainButton type="button" onClick={() => send({ type: 'copy', text: link })}>
         Copy link
       </PlainButton>
       <p role="status" className="self-center text-small text-soft">

@@ -99,8 +99,15 @@ function shownSteps(edition: Edition, { check, facts, verdict, given }: VerdictS
 
 function shownNotes(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ShownAdvice[] {
   return verdict.notes.map((note) => {
-    const { lead, says, handover } = check.note(note.id, facts)
-    return { note: note.id, lead, says, citations: citationsOf(note.cites), ...onwardTo(edition, handover) }
+    const { lead, says, handover, letter } = check.note(note.id, facts)
+    return {
+      note: note.id,
+      lead,
+      says,
+      citations: citationsOf(note.cites),
+      ...onwardTo(edition, handover),
+      ...(letter && { letter }),
+    }
   })
 }
 

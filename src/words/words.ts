@@ -51,6 +51,30 @@ export interface NoteWords {
   readonly lead: string
   readonly says: string
   readonly handover?: Handover
+  readonly letter?: Letter
+}
+
+/** A letter to be sent, of which the customer fills in the particulars. */
+export interface Letter {
+  /** What writing it is called. */
+  readonly name: string
+  readonly to: string
+  readonly subject: string
+  readonly opening: string
+  readonly fields: readonly LetterField[]
+}
+
+export interface LetterField {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  /** What the case already tells. */
+  readonly initial?: string
+  readonly isNumber?: true
+  /** Never kept, not even where the rest is. */
+  readonly isSecret?: true
+  /** What a browser may fill in by itself. */
+  readonly autoComplete?: 'organization'
 }
 
 export type NotesInWords<Facts, Id extends string> = Readonly<Record<Id, (facts: Facts) => NoteWords>>

@@ -3,6 +3,7 @@ import { isOtherProductImage, type ReimagingFacts } from '../../facts/reimaging.
 import type { ReimagingNote } from '../../rules/reimaging/notes.ts'
 import { agreementPhrase, productPhrase } from '../names.ts'
 import type { NotesInWords } from '../words.ts'
+import { makRequest } from './mak-request.ts'
 import { upgradeHandover } from './steps.ts'
 
 export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
@@ -14,9 +15,10 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
     lead: 'Get the key from the licensing service centre',
     says: 'The Volume Licensing Key (VLK) should appear in the Volume Licensing Service Center by itself. If it does not, ask an Activation Call Center.',
   }),
-  mak: () => ({
+  mak: (facts) => ({
     lead: 'If you activate with a MAK, check the activations left',
     says: 'A Multiple Activation Key (MAK) activates a set number of PCs; with a Key Management Service (KMS) in your network this does not matter. The Volume Licensing Service Center and the Volume Activation Management Tool (VAMT) show how many are left. For more, call the Activation Call Center and say why, or write to makadd@microsoft.com with agreement, customer name and contact, the reason (reimaging), the product key and the number you need.',
+    letter: makRequest(facts),
   }),
   'assurance-not-needed': () => ({
     lead: 'Software Assurance plays no part',

@@ -1,0 +1,144 @@
+import { useMachine } from '@xstate/react'
+import { type ChangeEvent, useId, useRef, useState } from 'react'
+import type { Letter, LetterField } from '../words/words.ts'
+import { PlainAnchor, PlainButton } from './button.tsx'
+import { copyMachine } from './copy.machine.ts'
+import { keepDetails, keptDetails } from './kept-details.ts'
+
+type Details = Readonly<Record<string, string>>
+
+/** Writes a letter from its particulars, to be copied or opened as a draft. What is typed stays on this page. */
+export function LetterForm({ letter }: { readonly letter: Letter }) {
+  return (
+    <details className="no-print mt-2">
+      <summary className="inline-block min-h-6 text-accent underline decoration-dotted underline-offset-3">
+        {letter.name}
+      </summary>
+      <Fields letter={letter} />
+    </details>
+  )
+}
+
+function Fields({ letter }: { readonly letter: Letter }) {
+  const id = useId()
+  const [details, setDetails] = useState<Details>(() => ({ ...initial(letter), ...keptDetails(letter.to) }))
+  const [isKept, setIsKept] = useState(() => Object.keys(keptDetails(letter.to)).length > 0)
+  const [cannotKeep, setCannotKeep] = useState(false)
+  const [snapshot, send] = useMachine(copyMachine)
+  const preview = useRef<HTMLTextAreaElement>(null)
+  const text = textOf(letter, details)
+  const mail = `mailto:${letter.to}?${query({ subject: letter.subject, body: text.replaceAll('\n', '\r\n') })}`
+
+  function change(field: LetterField, value: string) {
+    const changed = { ...details, [field.id]: value }
+    setDetails(changed)
+    if (isKept) setCannotKeep(!keepDetails(letter.to, withoutSecrets(letter, changed)))
+  }
+
+  function keep({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+    const worked = keepDetails(letter.to, currentTarget.checked ? withoutSecrets(letter, details) : undefined)
+    setIsKept(currentTarget.checked && worked)
+    setCannotKeep(!worked)
+  }
+
+  return (
+    <div className="mt-3 grid gap-x-8 gap-y-4 border-l-2 border-line pl-4 text-small sm:grid-cols-2">
+      <div className="space-y-3">
+        {letter.fields.map((field) => (
+          <Field
+            key={field.id}
+            field={field}
+            value={details[field.id] ?? ''}
+            onChange={(value) => change(field, value)}
+          />
+        ))}
+        <label className="flex items-start gap-2">
+          <input type="checkbox" className="mt-1 size-4 accent-accent" checked={isKept} onChange={keep} />
+          <span>
+            Keep these in this browser for the next time
+            {letter.fields.some(({ isSecret }) => isSecret) && ', the product key aside'}
+          </span>
+        </label>
+        {cannotKeep && (
+          <p role="alert">This browser keeps nothing for this page, so they are gone when you leave it.</p>
+        )}
+      </div>
+      <div>
+        <label htmlFor={`${id}-text`}>The text, to {letter.to}</label>
+        <textarea
+          id={`${id}-text`}
+          ref={preview}
+          readOnly
+          rows={12}
+          value={text}
+          className="mt-1 block w-full border border-line bg-raise px-3 py-2 font-sans"
+        />
+        <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
+          <PlainButton type="button" onClick={() => send({ type: 'copy', text })}>
+            Copy the text
+          </PlainButton>
+          <PlainAnchor href={mail}>Open as a mail</PlainAnchor>
+          <p role="status" className="text-soft">
+            {snapshot.matches('copied') &&
+              (snapshot.context.text === text ? 'The text is copied.' : 'Changed since it was copied.')}
+            {snapshot.matches('refused') && 'The browser does not let this page copy. Select the text above instead.'}
+          </p>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface FieldProps {
+  readonly field: LetterField
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function Field({ field, value, onChange }: FieldProps) {
+  const id = useId()
+  const { label, hint, isNumber, isSecret, autoComplete } = field
+  const isOff = isNumber && value !== '' && !/^[1-9]\d*$/.test(value.trim())
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        inputMode={isNumber ? 'numeric' : 'text'}
+        autoComplete={autoComplete ?? 'off'}
+        spellCheck={isSecret || isNumber ? false : undefined}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={isOff || undefined}
+        className="mt-0.5 block min-h-9 w-full border border-soft bg-raise px-2.5 py-1.5"
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={isOff ? 'text-no' : 'text-soft'}>
+          {isOff && 'Enter a whole number. '}
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const initial = ({ fields }: Letter): Details =>
+  Object.fromEntries(fields.map(({ id, initial: known = '' }) => [id, known]))
+
+function withoutSecrets({ fields }: Letter, details: Details): Details {
+  return Object.fromEntries(fields.filter(({ isSecret }) => !isSecret).map(({ id }) => [id, details[id] ?? '']))
+}
+
+/** What is still missing stands in brackets, so that nobody sends it unseen. */
+function textOf({ opening, fields }: Letter, details: Details): string {
+  const lines = fields.map(({ id, label }) => `${label}: ${details[id]?.trim() || '[to be filled in]'}`)
+  return [opening, '', ...lines].join('\n')
+}
+
+/** Mail programs read a plus as a plus, so blanks have to be written as %20. */
+const query = (parts: Readonly<Record<string, string>>): string =>
+  Object.entries(parts)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')
