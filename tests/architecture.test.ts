@@ -13,7 +13,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   table: ['wizard', 'rules', 'facts'],
   proof: ['wizard', 'flow', 'rules', 'facts', 'sources'],
   components: ['wizard', 'words', 'rules', 'sources'],
-  screens: ['components', 'proof', 'table', 'wizard', 'words', 'sources'],
+  screens: ['components', 'proof', 'table', 'wizard', 'words', 'facts', 'sources'],
   app: ['screens', 'components', 'proof', 'table', 'wizard'],
   commands: ['proof', 'table', 'wizard'],
 }

@@ -9,6 +9,7 @@ import { changedSince, sharedAddress } from '../wizard/memory.ts'
 import { noticesOf } from '../wizard/notice.ts'
 import { continueFrom, isStepOf, stepAt } from '../wizard/step.ts'
 import { NotFoundRoute } from './not-found-route.tsx'
+import { WhatWouldChange } from './what-would-change.tsx'
 import { wholeAddress } from './whole-address.ts'
 
 interface CheckRouteProps {
@@ -50,6 +51,7 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
         notices={notices}
         changed={changed}
         link={wholeAddress(sharedAddress(edition, step))}
+        changes={step.verdict.outcome !== 'permitted' && <WhatWouldChange step={step} />}
       />
     )
 

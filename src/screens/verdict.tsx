@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AdviceList, type ShownAdvice } from '../components/advice.tsx'
 import { Answers } from '../components/answers.tsx'
 import { PlainLink } from '../components/button.tsx'
@@ -21,10 +22,12 @@ interface VerdictScreenProps {
   readonly changed: Changed
   /** The whole address of this verdict, to be passed on. */
   readonly link: string
+  /** What would make it better. */
+  readonly changes: ReactNode
 }
 
 /** The verdict: what, why, what next, each requirement, the answers, and what it rests on. */
-export function VerdictScreen({ edition, step, notices, changed, link }: VerdictScreenProps) {
+export function VerdictScreen({ edition, step, notices, changed, link, changes }: VerdictScreenProps) {
   const { check, facts, verdict, given } = step
   const { kind, headline, reason } = check.explain(facts, verdict)
   const steps = shownSteps(edition, step)
@@ -64,6 +67,7 @@ export function VerdictScreen({ edition, step, notices, changed, link }: Verdict
           <h2 className="text-heading">How it was decided</h2>
           <Findings findings={shownFindings(edition, step)} />
         </section>
+        {changes}
         <section className="mt-10 max-w-measure print:mt-4 print:max-w-none">
           <h2 className="mb-2 text-heading">Your answers</h2>
           <Answers given={given} />

@@ -1,4 +1,4 @@
-import { type Answers, asFacts } from '../facts/question.ts'
+import { type Answers, asFacts, unknown } from '../facts/question.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Judgement } from '../rules/judgement.ts'
 import type { State } from '../rules/state.ts'
@@ -27,6 +27,18 @@ export interface Check {
   /** What was found about a requirement, as a sentence. */
   found(requirement: string, state: State, facts: Answers): string
   note(id: string, facts: Answers): NoteWords
+  /** Whether another answer would make it a case of something else. */
+  isAnotherMatter(question: string, value: string, facts: Answers): boolean
+  /** How a question could come to be answered otherwise. */
+  change(question: string, value: string, facts: Answers): ChangeWords
+}
+
+/** How an answer could become another one. */
+export interface ChangeWords {
+  /** In a sentence without its full stop. */
+  readonly says: string
+  /** Something to find out, something to do, or a fact that stands and can only be looked at again. */
+  readonly kind: 'find-out' | 'act' | 'fact'
 }
 
 /** A requirement without its predicate. */
@@ -67,6 +79,18 @@ export function checkOf<Facts extends object>({ id: checkId, flow, rules, words 
       return sentence(clause ?? inGeneral[state])
     },
     note: (note, facts) => wordsFor(words.notes, note)(asFacts<Facts>(facts)),
+    isAnotherMatter: (question, value, facts) => words.isAnotherMatter(question, value, asFacts<Facts>(facts)),
+    change(question, value, answers) {
+      const facts = asFacts<Facts>(answers)
+      const { matter, short, option } = wordsFor(words.questions, question)(facts)
+      const answer = `“${option(value).label}”`
+      if (answers[question] === unknown)
+        return { says: `Find out ${matter}: it helps if the answer is ${answer}`, kind: 'find-out' }
+      const acts = words.acts[question]
+      const act = typeof acts === 'function' ? acts(value, facts) : acts?.[value]?.(facts)
+      if (act !== undefined) return { says: act, kind: 'act' }
+      return { says: `Check “${short}” again: it would help if that is ${answer}`, kind: 'fact' }
+    },
   }
 }
 

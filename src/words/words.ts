@@ -79,6 +79,15 @@ export interface LetterField {
 
 export type NotesInWords<Facts, Id extends string> = Readonly<Record<Id, (facts: Facts) => NoteWords>>
 
+/** By question, what to do so that a value becomes its answer; `undefined` where nothing can be done. */
+export type ActsInWords<Facts, Id extends string> = Partial<
+  Record<
+    Id,
+    | ((value: string, facts: Facts) => string | undefined)
+    | Readonly<Record<string, (facts: Facts) => string | undefined>>
+  >
+>
+
 /** A check in plain words. */
 export interface CheckWords<Facts> {
   readonly name: string
@@ -89,6 +98,9 @@ export interface CheckWords<Facts> {
   readonly questions: QuestionsInWords<Facts, string>
   readonly findings: FindingsInWords<Facts, string>
   readonly notes: NotesInWords<Facts, string>
+  readonly acts: ActsInWords<Facts, string>
+  /** Whether an answer makes it a case of something else: nobody is told to take Office where Windows is wanted. */
+  isAnotherMatter(question: string, value: string, facts: Facts): boolean
   /** Notes that bear on the verdict so much that they stand right under it. */
   readonly underHeadline: readonly string[]
   explain(facts: Facts, verdict: Verdict): Explanation

@@ -1,6 +1,7 @@
 import type { ReimagingFacts } from '../../facts/reimaging.ts'
 import { kindOf } from '../kind.ts'
 import type { CheckWords } from '../words.ts'
+import { isAnotherImage, reimagingActs } from './acts.ts'
 import { reimagingFindings } from './findings.ts'
 import { reimagingNoteWords } from './notes.ts'
 import { reimagingQuestionWords } from './questions.ts'
@@ -15,6 +16,8 @@ export const reimagingWords: CheckWords<ReimagingFacts> = {
   questions: reimagingQuestionWords,
   findings: reimagingFindings,
   notes: reimagingNoteWords,
+  acts: reimagingActs,
+  isAnotherMatter: isAnotherImage,
   underHeadline: ['media-silent'],
   explain: (facts, verdict) => ({
     kind: kindOf(verdict, 'The brief'),

@@ -1,6 +1,7 @@
 import type { UpgradeFacts } from '../../facts/upgrade.ts'
 import { kindOf } from '../kind.ts'
 import type { CheckWords } from '../words.ts'
+import { upgradeActs } from './acts.ts'
 import { upgradeFindings } from './findings.ts'
 import { upgradeNoteWords } from './notes.ts'
 import { upgradeQuestionWords } from './questions.ts'
@@ -15,6 +16,8 @@ export const upgradeWords: CheckWords<UpgradeFacts> = {
   questions: upgradeQuestionWords,
   findings: upgradeFindings,
   notes: upgradeNoteWords,
+  acts: upgradeActs,
+  isAnotherMatter: (question, value) => question === 'target' && value === 'other',
   underHeadline: [],
   explain: (facts, verdict) => ({
     kind: kindOf(verdict, 'The article'),

@@ -1,0 +1,76 @@
+import { Link } from 'react-router'
+import type { Outcome } from '../rules/judgement.ts'
+import type { Citation } from '../wizard/citation.ts'
+import { Cites } from './cites.tsx'
+import { outcomeNames } from './names.ts'
+import { OutcomeSign } from './sign.tsx'
+
+/** Another answer or two, and what they lead to. */
+export interface ShownChange {
+  readonly says: string
+  /** What it comes to, or may come to at best. */
+  readonly outcome: Outcome
+  readonly isCertain: boolean
+  /** What it then depends on. */
+  readonly depends: string | undefined
+  readonly address: string
+  readonly citations: readonly Citation[]
+}
+
+interface ChangesProps {
+  readonly first: readonly ShownChange[]
+  /** Folded away: more of the same kind. */
+  readonly others: readonly ShownChange[]
+  /** What to say where there are none. */
+  readonly none: string
+}
+
+/** The smallest changes that lead to a better verdict. */
+export function Changes({ first, others, none }: ChangesProps) {
+  if (first.length === 0) return <p className="mt-3">{none}</p>
+  return (
+    <>
+      <ChangeList changes={first} />
+      {others.length > 0 && (
+        <details className="mt-4">
+          <summary className="inline-block min-h-6 underline decoration-dotted underline-offset-3">
+            {others.length} more of these
+          </summary>
+          <ChangeList changes={others} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function ChangeList({ changes }: { readonly changes: readonly ShownChange[] }) {
+  return (
+    <ul className="mt-3">
+      {changes.map((change) => (
+        <ChangeLine key={change.address} change={change} />
+      ))}
+    </ul>
+  )
+}
+
+function ChangeLine({ change }: { readonly change: ShownChange }) {
+  const { says, outcome, isCertain, depends, address, citations } = change
+  return (
+    <li
+      data-outcome={outcome}
+      className="grid gap-x-5 gap-y-1 border-t border-line py-3 last:border-b wide:grid-cols-(--columns-advice)"
+    >
+      <div>
+        <p>
+          {says} <Link to={address}>{isCertain ? 'See that verdict' : 'Go on with that'}</Link>
+        </p>
+        <p className="flex flex-wrap items-center gap-x-2 text-small text-tone">
+          <OutcomeSign outcome={outcome} />
+          <span className="font-semibold">{outcomeNames[outcome]}</span>
+          {depends !== undefined && <span className="text-soft">at best. It then depends on {depends}.</span>}
+        </p>
+      </div>
+      <Cites citations={citations} />
+    </li>
+  )
+}
