@@ -9,6 +9,7 @@ import { changedSince, sharedAddress } from '../wizard/memory.ts'
 import { noticesOf } from '../wizard/notice.ts'
 import { continueFrom, isStepOf, stepAt } from '../wizard/step.ts'
 import { NotFoundRoute } from './not-found-route.tsx'
+import { WhatCanHappen } from './what-can-happen.tsx'
 import { WhatWouldChange } from './what-would-change.tsx'
 import { wholeAddress } from './whole-address.ts'
 
@@ -69,6 +70,7 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
       step={step}
       notices={notices}
       changed={changed}
+      ahead={<WhatCanHappen step={step} />}
       onAnswer={onAnswer}
     />
   )

@@ -64,10 +64,12 @@ function ChangeLine({ change }: { readonly change: ShownChange }) {
         <p>
           {says} <Link to={address}>{isCertain ? 'See that verdict' : 'Go on with that'}</Link>
         </p>
-        <p className="flex flex-wrap items-center gap-x-2 text-small text-tone">
-          <OutcomeSign outcome={outcome} />
-          <span className="font-semibold">{outcomeNames[outcome]}</span>
-          {depends !== undefined && <span className="text-soft">at best. It then depends on {depends}.</span>}
+        <p className="text-small text-soft">
+          <span className="inline-flex items-center gap-2 align-bottom font-semibold text-tone">
+            <OutcomeSign outcome={outcome} />
+            {outcomeNames[outcome]}
+          </span>
+          {depends !== undefined && ` at best. It then depends on ${depends}.`}
         </p>
       </div>
       <Cites citations={citations} />

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { Answers } from '../components/answers.tsx'
 import { MainButton } from '../components/button.tsx'
 import { ChangedNotice } from '../components/changed-notice.tsx'
@@ -19,11 +19,13 @@ interface QuestionScreenProps {
   readonly step: QuestionStep
   readonly notices: readonly string[]
   readonly changed: Changed
+  /** What can still happen. */
+  readonly ahead?: ReactNode
   readonly onAnswer: (value: string) => void
 }
 
 /** One question: what is asked, why, where to look, and the answers so far. */
-export function QuestionScreen({ edition, step, notices, changed, onAnswer }: QuestionScreenProps) {
+export function QuestionScreen({ edition, step, notices, changed, ahead, onAnswer }: QuestionScreenProps) {
   const { check, question, facts, options, chosen, given } = step
   const [failures, setFailures] = useState(0)
   const isMissing = failures > 0
@@ -81,6 +83,7 @@ export function QuestionScreen({ edition, step, notices, changed, onAnswer }: Qu
             <h2 className="font-sans">Where to look</h2>
             <p className="mt-1">{words.where}</p>
           </section>
+          {ahead}
           <section>
             <h2 className="font-sans">Words on this page</h2>
             <div className="mt-1">

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import type { PackedCheck, PackedTable } from '../table/packed.ts'
+
+let known: PackedTable | undefined
+
+/** All paths of a check, fetched once they are wanted; nothing until they are there, or where they do not come. */
+export function useTable(
+  check: string,
+  isWanted = true,
+): { readonly packed: PackedCheck | undefined; readonly hasFailed: boolean } {
+  const [table, setTable] = useState(known)
+  const [hasFailed, setHasFailed] = useState(false)
+  useEffect(() => {
+    if (known !== undefined) {
+      setTable(known)
+      return
+    }
+    if (!isWanted) return
+    import('virtual:truth-table').then(
+      ({ packed }) => {
+        known = packed
+        setTable(packed)
+      },
+      () => setHasFailed(true),
+    )
+  }, [isWanted])
+  return { packed: table?.checks.find(({ id }) => id === check), hasFailed }
+}
