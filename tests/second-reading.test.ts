@@ -4,10 +4,12 @@ import { replay } from '../src/flow/replay.ts'
 import { kindOfVerdict } from '../src/proof/cases.ts'
 import { proof } from '../src/proof/measured.ts'
 import type { Verdict } from '../src/rules/verdict.ts'
+import { statementsAt } from '../src/sources/citations.ts'
 import { edition200910 } from '../src/wizard/edition.ts'
 import { addressOf } from '../src/wizard/step.ts'
 import { oracleOf, pathsOf, problemWith } from './oracle/oracles.ts'
 import type { Answers } from './oracle/types.ts'
+import { conditional } from './oracle/where.ts'
 import { oneIn } from './support.ts'
 
 /** What brings an outcome about, said once more and in another way. */
@@ -48,6 +50,31 @@ describe.each(edition200910.checks)('a second reading of the sources for the che
     }
   })
 
+  it('agrees on the answers that each rule hangs on, and so on the facts that are missing', () => {
+    expect(Object.fromEntries(check.requirements.map(({ id, reads }) => [id, reads]))).toEqual(oracle.reads)
+    for (const answers of pathsOf(check.id)) {
+      const { missing, findings } = check.decide(answers)
+      const hang = findings
+        .filter(({ state }) => state === 'unknown')
+        .flatMap((one) => oracle.reads[one.requirement] ?? [])
+      const expected = Object.keys(answers).filter((id) => answers[id] === 'unknown' && hang.includes(id))
+      if (missing.join() !== expected.join()) expect.fail(`${missing} is missing at ${at(answers)}, not ${expected}`)
+    }
+  })
+
+  it('agrees on when a rule cites what it does not always cite', () => {
+    for (const answers of pathsOf(check.id)) {
+      for (const { requirement, cites, readings } of check.decide(answers).findings) {
+        const given: readonly string[] = [...statementsAt(cites), ...readings]
+        for (const one of conditional[check.id] ?? [])
+          if (one.requirement === requirement && cites.length > 0 && given.includes(one.id) !== one.where(answers))
+            expect.fail(
+              `${requirement} ${given.includes(one.id) ? 'cites' : 'does not cite'} ${one.id} at ${at(answers)}`,
+            )
+      }
+    }
+  })
+
   it('agrees on every question that is asked on the way, and on the values it offers', () => {
     for (const answers of oneIn(60, pathsOf(check.id))) {
       const asked = Object.keys(answers)
@@ -65,19 +92,33 @@ describe.each(edition200910.checks)('a second reading of the sources for the che
   })
 })
 
-describe('what the proof wrote down', () => {
-  const decided = edition200910.checks.flatMap((check) =>
-    pathsOf(check.id).map((answers) => ({ check, answers, verdict: check.decide(answers) })),
-  )
+it('media of others and media from a box each have their own place where the sources are silent', () => {
+  const silenceFor = (media: string) =>
+    edition200910.checks[0]?.decide({ media }).rests.filter((id) => id.startsWith('silence'))
+  expect(silenceFor('retail')).toEqual(['silence.2'])
+  expect(silenceFor('others-volume-licensing')).toEqual(['silence.1'])
+})
 
+it('outcome and findings alone are those of the whole verdict', () => {
+  for (const check of edition200910.checks)
+    for (const answers of oneIn(50, pathsOf(check.id))) {
+      const { outcome, causes, findings } = check.decide(answers)
+      const judged = check.judge(answers)
+      expect(judged).toMatchObject({ outcome, causes })
+      expect(judged.findings.map(({ state }) => state)).toEqual(findings.map(({ state }) => state))
+    }
+})
+
+describe('what the proof wrote down', () => {
   /** How many kinds of verdict have each of what is listed of them. */
-  function kindsWith(list: (verdict: Verdict) => readonly string[]): Record<string, number> {
+  function kindsWith(list: (verdict: Verdict, check: string) => readonly string[]): Record<string, number> {
     const kinds = new Map<string, Set<string>>()
-    for (const { check, verdict } of decided)
-      for (const one of list(verdict)) {
-        const set = kinds.get(one) ?? new Set()
-        kinds.set(one, set.add(`${check.id} ${kindOfVerdict(verdict)}`))
-      }
+    for (const check of edition200910.checks)
+      for (const verdict of pathsOf(check.id).map(check.decide))
+        for (const one of list(verdict, check.id)) {
+          const set = kinds.get(one) ?? new Set()
+          kinds.set(one, set.add(`${check.id} ${kindOfVerdict(verdict)}`))
+        }
     return Object.fromEntries([...kinds].map(([one, set]) => [one, set.size]))
   }
 
@@ -86,6 +127,17 @@ describe('what the proof wrote down', () => {
       .filter(({ verdicts }) => verdicts > 0)
       .map(({ statement, verdicts }) => [statement, verdicts])
     expect(kindsWith(({ rests }) => rests)).toEqual(Object.fromEntries(written))
+  })
+
+  it('of the statements that each rule and each note rests on is so', () => {
+    const written = proof.homes.flatMap(({ statement, requirements, notes }) =>
+      [...requirements, ...notes].map(({ check, id, verdicts }) => [`${check} ${id} ${statement}`, verdicts]),
+    )
+    const found = kindsWith(({ findings, notes }, check) => [
+      ...findings.flatMap(({ requirement, cites }) => statementsAt(cites).map((id) => `${check} ${requirement} ${id}`)),
+      ...notes.flatMap(({ id: note, cites }) => statementsAt(cites).map((id) => `${check} ${note} ${id}`)),
+    ])
+    expect(found).toEqual(Object.fromEntries(written))
   })
 
   it('of the readings that verdicts rest on is so', () => {

@@ -1,9 +1,11 @@
 /** Walks every path, checks what is promised of it, prints the numbers and writes them down for the pages to show. */
 import { writeFileSync } from 'node:fs'
+import type { Measured } from '../proof/measured.ts'
 import { prove } from '../proof/proof.ts'
 import { edition200910 } from '../wizard/edition.ts'
+import { measuredMutants } from './mutation-record.ts'
 
-const proof = prove(edition200910)
+const proof: Measured = { ...prove(edition200910), mutation: measuredMutants() }
 writeFileSync('src/proof/proof.json', `${JSON.stringify(proof, undefined, 1)}\n`)
 
 const number = (count: number): string => count.toLocaleString('en')
@@ -28,6 +30,12 @@ console.log(
   `\nStatements: ${statements.length}, of which ${deciding.length} decide something; ${decided.length} of those are cited by a verdict`,
 )
 for (const { id, apart } of statements) if (apart !== undefined) console.log(`  nothing rests on ${id}: ${apart}`)
+
+const { mutation } = proof
+console.log(
+  `\nMutation score: ${((100 * mutation.noticed) / mutation.mutants).toFixed(1)} %, ${number(mutation.noticed)} of ${number(mutation.mutants)} faults noticed, ${mutation.explained} explained (${mutation.tool}, ${mutation.date})`,
+)
+if (!mutation.isOfThisCode) console.log('  The code has changed since. Run npm run mutation.')
 
 const fails = proof.obligations.some(({ breaches }) => breaches > 0) || decided.length < deciding.length
 process.exitCode = fails ? 1 : 0

@@ -27,7 +27,7 @@ export const agreementOptions: readonly string[] = [...agreements, unknown]
 const isOneOf =
   (...names: readonly (Agreement | Unknown)[]) =>
   (facts: WithAgreement): boolean =>
-    facts.agreement !== undefined && names.includes(facts.agreement)
+    names.some((name) => name === facts.agreement)
 
 export const hasNoAgreement = isOneOf('none')
 

@@ -310,11 +310,11 @@ export const products = [
 
 export type ProductId = (typeof products)[number]['id']
 
-const byId: ReadonlyMap<string, Product> = new Map(products.map((product) => [product.id, product]))
+const byId: ReadonlyMap<string | undefined, Product> = new Map(products.map((product) => [product.id, product]))
 
 /** The product of that id; `undefined` for an answer that names no product of the catalogue. */
 export function productOf(id: string | undefined): Product | undefined {
-  return id === undefined ? undefined : byId.get(id)
+  return byId.get(id)
 }
 
 export function familyOf(product: Product): Family {

@@ -77,9 +77,11 @@ export const upgradeTable = [
 
 export type QualifyingSystemId = (typeof upgradeTable)[number]['id']
 
-const byId: ReadonlyMap<string, QualifyingSystem> = new Map(upgradeTable.map((system) => [system.id, system]))
+const byId: ReadonlyMap<string | undefined, QualifyingSystem> = new Map(
+  upgradeTable.map((system) => [system.id, system]),
+)
 
 /** The row of that id; `undefined` for an answer that names no row of the table. */
 export function systemOf(id: string | undefined): QualifyingSystem | undefined {
-  return id === undefined ? undefined : byId.get(id)
+  return byId.get(id)
 }

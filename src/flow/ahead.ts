@@ -40,7 +40,7 @@ function targets(flow: Flow, question: string, facts: Answers): string[] {
   for (const { guard, target } of flow.machine.states[question]?.transitions.get(`answer.${question}`) ?? []) {
     const [to] = target ?? []
     if (to === undefined) continue
-    const holds = guard === undefined ? true : whetherHolds(flow, String(guard), question, facts)
+    const holds = guard === undefined ? true : whetherHolds(flow, String(guard), facts)
     if (holds !== false) found.push(to.key)
     if (holds === true) break
   }
@@ -48,11 +48,11 @@ function targets(flow: Flow, question: string, facts: Answers): string[] {
 }
 
 /** The guard's answer where the facts given settle it; `undefined` where it looks at one that is not there yet. */
-function whetherHolds(flow: Flow, guard: string, asked: string, facts: Answers): boolean | undefined {
+function whetherHolds(flow: Flow, guard: string, facts: Answers): boolean | undefined {
   let isSettled = true
   const watched = new Proxy(facts, {
     get(target, key) {
-      const value = typeof key === 'string' && key !== asked && Object.hasOwn(target, key) ? target[key] : undefined
+      const value: unknown = Reflect.get(target, key)
       isSettled &&= value !== undefined
       return value
     },

@@ -16,7 +16,7 @@ export function factsAfter<Facts extends object>(step: {
   readonly context: FlowContext<Facts>
   readonly event: { readonly type: string; readonly value?: unknown }
 }): Facts {
-  const question = step.event.type.replace(/^answer\./, '')
+  const question = step.event.type.slice('answer.'.length)
   return { ...step.context.facts, [question]: step.event.value }
 }
 

@@ -27,7 +27,8 @@ export interface Replay {
  * Walks the machine with the answers given and says where they lead: the only way to a step.
  *
  * Total for any answers: what is not offered or never asked is dropped and named, and the walk stops at the first
- * question that is open. Replaying its own `facts` leads to the same place.
+ * question that is open. Replaying its own `facts` leads to the same place. Throws if the machine asks a question twice:
+ * such a machine is wrong, and to follow it would never end.
  */
 export function replay(flow: Flow, answers: Answers): Replay {
   const facts: Record<string, string> = {}
@@ -35,6 +36,7 @@ export function replay(flow: Flow, answers: Answers): Replay {
   let snapshot = start(flow)
   let open = questionAt(snapshot)
   while (open !== undefined) {
+    if (Object.hasOwn(facts, open)) throw new Error(`The machine ${flow.machine.id} asks "${open}" twice`)
     const value = ownAnswer(answers, open)
     if (value === undefined) break
     if (!optionsAt(flow, open, facts).includes(value)) {

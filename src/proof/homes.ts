@@ -13,6 +13,8 @@ export interface Part {
   readonly label: string
   /** Where the shortest path opens on which it does. */
   readonly address: string
+  /** In how many kinds of verdict it does; none for a question. */
+  readonly verdicts: number
 }
 
 /** What in the product rests on a statement of the sources. */
@@ -64,29 +66,32 @@ function noteVerdict(check: Check, { answers, verdict }: Case, at: At): void {
   const steps = check.explain(answers, verdict).steps.flatMap(({ cites }) => cites)
   for (const { requirement: id, cites } of verdict.findings) {
     const summary = check.requirements.find((rule) => rule.id === id)?.summary ?? ''
-    for (const { requirements } of at(cites)) requirements.add(check, id, verdictStep, answers, summary)
+    for (const { requirements } of at(cites)) requirements.add(check, id, verdictStep, answers, summary, kind)
   }
   for (const { id, cites } of verdict.notes)
-    for (const { notes } of at(cites)) notes.add(check, id, verdictStep, answers, check.note(id, answers).lead)
+    for (const { notes } of at(cites)) notes.add(check, id, verdictStep, answers, check.note(id, answers).lead, kind)
   for (const { verdicts } of at(verdict.rests)) verdicts.add(kind)
   for (const { citing, examples } of at([...verdict.rests, ...steps])) {
     citing.add(kind)
-    examples.add(check, '', verdictStep, answers, '')
+    examples.add(check, '', verdictStep, answers, '', kind)
   }
 }
 
 /** Parts by check and id, each with the shortest path on which it was met. */
 class Parts {
-  readonly #found = new Map<string, { readonly part: Part; readonly length: number }>()
+  readonly #found = new Map<string, { readonly part: Omit<Part, 'verdicts'>; readonly length: number }>()
+  readonly #kinds = new Map<string, Set<string>>()
 
-  add(check: Check, id: string, step: string, answers: Answers, label: string): void {
+  add(check: Check, id: string, step: string, answers: Answers, label: string, kind?: string): void {
     const key = `${check.id} ${id}`
+    if (kind !== undefined) this.#kinds.set(key, (this.#kinds.get(key) ?? new Set()).add(kind))
     const length = Object.keys(answers).length
     if (length >= (this.#found.get(key)?.length ?? Number.POSITIVE_INFINITY)) return
     this.#found.set(key, { part: { check: check.id, id, label, address: addressOf(check, step, answers) }, length })
   }
 
-  all = (): Part[] => [...this.#found.values()].map(({ part }) => part)
+  all = (): Part[] =>
+    [...this.#found].map(([key, { part }]) => ({ ...part, verdicts: this.#kinds.get(key)?.size ?? 0 }))
 }
 
 /** What was found so far to rest on one statement. */

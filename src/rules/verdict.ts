@@ -79,9 +79,8 @@ function endingOf<Facts>(rules: RuleBook<Facts>, facts: Facts): Ending<Facts> {
 
 function judgeAt<Facts>(rules: RuleBook<Facts>, ending: Ending<Facts>, facts: Facts): Judgement {
   const findings = find(rules, ending, facts)
-  const judged = findings.filter((finding) => ending.judges.includes(finding.requirement))
-  const outcome = 'outcome' in ending.gives ? ending.gives.outcome : fold(judged, ending.gives.whenMet)
-  const causes = judged.filter((finding) => brings(outcome, finding)).map((finding) => finding.requirement)
+  const outcome = 'outcome' in ending.gives ? ending.gives.outcome : fold(findings, ending.gives.whenMet)
+  const causes = findings.filter((finding) => brings(outcome, finding)).map((finding) => finding.requirement)
   return { outcome, findings, causes }
 }
 
@@ -89,13 +88,14 @@ function judgeAt<Facts>(rules: RuleBook<Facts>, ending: Ending<Facts>, facts: Fa
  * Any fatal unmet requirement is a no; else anything unknown leaves it open; else what can be put right is a
  * condition. So an unknown never hides a certain no, and a certain no never waits for an unknown.
  */
-function fold(judged: readonly Finding[], whenMet: Outcome): Outcome {
-  if (judged.some(isFatal)) return 'not-permitted'
-  if (judged.some((finding) => finding.state === 'unknown')) return 'undetermined'
-  if (judged.some((finding) => finding.state === 'unmet')) return 'conditional'
+function fold(findings: readonly Finding[], whenMet: Outcome): Outcome {
+  if (findings.some(isFatal)) return 'not-permitted'
+  if (findings.some((finding) => finding.state === 'unknown')) return 'undetermined'
+  if (findings.some((finding) => finding.state === 'unmet')) return 'conditional'
   return whenMet
 }
 
+/** How each requirement stands; what the ending does not judge was not reached, unless it does not apply anyway. */
 function find<Facts>(rules: RuleBook<Facts>, ending: Ending<Facts>, facts: Facts): Finding[] {
   let isOver = false
   return rules.requirements.map((requirement) => {

@@ -1,13 +1,20 @@
 import { Link } from 'react-router'
 import { Page } from '../components/page.tsx'
-import type { Proof } from '../proof/proof.ts'
+import type { Measured } from '../proof/measured.ts'
 import type { Edition } from '../wizard/edition.ts'
 import { usePage } from './use-page.ts'
 
 interface AboutScreenProps {
   readonly edition: Edition
-  readonly proof: Proof
+  readonly proof: Measured
 }
+
+const counted = [
+  { heading: 'Questions', count: 'questions' },
+  { heading: 'Rules', count: 'requirements' },
+  { heading: 'Paths', count: 'paths' },
+  { heading: 'Kinds of verdict', count: 'verdicts' },
+] as const
 
 /** What this is, what it follows, and what was proved of it, with the numbers that were counted. */
 export function AboutScreen({ edition, proof }: AboutScreenProps) {
@@ -45,27 +52,25 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
           <table className="w-full border-collapse text-small">
             <thead>
               <tr>
-                {['Check', 'Questions', 'Rules', 'Paths', 'Kinds of verdict'].map((heading, index) => (
-                  <th
-                    key={heading}
-                    scope="col"
-                    className={`border-b border-soft py-1.5 pr-4 ${index === 0 ? 'text-left' : 'text-right'}`}
-                  >
+                <th scope="col" className="border-b border-soft py-1.5 pr-4 text-left">
+                  Check
+                </th>
+                {counted.map(({ heading }) => (
+                  <th key={heading} scope="col" className="border-b border-soft py-1.5 pr-4 text-right">
                     {heading}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {proof.checks.map(({ id, questions, requirements, paths: count, verdicts }) => (
-                <tr key={id}>
+              {proof.checks.map((check) => (
+                <tr key={check.id}>
                   <th scope="row" className="border-b border-line py-1.5 pr-4 text-left font-normal">
-                    {edition.checks.find((check) => check.id === id)?.name}
+                    {edition.checks.find(({ id }) => id === check.id)?.name}
                   </th>
-                  {[questions, requirements, count, verdicts].map((value, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places
-                    <td key={index} className="border-b border-line py-1.5 pr-4 text-right tabular-nums">
-                      {number(value)}
+                  {counted.map(({ heading, count }) => (
+                    <td key={heading} className="border-b border-line py-1.5 pr-4 text-right tabular-nums">
+                      {number(check[count])}
                     </td>
                   ))}
                 </tr>
@@ -95,6 +100,7 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
           path: outcome, state of each rule, and notes.
         </p>
       </section>
+      <MutationSection mutation={proof.mutation} />
       <StatementsSection edition={edition} proof={proof} />
       <section className="mt-10 max-w-measure">
         <h2 className="text-heading">What this does not prove</h2>
@@ -104,6 +110,24 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
         </p>
       </section>
     </Page>
+  )
+}
+
+function MutationSection({ mutation }: Pick<Measured, 'mutation'>) {
+  const { date, tool, mutants, noticed, explained, isOfThisCode } = mutation
+  return (
+    <section className="mt-10 max-w-measure">
+      <h2 className="text-heading">Whether a mistake would be noticed</h2>
+      <p className="mt-1">
+        Tests that pass prove little if they pass with a mistake as well. So {number(mutants)} small mistakes were put
+        into the rules, the questions and the links, one at a time. Tests noticed {number(noticed)} of them, which is{' '}
+        {((100 * noticed) / mutants).toFixed(1)} %. The other {number(explained)} make no difference to anything that is
+        shown; each was looked at and has its reason written down.
+      </p>
+      <p className="mt-2 text-small text-soft">
+        Measured with {tool}, {date}.{!isOfThisCode && ' The code has changed since.'}
+      </p>
+    </section>
   )
 }
 

@@ -7,7 +7,10 @@ import type { Edition } from '../wizard/edition.ts'
 export function restingOn(edition: Edition, proof: Proof, home: Home): ShownResting {
   const nameOf = (id: string): string => edition.checks.find((check) => check.id === id)?.name ?? id
   const named = (parts: readonly Part[]) =>
-    parts.map(({ check, label, address }) => ({ label: `${nameOf(check)}: ${label}`, address }))
+    parts.map(({ check, label, address, verdicts }) => ({
+      label: `${nameOf(check)}: ${label}${verdicts === 0 ? '' : ` (${counted(verdicts, 'verdict')})`}`,
+      address,
+    }))
   const terms = edition.glossary.filter(({ id }) => home.terms.includes(id))
   const groups = [
     { heading: 'Questions', parts: named(home.questions) },

@@ -15,8 +15,7 @@ export interface LinkProblem {
 
 /** Whether something that was stored, perhaps by another version of the product, is a link problem as we know it. */
 export function isLinkProblem(stored: unknown): stored is LinkProblem {
-  if (typeof stored !== 'object' || stored === null) return false
-  const { kind, key, value }: Partial<Record<string, unknown>> = { ...stored }
+  const { kind, key, value }: Partial<Record<string, unknown>> = Object(stored)
   return problemKinds.some((known) => known === kind) && typeof key === 'string' && typeof value === 'string'
 }
 
@@ -53,14 +52,14 @@ export function withMemory(address: string, memory: LinkMemory): string {
 
 /** What was stored of a link's memory, perhaps by another version of the product. */
 export function asLinkMemory(stored: unknown): LinkMemory {
-  if (typeof stored !== 'object' || stored === null) return {}
-  const { rules, was }: Partial<Record<string, unknown>> = { ...stored }
+  const { rules, was }: Partial<Record<string, unknown>> = Object(stored)
   return { ...(typeof rules === 'string' && { rules }), ...(typeof was === 'string' && { was }) }
 }
 
 /**
- * Reads what {@link encode} and {@link withMemory} write, and makes the best of anything else: never throws, keeps every answer that the
- * check knows, and names what it could not use. Keys that are not ours, such as `utm_source`, are passed over.
+ * Reads what {@link encode} and {@link withMemory} write, and makes the best of anything else: never throws, keeps every
+ * answer that the check knows, and names what it could not use. Keys that are not ours, such as `utm_source`, are passed
+ * over.
  *
  * @param others Question ids of other checks, which are ours but have no place here.
  */
@@ -72,7 +71,7 @@ export function decode(flow: Flow, hash: string, others: readonly string[] = [])
     const question = questionOf(flow, key)
     if (question === undefined) {
       if (key === 'v' && value !== linkVersion) problems.push({ kind: 'other-version', key, value })
-      if (key !== 'v' && isOurs(key, flow, others)) problems.push({ kind: 'unknown-key', key, value })
+      if (isOurs(key, flow, others)) problems.push({ kind: 'unknown-key', key, value })
     } else if (!question.values.includes(value)) {
       problems.push({ kind: 'unknown-value', key, value })
     } else if (answers.has(key)) {
@@ -89,7 +88,7 @@ export function decode(flow: Flow, hash: string, others: readonly string[] = [])
 function isOurs(key: string, flow: Flow, others: readonly string[]): boolean {
   const ids = [...flow.questions.map((question) => question.id), ...others]
   const plain = key.toLowerCase()
-  return ids.some((id) => key === id || slips(plain, id.toLowerCase(), 2))
+  return ids.some((id) => slips(plain, id.toLowerCase(), 2))
 }
 
 /** Whether at most `most` letters have to be added, left out or changed to turn one word into the other. */

@@ -44,6 +44,33 @@ describe('a replay', () => {
     expect(dropped.map(({ question }) => question)).toEqual(['agreement', 'language'])
   })
 
+  it('stops at a value that is not offered after the answers before, and names it', () => {
+    const windows = {
+      media: 'volume-licensing',
+      agreement: 'select-plus',
+      channel: 'oem',
+      image: 'windows-7-professional',
+    }
+    const { open, facts, dropped } = replay(flow, { ...windows, licensed: 'office-standard-2007', language: 'same' })
+    expect(open).toBe('licensed')
+    expect(facts).toEqual(windows)
+    expect(dropped).toEqual([{ question: 'licensed', value: 'office-standard-2007', reason: 'not-offered' }])
+  })
+
+  it('keeps what may still be asked, and drops what cannot', () => {
+    const { open, pending, dropped } = replay(flow, { agreement: 'open-license', language: 'same', colour: 'red' })
+    expect(open).toBe('media')
+    expect(pending).toEqual({ agreement: 'open-license', language: 'same' })
+    expect(dropped).toEqual([])
+    expect(replay(flow, { media: 'oem', language: 'same' }).dropped).toEqual([
+      { question: 'language', value: 'same', reason: 'not-asked' },
+    ])
+  })
+
+  it('has no open question at a verdict', () => {
+    expect(Object.keys(replay(flow, { media: 'oem' }))).not.toContain('open')
+  })
+
   it('does not take an inherited property for an answer', () => {
     expect(replay(flow, Object.create({ media: 'oem' })).open).toBe('media')
   })

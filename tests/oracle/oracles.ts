@@ -1,4 +1,5 @@
 import type { Verdict } from '../../src/rules/verdict.ts'
+import { reimagingReads, upgradeReads } from './reads.ts'
 import { expectedReimaging, nextInReimaging } from './reimaging.ts'
 import type { Answers, Expected, Next } from './types.ts'
 import { expectedUpgrade, nextInUpgrade } from './upgrade.ts'
@@ -7,13 +8,15 @@ import { expectedUpgrade, nextInUpgrade } from './upgrade.ts'
 export interface Oracle {
   /** How many complete paths the check has. */
   readonly paths: number
+  /** By requirement, the answers that it hangs on. */
+  readonly reads: Readonly<Record<string, readonly string[]>>
   readonly expected: (answers: Answers) => Expected
   readonly next: (answers: Answers) => Next | undefined
 }
 
 const oracles: Readonly<Record<string, Oracle>> = {
-  reimaging: { paths: 33_880, expected: expectedReimaging, next: nextInReimaging },
-  upgrade: { paths: 12_633, expected: expectedUpgrade, next: nextInUpgrade },
+  reimaging: { paths: 33_880, reads: reimagingReads, expected: expectedReimaging, next: nextInReimaging },
+  upgrade: { paths: 12_633, reads: upgradeReads, expected: expectedUpgrade, next: nextInUpgrade },
 }
 
 /** The second reading of a check. Throws where there is none. */

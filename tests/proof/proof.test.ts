@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { measuredMutants } from '../../src/commands/mutation-record.ts'
 import { obligations } from '../../src/proof/obligations.ts'
 import { edition200910 } from '../../src/wizard/edition.ts'
 import { proofOfEdition } from '../cases.ts'
@@ -15,9 +16,9 @@ describe('the proof over every path', () => {
     expect(found?.breaches).toBe(0)
   })
 
-  it('is what the pages show: after a change of rules, words or sources `npm run proof` writes it anew', () => {
+  it('is what the pages show: after a change of rules, flow, words or sources `npm run proof` writes it anew', () => {
     const shown = JSON.parse(readFileSync('src/proof/proof.json', 'utf8'))
-    expect(proofOfEdition()).toEqual(shown)
+    expect({ ...proofOfEdition(), mutation: measuredMutants() }).toEqual(shown)
   })
 })
 

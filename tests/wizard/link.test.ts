@@ -53,6 +53,29 @@ describe('a link', () => {
     expect(decoded.problems.map(({ kind, key, value }) => `${kind} ${key} ${value}`)).toEqual(problems)
   })
 
+  it.each([
+    ['edia', true], // one letter left out, at the beginning
+    ['xxmedia', true],
+    ['mediaxx', true],
+    ['med', true],
+    ['dia', true],
+    ['mxdxa', true],
+    ['mxdxx', false],
+    ['xyzia', false],
+    ['xxxmedia', false],
+    ['me', false],
+    ['mediaxxx', false],
+    ['aidem', false],
+  ])('sees a slip in the key %s: %s', (key, isSlip) => {
+    const problems = isSlip ? [{ kind: 'unknown-key', key, value: 'oem' }] : []
+    expect(decode(flow, `#${key}=oem`).problems).toEqual(problems)
+  })
+
+  it('may come without its sign, and has a sign of its own in a value', () => {
+    expect(decode(flow, 'media=oem').answers).toEqual({ media: 'oem' })
+    expect(decode(flow, 'media=oe#m').problems).toEqual([{ kind: 'unknown-value', key: 'media', value: 'oe#m' }])
+  })
+
   it('takes the same answer twice without a word', () => {
     expect(decode(flow, '#media=oem&media=oem')).toMatchObject({ answers: { media: 'oem' }, problems: [] })
   })
@@ -96,6 +119,7 @@ describe('a link', () => {
       {},
       { kind: 'lost', key: 'a', value: 'b' },
       { ...problems[0], value: 1 },
+      { ...problems[0], key: 1 },
     ])
       expect(isLinkProblem(other)).toBe(false)
   })

@@ -36,13 +36,13 @@ const endings: readonly Ending<ReimagingFacts, ReimagingRequirement>[] = [
     about: 'No Volume Licensing agreement',
     holds: hasNoAgreement,
     judges: upTo('vl-customer'),
-    gives: { whenMet: 'permitted' },
+    gives: { outcome: 'not-permitted' },
   },
   {
     about: 'The product is not licensed on the PC',
     holds: isUnlicensed,
     judges: upTo('licensed-copy'),
-    gives: { whenMet: 'permitted' },
+    gives: { outcome: 'not-permitted' },
   },
   {
     about: 'A product that came after the brief',
@@ -69,7 +69,7 @@ const endings: readonly Ending<ReimagingFacts, ReimagingRequirement>[] = [
     about: 'Not known how the product is licensed on the PC',
     holds: isUnsureOfChannel,
     judges: upTo('enterprise-edition'),
-    gives: { whenMet: 'permitted' },
+    gives: { outcome: 'undetermined' },
   },
   {
     about: 'Reimaging: every condition of the brief counts',

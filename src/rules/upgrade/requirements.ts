@@ -25,7 +25,6 @@ const inSome =
 
 const mayBeOrdered = {
   singly: inSome((situation) => !situation.companyWide),
-  companyWide: inSome((situation) => situation.companyWide),
   forInstalledBase: inSome((situation) => situation.acquired === 'installed-base'),
   forNewFromOem: inSome((situation) => situation.acquired === 'new-from-oem'),
   forOtherSource: inSome((situation) => situation.acquired === 'other-source'),

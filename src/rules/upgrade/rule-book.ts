@@ -19,7 +19,7 @@ const endings: readonly Ending<UpgradeFacts, UpgradeRequirement>[] = [
     about: 'No Volume Licensing agreement',
     holds: hasNoAgreement,
     judges: ['vl-customer'],
-    gives: { whenMet: 'permitted' },
+    gives: { outcome: 'not-permitted' },
   },
   {
     about: 'A system that is newer than the table, or an Enterprise edition',

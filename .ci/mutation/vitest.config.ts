@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * The tests that are held against mutants: those that walk as the second reading does, so that they take moments and
+ * end even where the machine itself is broken.
+ */
+export default defineConfig({
+  test: {
+    include: [
+      'tests/imports.test.ts',
+      'tests/second-reading.test.ts',
+      'tests/{facts,rules,flow}/**/*.test.ts',
+      'tests/wizard/link.test.ts',
+    ],
+    testTimeout: 60_000,
+  },
+})
