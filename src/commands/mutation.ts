@@ -56,20 +56,16 @@ if (score < leastScore || unexplained.length > 0 || stale.length > 0) {
   console.log(`\nWritten to ${recordFile}. Now run npm run proof, which takes it over for the pages to show.`)
 }
 
-function describe({ fileName, location, replacement }: MutantResult) {
+/** A fault by the text it replaces. Lines and columns count from one. */
+function describe({ fileName, location: { start, end }, replacement }: MutantResult) {
   const file = relative('.', fileName).replaceAll('\\', '/')
   const lines = readFileSync(file, 'utf8')
     .split('\n')
-    .slice(location.start.line, location.end.line + 1)
+    .slice(start.line - 1, end.line)
   const last = lines.length - 1
-  lines[last] = lines[last]?.slice(0, location.end.column) ?? ''
-  lines[0] = lines[0]?.slice(location.start.column) ?? ''
-  return {
-    file,
-    line: location.start.line + 1,
-    original: inOneLine(lines.join('\n')),
-    replacement: inOneLine(replacement ?? ''),
-  }
+  lines[last] = lines[last]?.slice(0, end.column - 1) ?? ''
+  lines[0] = lines[0]?.slice(start.column - 1) ?? ''
+  return { file, line: start.line, original: inOneLine(lines.join('\n')), replacement: inOneLine(replacement ?? '') }
 }
 
 function inOneLine(text: string): string {
