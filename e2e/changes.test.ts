@@ -11,8 +11,7 @@ const changes = ({ page }: Wizard) =>
 test('a no says what would make it a yes, with the easiest first, and leads there', async ({ wizard }) => {
   await wizard.open(refused)
   await wizard.expectVerdict('not-permitted')
-  const [first] = await changes(wizard).getByRole('listitem').filter({ hasText: 'Take an image' }).all()
-  if (first === undefined) throw new Error('Nothing was offered')
+  const first = changes(wizard).getByRole('listitem').filter({ hasText: 'Go on with that' }).first()
   await expect(first).toContainText('Take an image of Windows Vista Business.')
   await expect(first).toContainText('It then depends on whether the languages are the same.')
   await first.getByRole('link', { name: 'Go on with that' }).click()
