@@ -26,13 +26,13 @@ export function ChangedNotice({ changed, follows }: ChangedNoticeProps) {
 function aboutRules({ unknownRules }: Changed, follows: string): string[] {
   if (unknownRules === undefined) return []
   return [
-    `The link asks for the rules “${cut(unknownRules)}”, which this version of the tool does not have. What you see follows ${follows} instead.`,
+    `The link asks for the rules “${unknownRules}”, which this version of the tool does not have. What you see follows ${follows} instead.`,
   ]
 }
 
 function aboutOutcome({ unknownOutcome, outcome }: Changed): string[] {
   if (unknownOutcome !== undefined)
-    return [`The link says that the outcome was “${cut(unknownOutcome)}”. That is none that this tool knows.`]
+    return [`The link says that the outcome was “${unknownOutcome}”. That is none that this tool knows.`]
   if (outcome === undefined) return []
   const then = `The link says that the outcome was “${outcomeNames[outcome.was]}”.`
   const now =
@@ -41,6 +41,3 @@ function aboutOutcome({ unknownOutcome, outcome }: Changed): string[] {
       : `Now it is “${outcomeNames[outcome.now]}”.`
   return [`${then} ${now} The rules have changed since, unless somebody changed the link.`]
 }
-
-/** The link may say anything, at any length. */
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -1,13 +1,14 @@
 import { type Outcome, outcomes } from '../rules/judgement.ts'
 import type { Edition } from './edition.ts'
 import { type LinkMemory, withMemory } from './link.ts'
+import { cut } from './notice.ts'
 import type { Step, VerdictStep } from './step.ts'
 
 /** What is otherwise than a shared link says. */
 export interface Changed {
-  /** The edition it was made under, where this version of the product does not have it. */
+  /** The edition it was made under, to be quoted, where this version of the product does not have it. */
   readonly unknownRules?: string
-  /** The outcome it was shared with, as it stands in the link, where that is none the product knows. */
+  /** The outcome it was shared with, to be quoted, where that is none the product knows. */
   readonly unknownOutcome?: string
   /** The outcome it was shared with, and that of today; without the latter a question is open now. */
   readonly outcome?: { readonly was: Outcome; readonly now?: Outcome }
@@ -22,8 +23,8 @@ export function sharedAddress(edition: Edition, { address, verdict }: VerdictSte
 export function changedSince(edition: Edition, step: Step, { rules, was }: LinkMemory): Changed {
   const known = outcomes.find((outcome) => outcome === was)
   return {
-    ...(rules !== undefined && rules !== edition.id && { unknownRules: rules }),
-    ...(was !== undefined && known === undefined && { unknownOutcome: was }),
+    ...(rules !== undefined && rules !== edition.id && { unknownRules: cut(rules) }),
+    ...(was !== undefined && known === undefined && { unknownOutcome: cut(was) }),
     ...(known !== undefined && differs(step, known) && { outcome: { was: known, ...nowAt(step) } }),
   }
 }

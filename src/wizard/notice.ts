@@ -3,7 +3,6 @@ import { questionOf } from '../flow/flow.ts'
 import type { Check } from './check.ts'
 import type { LinkProblem } from './link.ts'
 
-/** Longer text from a link is cut: it may be anything. */
 const longest = 60
 const mostShown = 5
 
@@ -38,7 +37,8 @@ function noticeOf(check: Check, facts: Answers, { kind, key, value }: LinkProble
   }
 }
 
-const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
+/** Text from a link, to be quoted: it may be anything, at any length. */
+export const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
 const nameOf = (check: Check, facts: Answers, id: string): string =>
   questionOf(check.flow, id) === undefined ? cut(id) : check.question(id, facts).short

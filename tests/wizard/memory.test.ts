@@ -46,6 +46,7 @@ describe('a shared link', () => {
 
   it('quotes an outcome that is none', () => {
     expect(changedAt(`${answers}&was=certainly`)).toEqual({ unknownOutcome: 'certainly' })
+    expect(changedAt(`${answers}&was=${'y'.repeat(300)}`)).toEqual({ unknownOutcome: `${'y'.repeat(60)}…` })
     expect(changedAt(`${answers}&was=toString`)).toEqual({ unknownOutcome: 'toString' })
   })
 })
