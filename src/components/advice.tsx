@@ -1,26 +1,11 @@
 import { Link } from 'react-router'
-import type { Citation } from '../wizard/citation.ts'
-import type { Letter } from '../words/words.ts'
+import type { AccountAdvice } from '../wizard/account.ts'
 import { MainLink } from './button.tsx'
 import { Cites } from './cites.tsx'
 import { LetterForm } from './letter-form.tsx'
 
-/** Something to do or to know, as the verdict page shows it. */
-export interface ShownAdvice {
-  /** The note it is, if it is one. */
-  readonly note?: string
-  readonly lead: string
-  readonly says: string
-  readonly citations: readonly Citation[]
-  /** The question to come back to. */
-  readonly question?: { readonly name: string; readonly address: string }
-  readonly onward?: { readonly label: string; readonly address: string }
-  /** A letter to be written. */
-  readonly letter?: Letter
-}
-
 interface AdviceListProps {
-  readonly advice: readonly ShownAdvice[]
+  readonly advice: readonly AccountAdvice[]
   readonly isOrdered?: boolean
 }
 
@@ -34,7 +19,7 @@ export function AdviceList({ advice, isOrdered = false }: AdviceListProps) {
   )
 }
 
-function Entry({ entry }: { readonly entry: ShownAdvice }) {
+function Entry({ entry }: { readonly entry: AccountAdvice }) {
   const { note, lead, says, citations, question, onward, letter } = entry
   return (
     <li {...(note === undefined ? {} : { 'data-note': note })}>

@@ -1,25 +1,12 @@
-import type { State } from '../rules/state.ts'
-import type { Citation } from '../wizard/citation.ts'
+import type { AccountFinding } from '../wizard/account.ts'
 import { Cites } from './cites.tsx'
 import { stateNames } from './names.ts'
 import { StateSign } from './sign.tsx'
 
-/** A requirement as the verdict page shows it. */
-export interface ShownFinding {
-  readonly requirement: string
-  readonly summary: string
-  readonly state: State
-  readonly isCurable: boolean
-  readonly found: string
-  readonly citations: readonly Citation[]
-  /** Where we read the sources one way. */
-  readonly readings: readonly string[]
-}
-
-const isInPlay = ({ state }: ShownFinding): boolean => state !== 'not-applicable' && state !== 'not-reached'
+const isInPlay = ({ state }: AccountFinding): boolean => state !== 'not-applicable' && state !== 'not-reached'
 
 /** Every requirement with its state; those that counted with the answer they rest on and their citations, first. */
-export function Findings({ findings }: { readonly findings: readonly ShownFinding[] }) {
+export function Findings({ findings }: { readonly findings: readonly AccountFinding[] }) {
   const others = findings.filter((finding) => !isInPlay(finding))
   return (
     <>
@@ -44,7 +31,7 @@ export function Findings({ findings }: { readonly findings: readonly ShownFindin
 
 const row = 'grid gap-x-5 wide:grid-cols-(--columns-finding)'
 
-function FindingInPlay({ finding }: { readonly finding: ShownFinding }) {
+function FindingInPlay({ finding }: { readonly finding: AccountFinding }) {
   const { requirement, summary, state, isCurable, found, citations, readings } = finding
   const isToDo = state === 'unmet' && isCurable
   return (
@@ -74,7 +61,7 @@ function FindingInPlay({ finding }: { readonly finding: ShownFinding }) {
   )
 }
 
-function OtherFinding({ finding }: { readonly finding: ShownFinding }) {
+function OtherFinding({ finding }: { readonly finding: AccountFinding }) {
   const { requirement, summary, state, found } = finding
   return (
     <li

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
-import { AdviceList, type ShownAdvice } from '../components/advice.tsx'
+import { AdviceList } from '../components/advice.tsx'
 import { Answers } from '../components/answers.tsx'
 import { PlainLink } from '../components/button.tsx'
 import { ChangedNotice } from '../components/changed-notice.tsx'
 import { CopyLink } from '../components/copy-link.tsx'
-import { Findings, type ShownFinding } from '../components/findings.tsx'
+import { Findings } from '../components/findings.tsx'
 import { LinkNotice } from '../components/link-notice.tsx'
 import { BackLink, Page } from '../components/page.tsx'
 import { OutcomeSign } from '../components/sign.tsx'
-import { citationsOf } from '../wizard/citation.ts'
+import { accountOf } from '../wizard/account.ts'
 import type { Edition } from '../wizard/edition.ts'
 import type { Changed } from '../wizard/memory.ts'
-import { resumeAddress, type VerdictStep } from '../wizard/step.ts'
-import type { Handover } from '../words/words.ts'
+import type { VerdictStep } from '../wizard/step.ts'
 import { usePage } from './use-page.ts'
 
 interface VerdictScreenProps {
@@ -28,11 +27,8 @@ interface VerdictScreenProps {
 
 /** The verdict: what, why, what next, each requirement, the answers, and what it rests on. */
 export function VerdictScreen({ edition, step, notices, changed, link, changes }: VerdictScreenProps) {
-  const { check, facts, verdict, given } = step
-  const { kind, headline, reason } = check.explain(facts, verdict)
-  const steps = shownSteps(edition, step)
-  const notes = shownNotes(edition, step)
-  const isUnder = (note: ShownAdvice): boolean => check.underHeadline.some((id) => id === note.note)
+  const { check, verdict, given } = step
+  const { kind, headline, reason, remarks, steps, notes, findings } = accountOf(edition, step)
   usePage(headline)
 
   return (
@@ -50,22 +46,22 @@ export function VerdictScreen({ edition, step, notices, changed, link, changes }
           </h1>
           <p className="mt-3 max-w-measure text-lead print:mt-1.5 print:max-w-none">{reason}</p>
         </header>
-        {notes.some(isUnder) && <AdviceList advice={notes.filter(isUnder)} />}
+        {remarks.length > 0 && <AdviceList advice={remarks} />}
         {steps.length > 0 && (
           <section className="mt-10 print:mt-4">
             <h2 className="text-heading">What to do next</h2>
             <AdviceList advice={steps} isOrdered />
           </section>
         )}
-        {notes.some((note) => !isUnder(note)) && (
+        {notes.length > 0 && (
           <section className="mt-10 print:mt-4">
             <h2 className="text-heading">Good to know</h2>
-            <AdviceList advice={notes.filter((note) => !isUnder(note))} />
+            <AdviceList advice={notes} />
           </section>
         )}
         <section className="mt-10 print:mt-4">
           <h2 className="text-heading">How it was decided</h2>
-          <Findings findings={shownFindings(edition, step)} />
+          <Findings findings={findings} />
         </section>
         {changes}
         <section className="mt-10 max-w-measure print:mt-4 print:max-w-none">
@@ -87,48 +83,3 @@ export function VerdictScreen({ edition, step, notices, changed, link, changes }
 }
 
 const dates = (all: readonly string[]): string => `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`
-
-function shownSteps(edition: Edition, { check, facts, verdict, given }: VerdictStep): readonly ShownAdvice[] {
-  return check.explain(facts, verdict).steps.map(({ lead, says, cites, question, handover }) => {
-    const answer = given.find((one) => one.question === question)
-    return {
-      lead,
-      says,
-      citations: citationsOf(cites),
-      ...(answer === undefined ? {} : { question: answer }),
-      ...onwardTo(edition, handover),
-    }
-  })
-}
-
-function shownNotes(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ShownAdvice[] {
-  return verdict.notes.map((note) => {
-    const { lead, says, handover, letter } = check.note(note.id, facts)
-    return {
-      note: note.id,
-      lead,
-      says,
-      citations: citationsOf(note.cites),
-      ...onwardTo(edition, handover),
-      ...(letter && { letter }),
-    }
-  })
-}
-
-function shownFindings(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ShownFinding[] {
-  return verdict.findings.map(({ requirement, state, curable, cites, readings }) => ({
-    requirement,
-    summary: check.requirements.find(({ id }) => id === requirement)?.summary ?? '',
-    state,
-    isCurable: curable,
-    found: check.found(requirement, state, facts),
-    citations: citationsOf(cites),
-    readings: edition.readings.filter(({ id }) => readings.some((one) => one === id)).map(({ says }) => says),
-  }))
-}
-
-function onwardTo(edition: Edition, handover: Handover | undefined): Pick<ShownAdvice, 'onward'> {
-  const check = edition.checks.find(({ id }) => id === handover?.check)
-  if (handover === undefined || check === undefined) return {}
-  return { onward: { label: handover.label, address: resumeAddress(check, handover.answers) } }
-}
