@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { outcomeNames } from '../src/components/names.ts'
+import { outcomeNames } from '../src/words/outcomes.ts'
 import { expectClean } from './axe.ts'
 import { test } from './wizard.ts'
 

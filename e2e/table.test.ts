@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from 'playwright/test'
-import { outcomeNames } from '../src/components/names.ts'
 import { proof } from '../src/proof/measured.ts'
+import { outcomeNames } from '../src/words/outcomes.ts'
 import { checkNamed, test, type Wizard } from './wizard.ts'
 
 const pathsOf = (id: string): string => (proof.checks.find((check) => check.id === id)?.paths ?? 0).toLocaleString('en')

@@ -1,5 +1,5 @@
 import type { Outcome } from '../rules/judgement.ts'
-import { outcomeNames } from './names.ts'
+import { outcomeNames } from '../words/outcomes.ts'
 import { OutcomeSign } from './sign.tsx'
 
 /** Answers that can come to the same outcomes. */

@@ -1,5 +1,5 @@
 import type { Changed } from '../wizard/memory.ts'
-import { outcomeNames } from './names.ts'
+import { outcomeNames } from '../words/outcomes.ts'
 
 interface ChangedNoticeProps {
   readonly changed: Changed

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import type { Outcome } from '../rules/judgement.ts'
 import type { Citation } from '../wizard/citation.ts'
+import { outcomeNames } from '../words/outcomes.ts'
 import { Cites } from './cites.tsx'
-import { outcomeNames } from './names.ts'
 import { OutcomeSign } from './sign.tsx'
 
 /** Another answer or two, and what they lead to. */

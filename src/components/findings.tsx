@@ -1,6 +1,6 @@
 import type { AccountFinding } from '../wizard/account.ts'
+import { stateNames } from '../words/outcomes.ts'
 import { Cites } from './cites.tsx'
-import { stateNames } from './names.ts'
 import { StateSign } from './sign.tsx'
 
 const isInPlay = ({ state }: AccountFinding): boolean => state !== 'not-applicable' && state !== 'not-reached'

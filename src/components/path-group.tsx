@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Outcome } from '../rules/judgement.ts'
 import type { State } from '../rules/state.ts'
+import { stateNames } from '../words/outcomes.ts'
 import { PlainButton } from './button.tsx'
-import { stateNames } from './names.ts'
 import { OutcomeSign } from './sign.tsx'
 
 /** Paths that come to one kind of verdict. */

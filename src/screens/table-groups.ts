@@ -1,10 +1,10 @@
-import { stateNames } from '../components/names.ts'
 import type { OpenGroup, ShownGroup } from '../components/path-group.tsx'
 import type { PackedCheck } from '../table/packed.ts'
 import type { Group } from '../table/select.ts'
 import { answersIn } from '../table/table.ts'
 import type { Check } from '../wizard/check.ts'
 import { addressOf, verdictStep } from '../wizard/step.ts'
+import { stateNames } from '../words/outcomes.ts'
 
 /** A group of the truth table in words. */
 export function shownGroup(check: Check, packed: PackedCheck, { rows }: Group): ShownGroup {
