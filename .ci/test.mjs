@@ -51,7 +51,8 @@ function browserTests() {
   return asMany(ok, stats?.expected, stats?.unexpected)
 }
 
-const results = [asOne(run('biome check .')), asOne(run('tsc')), unitTests()]
+const checks = ['biome check .', 'tsc', 'knip --no-progress', 'node .ci/check-licences.mjs']
+const results = [...checks.map((check) => asOne(run(check))), unitTests()]
 const built = run('vite build')
 results.push(asOne(built))
 if (built) results.push(browserTests())
