@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Ahead } from '../components/ahead.tsx'
+import { Disclosure } from '../components/disclosure.tsx'
 import { aheadOf } from '../screens/ahead.ts'
 import type { QuestionStep } from '../wizard/step.ts'
 import { NotThere } from './not-there.tsx'
@@ -10,11 +11,8 @@ export function WhatCanHappen({ step }: { readonly step: QuestionStep }) {
   const [isOpen, setIsOpen] = useState(false)
   const { packed, hasFailed } = useTable(step.check.id, isOpen)
   return (
-    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className="inline-block min-h-6 underline decoration-dotted underline-offset-3">
-        What can still happen
-      </summary>
+    <Disclosure summary="What can still happen" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       {isOpen && (packed === undefined ? <NotThere hasFailed={hasFailed} /> : <Ahead groups={aheadOf(packed, step)} />)}
-    </details>
+    </Disclosure>
   )
 }

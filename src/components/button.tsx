@@ -1,27 +1,36 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
 import { Link } from 'react-router'
 
-const main = 'inline-block rounded-sm bg-accent px-6 py-2.5 font-semibold text-on-accent no-underline cursor-pointer'
-const plain =
-  'inline-block rounded-sm border border-soft px-3.5 py-2 text-small font-medium text-accent no-underline cursor-pointer'
+const shape =
+  'inline-flex items-center justify-center rounded-control border text-center no-underline cursor-pointer motion-safe:transition-colors motion-safe:duration-100'
+const main = `${shape} min-h-11 border-transparent bg-accent px-6 py-2 font-semibold text-on-accent hover:bg-accent-strong hover:text-on-accent`
+const plain = `${shape} min-h-9 border-edge bg-raise px-3.5 py-1.5 text-small font-medium text-accent hover:border-accent hover:text-accent-strong touch:min-h-11`
+const quiet =
+  'inline-flex min-h-6 cursor-pointer items-center text-small text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong hover:decoration-2 touch:min-h-11'
 
 /** What the page is there for; one a page. */
 export function MainButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button {...props} className={`${main} border border-transparent`} />
+  return <button {...props} className={main} />
 }
 
+/** Anything else that can be done. */
 export function PlainButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {
   return <button {...props} className={plain} />
 }
 
+/** What is done seldom, or many times in a list: reads as a link, and acts. */
+export function QuietButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {
+  return <button {...props} className={quiet} />
+}
+
 interface LinkProps {
   readonly to: string
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 export function MainLink({ to, children }: LinkProps) {
   return (
-    <Link to={to} className={`${main} border border-transparent`}>
+    <Link to={to} className={main}>
       {children}
     </Link>
   )

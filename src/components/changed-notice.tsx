@@ -1,5 +1,6 @@
 import type { Changed } from '../wizard/memory.ts'
 import { outcomeNames } from '../words/outcomes.ts'
+import { NoticeBox } from './notice-box.tsx'
 
 interface ChangedNoticeProps {
   readonly changed: Changed
@@ -12,14 +13,11 @@ export function ChangedNotice({ changed, follows }: ChangedNoticeProps) {
   const sentences = [...aboutRules(changed, follows), ...aboutOutcome(changed)]
   if (sentences.length === 0) return null
   return (
-    <section aria-label="Since this link was shared" className="mb-8 max-w-measure border-l-4 border-todo pl-5">
-      <h2 className="text-heading">Not as it was when this link was shared</h2>
+    <NoticeBox about="Since this link was shared" heading="Not as it was when this link was shared">
       {sentences.map((sentence) => (
-        <p key={sentence} className="mt-2">
-          {sentence}
-        </p>
+        <p key={sentence}>{sentence}</p>
       ))}
-    </section>
+    </NoticeBox>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Outcome } from '../rules/judgement.ts'
 import type { Citation } from '../wizard/citation.ts'
 import { outcomeNames } from '../words/outcomes.ts'
 import { Cites } from './cites.tsx'
+import { Disclosure } from './disclosure.tsx'
 import { OutcomeSign } from './sign.tsx'
 
 /** Another answer or two, and what they lead to. */
@@ -32,12 +33,11 @@ export function Changes({ first, others, none }: ChangesProps) {
     <>
       <ChangeList changes={first} />
       {others.length > 0 && (
-        <details className="mt-4">
-          <summary className="inline-block min-h-6 underline decoration-dotted underline-offset-3">
-            {others.length} more of these
-          </summary>
-          <ChangeList changes={others} />
-        </details>
+        <div className="mt-4">
+          <Disclosure summary={`${others.length} more of these`}>
+            <ChangeList changes={others} />
+          </Disclosure>
+        </div>
       )}
     </>
   )

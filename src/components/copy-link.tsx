@@ -1,6 +1,8 @@
 import { useMachine } from '@xstate/react'
 import { PlainButton } from './button.tsx'
 import { copyMachine } from './copy.machine.ts'
+import { TextField } from './fields.tsx'
+import { StatusLine } from './status-line.tsx'
 
 /** Copies the address of a verdict; where the browser refuses, shows it selected in a field. */
 export function CopyLink({ link }: { readonly link: string }) {
@@ -10,20 +12,14 @@ export function CopyLink({ link }: { readonly link: string }) {
       <PlainButton type="button" onClick={() => send({ type: 'copy', text: link })}>
         Copy link
       </PlainButton>
-      <p role="status" className="self-center text-small text-soft">
+      <StatusLine>
         {snapshot.matches('copied') && 'The link is copied.'}
         {snapshot.matches('refused') && 'The browser does not let this page copy. Copy the link from the field below.'}
-      </p>
+      </StatusLine>
       {snapshot.matches('refused') && (
-        <label className="block w-full text-small">
-          Link to this verdict
-          <input
-            readOnly
-            value={link}
-            ref={(field) => field?.select()}
-            className="mt-1 block w-full border border-soft bg-raise px-3 py-2"
-          />
-        </label>
+        <div className="w-full max-w-measure">
+          <TextField label="Link to this verdict" readOnly value={link} ref={(field) => field?.select()} />
+        </div>
       )}
     </>
   )

@@ -1,4 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
+import { Disclosure } from './disclosure.tsx'
+import { SelectField } from './fields.tsx'
 
 /** A choice of the filter. The value "" stands for "any". */
 export interface FilterChoice {
@@ -34,15 +36,19 @@ export function FilterForm({ choices, sections, onChange, children }: FilterForm
       {sections.map(({ heading, choices: more }) => {
         const set = more.filter(({ chosen }) => chosen !== '').length
         return (
-          <details key={heading} className="mt-4" open={set > 0 || undefined}>
-            <summary className="inline-block min-h-6 underline decoration-dotted underline-offset-3">
-              {heading}
-              {set > 0 && <span className="text-soft"> · {set} chosen</span>}
-            </summary>
-            <div className="mt-2 border-l-2 border-line pl-4">
+          <div key={heading} className="mt-3">
+            <Disclosure
+              open={set > 0 || undefined}
+              summary={
+                <span>
+                  {heading}
+                  {set > 0 && <span className="text-soft"> · {set} chosen</span>}
+                </span>
+              }
+            >
               <Choices choices={more} />
-            </div>
-          </details>
+            </Disclosure>
+          </div>
         )
       })}
       <div className="mt-5 flex flex-wrap items-center gap-2.5">{children}</div>
@@ -54,23 +60,15 @@ function Choices({ choices }: { readonly choices: readonly FilterChoice[] }) {
   return (
     <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 wide:grid-cols-3">
       {choices.map(({ name, label, chosen, options }) => (
-        <div key={name} className="flex flex-col justify-end text-small">
-          <label htmlFor={`filter-${name}`}>{label}</label>
-          <select
-            id={`filter-${name}`}
-            name={name}
-            value={chosen}
-            // The form listens; React wants to be told that somebody does.
-            onChange={() => undefined}
-            className="mt-1 w-full border border-soft bg-raise px-2.5 py-2"
-          >
-            {options.map(({ value, label: text }) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          key={name}
+          name={name}
+          label={label}
+          value={chosen}
+          // The form listens; React wants to be told that somebody does.
+          onChange={() => undefined}
+          options={options}
+        />
       ))}
     </div>
   )

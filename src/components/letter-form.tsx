@@ -1,31 +1,31 @@
 import { useMachine } from '@xstate/react'
-import { type ChangeEvent, useId, useRef, useState } from 'react'
+import { type ChangeEvent, useState } from 'react'
 import type { Letter, LetterField } from '../words/words.ts'
 import { PlainAnchor, PlainButton } from './button.tsx'
 import { copyMachine } from './copy.machine.ts'
+import { Disclosure } from './disclosure.tsx'
+import { Checkbox, TextArea, TextField } from './fields.tsx'
 import { keepDetails, keptDetails } from './kept-details.ts'
+import { StatusLine } from './status-line.tsx'
 
 type Details = Readonly<Record<string, string>>
 
 /** Writes a letter from its particulars, to be copied or opened as a draft. What is typed stays on this page. */
 export function LetterForm({ letter }: { readonly letter: Letter }) {
   return (
-    <details className="no-print mt-2">
-      <summary className="inline-block min-h-6 text-accent underline decoration-dotted underline-offset-3">
-        {letter.name}
-      </summary>
-      <Fields letter={letter} />
-    </details>
+    <div className="no-print mt-2">
+      <Disclosure summary={letter.name}>
+        <Fields letter={letter} />
+      </Disclosure>
+    </div>
   )
 }
 
 function Fields({ letter }: { readonly letter: Letter }) {
-  const id = useId()
   const [details, setDetails] = useState<Details>(() => ({ ...initial(letter), ...keptDetails(letter.to) }))
   const [isKept, setIsKept] = useState(() => Object.keys(keptDetails(letter.to)).length > 0)
   const [cannotKeep, setCannotKeep] = useState(false)
   const [snapshot, send] = useMachine(copyMachine)
-  const preview = useRef<HTMLTextAreaElement>(null)
   const text = textOf(letter, details)
   const mail = `mailto:${letter.to}?${query({ subject: letter.subject, body: text.replaceAll('\n', '\r\n') })}`
 
@@ -42,7 +42,7 @@ function Fields({ letter }: { readonly letter: Letter }) {
   }
 
   return (
-    <div className="mt-3 grid gap-x-8 gap-y-4 border-l-2 border-line pl-4 text-small sm:grid-cols-2">
+    <div className="grid gap-x-8 gap-y-5 pt-1 text-small sm:grid-cols-2">
       <div className="space-y-3">
         {letter.fields.map((field) => (
           <Field
@@ -52,37 +52,27 @@ function Fields({ letter }: { readonly letter: Letter }) {
             onChange={(value) => change(field, value)}
           />
         ))}
-        <label className="flex items-start gap-2">
-          <input type="checkbox" className="mt-1 size-4 accent-accent" checked={isKept} onChange={keep} />
-          <span>
-            Keep these in this browser for the next time
-            {letter.fields.some(({ isSecret }) => isSecret) && ', the product key aside'}
-          </span>
-        </label>
+        <Checkbox
+          checked={isKept}
+          onChange={keep}
+          label={`Keep these in this browser for the next time${letter.fields.some(({ isSecret }) => isSecret) ? ', the product key aside' : ''}`}
+        />
         {cannotKeep && (
           <p role="alert">This browser keeps nothing for this page, so they are gone when you leave it.</p>
         )}
       </div>
       <div>
-        <label htmlFor={`${id}-text`}>The text, to {letter.to}</label>
-        <textarea
-          id={`${id}-text`}
-          ref={preview}
-          readOnly
-          rows={12}
-          value={text}
-          className="mt-1 block w-full border border-line bg-raise px-3 py-2 font-sans"
-        />
+        <TextArea label={`The text, to ${letter.to}`} readOnly rows={12} value={text} />
         <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
           <PlainButton type="button" onClick={() => send({ type: 'copy', text })}>
             Copy the text
           </PlainButton>
           <PlainAnchor href={mail}>Open as a mail</PlainAnchor>
-          <p role="status" className="text-soft">
+          <StatusLine>
             {snapshot.matches('copied') &&
               (snapshot.context.text === text ? 'The text is copied.' : 'Changed since it was copied.')}
             {snapshot.matches('refused') && 'The browser does not let this page copy. Select the text above instead.'}
-          </p>
+          </StatusLine>
         </div>
       </div>
     </div>
@@ -96,31 +86,19 @@ interface FieldProps {
 }
 
 function Field({ field, value, onChange }: FieldProps) {
-  const id = useId()
   const { label, hint, isNumber, isSecret, autoComplete } = field
   const isOff = isNumber && value !== '' && !/^[1-9]\d*$/.test(value.trim())
   return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        inputMode={isNumber ? 'numeric' : 'text'}
-        autoComplete={autoComplete ?? 'off'}
-        spellCheck={isSecret || isNumber ? false : undefined}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        aria-invalid={isOff || undefined}
-        className="mt-0.5 block min-h-9 w-full border border-soft bg-raise px-2.5 py-1.5"
-      />
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className={isOff ? 'text-no' : 'text-soft'}>
-          {isOff && 'Enter a whole number. '}
-          {hint}
-        </p>
-      )}
-    </div>
+    <TextField
+      label={label}
+      hint={hint}
+      error={isOff ? 'Enter a whole number.' : undefined}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      inputMode={isNumber ? 'numeric' : 'text'}
+      autoComplete={autoComplete ?? 'off'}
+      spellCheck={isSecret || isNumber ? false : undefined}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { Disclosure } from './disclosure.tsx'
 
 /** What rests on a statement of the sources: kinds of parts, each with its parts and where they can be seen. */
 export interface ShownResting {
@@ -13,21 +14,26 @@ export interface ShownResting {
 /** Opens to what rests on a statement. */
 export function Resting({ resting }: { readonly resting: ShownResting }) {
   return (
-    <details className="text-note text-soft">
-      <summary className="inline-block min-h-6 underline decoration-dotted underline-offset-3">
-        <span className="sr-only">Rests on it: </span>
-        {resting.summary}
-      </summary>
-      <dl className="mt-1 mb-3 space-y-1.5 border-l-2 border-line pl-3">
-        {resting.groups.map(({ heading, parts }) => (
-          <div key={heading}>
-            <dt className="font-semibold text-ink">{heading}</dt>
-            {parts.map(({ label, address }) => (
-              <dd key={`${label} ${address}`}>{address === undefined ? label : <Link to={address}>{label}</Link>}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </details>
+    <div className="text-note text-soft">
+      <Disclosure
+        summary={
+          <span>
+            <span className="sr-only">Rests on it: </span>
+            {resting.summary}
+          </span>
+        }
+      >
+        <dl className="space-y-1.5">
+          {resting.groups.map(({ heading, parts }) => (
+            <div key={heading}>
+              <dt className="font-semibold text-ink">{heading}</dt>
+              {parts.map(({ label, address }) => (
+                <dd key={`${label} ${address}`}>{address === undefined ? label : <Link to={address}>{label}</Link>}</dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </div>
   )
 }

@@ -1,15 +1,15 @@
 import type { Term } from '../sources/glossary.ts'
+import { Disclosure } from './disclosure.tsx'
 
 /** The terms a page uses, explained where they stand. */
 export function Terms({ terms }: { readonly terms: readonly Term[] }) {
   return (
-    <ul className="space-y-1">
+    <ul>
       {terms.map(({ id, term, short, means }) => (
-        <li key={id}>
-          <details>
-            <summary className="py-0.5">{short === undefined ? term : `${term} (${short})`}</summary>
-            <p className="mb-2 pl-4 text-soft">{means}</p>
-          </details>
+        <li key={id} className="py-0.5 touch:py-0">
+          <Disclosure summary={short === undefined ? term : `${term} (${short})`}>
+            <p className="text-soft">{means}</p>
+          </Disclosure>
         </li>
       ))}
     </ul>

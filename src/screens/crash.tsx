@@ -1,4 +1,5 @@
 import { PlainLink } from '../components/button.tsx'
+import { TextField } from '../components/fields.tsx'
 import { Page } from '../components/page.tsx'
 import { usePage } from './use-page.ts'
 
@@ -14,10 +15,14 @@ export function CrashScreen({ link }: { readonly link: string }) {
         That is a fault of this tool and not of your answers. They are all in this link: keep it, and try it again later
         or send it along when you report the fault.
       </p>
-      <label className="mt-5 block max-w-measure text-small">
-        Link with your answers
-        <input readOnly value={link} className="mt-1 block w-full border border-soft bg-raise px-3 py-2" />
-      </label>
+      <div className="mt-6 max-w-measure">
+        <TextField
+          label="Link with your answers"
+          readOnly
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </div>
       <p className="mt-6">
         <PlainLink to="/">Start again</PlainLink>
       </p>
