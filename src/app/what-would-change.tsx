@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Changes } from '../components/changes.tsx'
+import { Section } from '../components/section.tsx'
 import { changesOf } from '../screens/changes.ts'
 import type { VerdictStep } from '../wizard/step.ts'
 import { NotThere } from './not-there.tsx'
@@ -10,9 +11,8 @@ export function WhatWouldChange({ step }: { readonly step: VerdictStep }) {
   const { packed, hasFailed } = useTable(step.check.id)
   const changes = useMemo(() => packed && changesOf(packed, step), [packed, step])
   return (
-    <section className="no-print mt-10">
-      <h2 className="text-heading">What would change this verdict</h2>
+    <Section heading="What would change this verdict" isForScreen>
       {changes === undefined ? <NotThere hasFailed={hasFailed} /> : <Changes {...changes} />}
-    </section>
+    </Section>
   )
 }

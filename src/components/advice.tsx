@@ -1,21 +1,27 @@
 import { Link } from 'react-router'
 import type { AccountAdvice } from '../wizard/account.ts'
 import { MainLink } from './button.tsx'
-import { Cites } from './cites.tsx'
 import { LetterForm } from './letter-form.tsx'
+import { MarginNotes, Noted, NoteNumbers } from './noted.tsx'
 
 interface AdviceListProps {
+  /** What the advice is, as a name for its notes. */
+  readonly about: string
   readonly advice: readonly AccountAdvice[]
   readonly isOrdered?: boolean
 }
 
 /** Steps are numbered; notes are not. */
-export function AdviceList({ advice, isOrdered = false }: AdviceListProps) {
+export function AdviceList({ about, advice, isOrdered = false }: AdviceListProps) {
   const entries = advice.map((entry) => <Entry key={entry.lead} entry={entry} />)
-  return isOrdered ? (
-    <ol className="mt-3 list-decimal space-y-4 pl-6 print:mt-1.5 print:space-y-1.5 marker:font-semibold">{entries}</ol>
-  ) : (
-    <ul className="mt-3 list-disc space-y-3 pl-6 print:mt-1.5 print:space-y-1.5 marker:text-soft">{entries}</ul>
+  return (
+    <Noted cited={advice} about={about}>
+      {isOrdered ? (
+        <ol className="mt-3 list-decimal space-y-4 pl-6 marker:font-semibold print:mt-1 print:space-y-1">{entries}</ol>
+      ) : (
+        <ul className="mt-3 list-disc space-y-3.5 pl-6 marker:text-soft print:mt-1 print:space-y-1">{entries}</ul>
+      )}
+    </Noted>
   )
 }
 
@@ -23,7 +29,7 @@ function Entry({ entry }: { readonly entry: AccountAdvice }) {
   const { note, lead, says, citations, question, onward, letter } = entry
   return (
     <li {...(note === undefined ? {} : { 'data-note': note })}>
-      <div className="gap-x-5 wide:grid wide:grid-cols-(--columns-advice)">
+      <div className="grid gap-x-8 grid-cols-(--columns-noted-list)">
         <p>
           <strong className="font-semibold">{lead}.</strong> {says}
           {question !== undefined && (
@@ -34,8 +40,9 @@ function Entry({ entry }: { readonly entry: AccountAdvice }) {
               </Link>
             </>
           )}
+          <NoteNumbers citations={citations} />
         </p>
-        <Cites citations={citations} />
+        <MarginNotes citations={citations} />
       </div>
       {onward !== undefined && (
         <p className="no-print mt-3">

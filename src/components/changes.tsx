@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import type { Outcome } from '../rules/judgement.ts'
 import type { Citation } from '../wizard/citation.ts'
 import { outcomeNames } from '../words/outcomes.ts'
-import { Cites } from './cites.tsx'
 import { Disclosure } from './disclosure.tsx'
+import { MarginNotes, Noted, NoteNumbers } from './noted.tsx'
 import { OutcomeSign } from './sign.tsx'
 
 /** Another answer or two, and what they lead to. */
@@ -45,11 +45,13 @@ export function Changes({ first, others, none }: ChangesProps) {
 
 function ChangeList({ changes }: { readonly changes: readonly ShownChange[] }) {
   return (
-    <ul className="mt-3">
-      {changes.map((change) => (
-        <ChangeLine key={change.address} change={change} />
-      ))}
-    </ul>
+    <Noted cited={changes} about="what would change this verdict">
+      <ul className="mt-3">
+        {changes.map((change) => (
+          <ChangeLine key={change.address} change={change} />
+        ))}
+      </ul>
+    </Noted>
   )
 }
 
@@ -58,13 +60,14 @@ function ChangeLine({ change }: { readonly change: ShownChange }) {
   return (
     <li
       data-outcome={outcome}
-      className="grid gap-x-5 gap-y-1 border-t border-line py-3 last:border-b wide:grid-cols-(--columns-advice)"
+      className="grid grid-cols-(--columns-noted) gap-x-8 border-t border-line py-3 last:border-b"
     >
       <div>
         <p>
           {says} <Link to={address}>{isCertain ? 'See that verdict' : 'Go on with that'}</Link>
+          <NoteNumbers citations={citations} />
         </p>
-        <p className="text-small text-soft">
+        <p className="mt-0.5 text-small text-soft">
           <span className="inline-flex items-center gap-2 align-bottom font-semibold text-tone">
             <OutcomeSign outcome={outcome} />
             {outcomeNames[outcome]}
@@ -72,7 +75,7 @@ function ChangeLine({ change }: { readonly change: ShownChange }) {
           {depends !== undefined && ` at best. It then depends on ${depends}.`}
         </p>
       </div>
-      <Cites citations={citations} />
+      <MarginNotes citations={citations} />
     </li>
   )
 }

@@ -43,7 +43,7 @@ export function Choices({ question, ask, hint, error, groups, option, chosen }: 
           {error}
         </p>
       )}
-      <div className="mt-4">
+      <div className="mt-5">
         {groups.map((group) => (
           <Group key={group.values.join()} heading={group.heading} isAside={isAside(group)}>
             {group.values.map((value) => (
@@ -74,14 +74,14 @@ function Group({ heading, isAside, children }: GroupProps) {
   if (isAside)
     return (
       <>
-        <p className="pt-2 pb-1 text-small text-soft">or</p>
+        <p className="pt-3 pb-1 text-small text-soft">or</p>
         {children}
       </>
     )
   if (heading === undefined) return children
   return (
-    <fieldset className="mt-5 first:mt-0">
-      <legend className="mb-1 w-full border-b border-line pb-1 text-small text-soft">{heading}</legend>
+    <fieldset className="mt-6 first:mt-0">
+      <legend className="mb-1 w-full border-b border-line pb-1 text-small font-semibold text-soft">{heading}</legend>
       <div className="gap-x-8 wide:grid wide:grid-cols-2">{children}</div>
     </fieldset>
   )
@@ -97,7 +97,7 @@ interface ChoiceProps {
 function Choice({ id, value, words, isChosen }: ChoiceProps) {
   const hintId = words.hint === undefined ? undefined : `${id}-hint`
   return (
-    <div className="grid grid-cols-[1.375rem_1fr] items-start gap-x-3.5">
+    <div className="-mx-3 grid grid-cols-[1.375rem_1fr] items-start gap-x-3.5 rounded-control px-3 hover:bg-sunk has-checked:bg-sunk">
       <input
         type="radio"
         id={id}
@@ -108,7 +108,7 @@ function Choice({ id, value, words, isChosen }: ChoiceProps) {
         className="relative z-1 mt-3 size-5.5 accent-accent"
       />
       <div>
-        <label htmlFor={id} className="-ml-9 block cursor-pointer py-2.5 pl-9">
+        <label htmlFor={id} className="-mr-3 -ml-12 block cursor-pointer py-2.5 pr-3 pl-12">
           {words.label}
         </label>
         {words.hint !== undefined && (

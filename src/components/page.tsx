@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { InPageLink } from './in-page-link.tsx'
+import { Mark } from './mark.tsx'
+import { SiteNav } from './site-nav.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 export const productName = 'Reimaging Advisor'
 
@@ -10,6 +13,8 @@ interface PageProps {
   readonly children: ReactNode
 }
 
+const column = 'mx-auto w-full max-w-page px-4.5 sm:px-6 print:max-w-none print:px-0'
+
 /** The frame of every page: skip link, header, the way back, main part and footer. */
 export function Page({ back, children }: PageProps) {
   return (
@@ -17,56 +22,61 @@ export function Page({ back, children }: PageProps) {
       <header className="border-b border-line">
         <InPageLink
           targetId="main"
-          className="no-print sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-3 focus:z-10 focus:bg-raise focus:px-3 focus:py-2"
+          className="no-print sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-3 focus:z-10 focus:bg-raise focus:px-3 focus:py-2"
         >
           Skip to main content
         </InPageLink>
-        <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-6 gap-y-1 px-4.5 py-3 wide:px-6 print:px-0! print:pt-0!">
-          <Link to="/" className="mr-auto py-1 font-serif font-semibold text-ink no-underline">
+        <div className={`${column} flex min-h-14 items-center justify-between gap-x-6 print:min-h-0 print:pb-1`}>
+          <Link
+            to="/"
+            className="flex min-h-11 items-center gap-2.5 font-serif font-semibold text-ink no-underline print:min-h-0"
+          >
+            <Mark />
             {productName}
           </Link>
-          <nav aria-label="Main" className="no-print flex flex-wrap gap-x-6 text-small">
-            <Link to="/reimaging" className="py-1">
-              Reimaging check
-            </Link>
-            <Link to="/upgrade" className="py-1">
-              Upgrade check
-            </Link>
-            <Link to="/sources" className="py-1">
-              Sources
-            </Link>
-          </nav>
+          <SiteNav />
         </div>
       </header>
-      <div className="mx-auto w-full max-w-page grow px-4.5 pb-16 wide:px-6 print:px-0! print:pb-0">
-        <div className="no-print min-h-13 pt-5 text-small">{back && <nav aria-label="Back">{back}</nav>}</div>
-        <main id="main" tabIndex={-1} className="pt-5 outline-none print:pt-4">
+      <div className={`${column} grow pb-20 print:pb-0`}>
+        <div className="no-print min-h-14 pt-4 text-small">{back && <nav aria-label="Back">{back}</nav>}</div>
+        <main id="main" tabIndex={-1} className="pt-4 outline-none print:pt-3">
           {children}
         </main>
       </div>
-      <footer className="no-print border-t border-line">
-        <div className="mx-auto flex max-w-page flex-wrap gap-x-6 gap-y-1 px-4.5 py-5 text-note text-soft wide:px-6">
-          <p className="mr-auto py-0.5">
-            Guidance, not legal advice. Nothing you answer leaves your browser. Not a Microsoft product.
-          </p>
-          <nav aria-label="About" className="flex flex-wrap gap-x-6">
-            <Link to="/rules/table" className="py-0.5">
-              Every path and its verdict
-            </Link>
-            <Link to="/about" className="py-0.5">
-              About this tool
-            </Link>
-          </nav>
+      <footer className="no-print border-t border-line bg-sunk text-note text-soft">
+        <div className={`${column} flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-6`}>
+          <div className="space-y-1">
+            <p>
+              Guidance, not legal advice. Not a Microsoft product.
+              <br />
+              Nothing you answer leaves your browser.
+            </p>
+            <nav aria-label="About" className="-mx-2 flex flex-wrap">
+              <FootLink to="/rules/table">Every path and its verdict</FootLink>
+              <FootLink to="/about">About this tool</FootLink>
+            </nav>
+          </div>
+          <ThemeSwitch />
         </div>
       </footer>
     </div>
   )
 }
 
+function FootLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  return (
+    <Link to={to} className="inline-flex min-h-8 items-center px-2 touch:min-h-11">
+      {children}
+    </Link>
+  )
+}
+
 export function BackLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   return (
-    <Link to={to} className="inline-block py-1">
-      <span aria-hidden="true">‹ </span>
+    <Link to={to} className="-ml-1 inline-flex min-h-8 items-center px-1 touch:min-h-11">
+      <span aria-hidden="true" className="mr-1">
+        ‹
+      </span>
       {children}
     </Link>
   )

@@ -3,9 +3,9 @@ import { Answers } from '../components/answers.tsx'
 import { MainButton } from '../components/button.tsx'
 import { ChangedNotice } from '../components/changed-notice.tsx'
 import { Choices, firstChoiceId } from '../components/choices.tsx'
-import { Cites } from '../components/cites.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { LinkNotice } from '../components/link-notice.tsx'
+import { Locators } from '../components/noted.tsx'
 import { BackLink, Page } from '../components/page.tsx'
 import { Terms } from '../components/terms.tsx'
 import { citationsOf } from '../wizard/citation.ts'
@@ -44,7 +44,7 @@ export function QuestionScreen({ edition, step, notices, changed, ahead, onAnswe
       <LinkNotice notices={notices} />
       <ChangedNotice changed={changed} follows={check.follows} />
       {isMissing && <ErrorSummary key={failures} message={words.error} targetId={firstChoiceId} />}
-      <div className="grid items-start gap-x-16 gap-y-10 wide:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+      <div className="grid items-start gap-x-14 gap-y-12 wide:grid-cols-[minmax(0,43rem)_minmax(0,1fr)]">
         <form noValidate onSubmit={submit}>
           <p className="mb-1.5 text-small text-soft">
             {check.name} · {progress(step)}
@@ -58,47 +58,50 @@ export function QuestionScreen({ edition, step, notices, changed, ahead, onAnswe
             option={words.option}
             chosen={chosen}
           />
-          <div className="mt-6">
+          <div className="no-print mt-7">
             <MainButton type="submit">Continue</MainButton>
           </div>
         </form>
-        <aside aria-label="About this question" className="space-y-6 border-l-2 border-line pl-5 text-small">
-          <section>
-            <h2 className="font-sans">Why we ask</h2>
-            <p className="mt-1">{words.why}</p>
-            <Cites citations={citationsOf(words.cites)} />
-          </section>
+        <aside
+          aria-label="About this question"
+          className="max-w-measure space-y-7 border-line text-small wide:border-l-2 wide:pl-6"
+        >
+          <AsideSection heading="Why we ask">
+            <p>{words.why}</p>
+            <Locators citations={citationsOf(words.cites)} />
+          </AsideSection>
           {words.known !== undefined && (
-            <section>
-              <h2 className="font-sans">{words.known.heading}</h2>
+            <AsideSection heading={words.known.heading}>
               {words.known.says.map((text) => (
-                <p key={text} className="mt-1">
-                  {text}
-                </p>
+                <p key={text}>{text}</p>
               ))}
-              <Cites citations={citationsOf(words.known.cites)} />
-            </section>
+              <Locators citations={citationsOf(words.known.cites)} />
+            </AsideSection>
           )}
-          <section>
-            <h2 className="font-sans">Where to look</h2>
-            <p className="mt-1">{words.where}</p>
-          </section>
+          <AsideSection heading="Where to look">
+            <p>{words.where}</p>
+          </AsideSection>
           {ahead}
-          <section>
-            <h2 className="font-sans">Words on this page</h2>
-            <div className="mt-1">
-              <Terms terms={edition.glossary.filter(({ id }) => words.terms.some((term) => term === id))} />
-            </div>
-          </section>
+          <AsideSection heading="Words on this page">
+            <Terms terms={edition.glossary.filter(({ id }) => words.terms.some((term) => term === id))} />
+          </AsideSection>
           {given.length > 0 && (
-            <section>
-              <h2 className="font-sans">Your answers</h2>
+            <AsideSection heading="Your answers">
               <Answers given={given} />
-            </section>
+            </AsideSection>
           )}
         </aside>
       </div>
     </Page>
+  )
+}
+
+function AsideSection({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className="space-y-1.5">
+      <h2 className="font-sans">{heading}</h2>
+      {children}
+    </section>
   )
 }
 

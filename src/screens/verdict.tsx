@@ -7,6 +7,7 @@ import { CopyLink } from '../components/copy-link.tsx'
 import { Findings } from '../components/findings.tsx'
 import { LinkNotice } from '../components/link-notice.tsx'
 import { BackLink, Page } from '../components/page.tsx'
+import { Section } from '../components/section.tsx'
 import { OutcomeSign } from '../components/sign.tsx'
 import { accountOf } from '../wizard/account.ts'
 import type { Edition } from '../wizard/edition.ts'
@@ -35,48 +36,64 @@ export function VerdictScreen({ edition, step, notices, changed, link, changes }
     <Page back={step.back !== undefined && <BackLink to={step.back}>Back to the last question</BackLink>}>
       <LinkNotice notices={notices} />
       <ChangedNotice changed={changed} follows={check.follows} />
-      <article data-outcome={verdict.outcome}>
-        <header className="border-l-6 border-tone pl-5 wide:pl-6">
-          <p className="mb-1.5 flex items-center gap-2 font-semibold text-tone">
-            <OutcomeSign outcome={verdict.outcome} />
-            {kind}
-          </p>
-          <h1 tabIndex={-1} className="max-w-measure text-title tracking-tight print:max-w-none">
-            {headline}
-          </h1>
-          <p className="mt-3 max-w-measure text-lead print:mt-1.5 print:max-w-none">{reason}</p>
-        </header>
-        {remarks.length > 0 && <AdviceList advice={remarks} />}
-        {steps.length > 0 && (
-          <section className="mt-10 print:mt-4">
-            <h2 className="text-heading">What to do next</h2>
-            <AdviceList advice={steps} isOrdered />
-          </section>
-        )}
-        {notes.length > 0 && (
-          <section className="mt-10 print:mt-4">
-            <h2 className="text-heading">Good to know</h2>
-            <AdviceList advice={notes} />
-          </section>
-        )}
-        <section className="mt-10 print:mt-4">
-          <h2 className="text-heading">How it was decided</h2>
-          <Findings findings={findings} />
-        </section>
-        {changes}
-        <section className="mt-10 max-w-measure print:mt-4 print:max-w-none">
-          <h2 className="mb-2 text-heading">Your answers</h2>
-          <Answers given={given} />
-        </section>
-        <div className="no-print mt-8 flex flex-wrap gap-2.5">
-          <CopyLink link={link} />
-          <PlainLink to={`/${check.id}`}>Start again</PlainLink>
+      <article
+        data-outcome={verdict.outcome}
+        className="gap-x-10 spacious:grid spacious:grid-cols-[minmax(0,1fr)_15.5rem] spacious:grid-rows-[auto_1fr] spacious:items-start"
+      >
+        <div>
+          <header className="max-w-measure border-l-6 border-tone pl-5 sm:pl-6 print:max-w-none">
+            <p className="text-small text-soft">{check.name}</p>
+            <p className="mt-1 flex items-start gap-2 text-lead font-semibold text-tone">
+              <span className="pt-px">
+                <OutcomeSign outcome={verdict.outcome} />
+              </span>
+              {kind}
+            </p>
+            <h1 tabIndex={-1} className="mt-1.5 text-title tracking-tight">
+              {headline}
+            </h1>
+            <p className="mt-3 text-lead print:mt-1">{reason}</p>
+          </header>
+          {remarks.length > 0 && (
+            <div className="mt-6 print:mt-2">
+              <AdviceList about="remarks on the verdict" advice={remarks} />
+            </div>
+          )}
+          {steps.length > 0 && (
+            <Section heading="What to do next">
+              <AdviceList about="what to do next" advice={steps} isOrdered />
+            </Section>
+          )}
+          {notes.length > 0 && (
+            <Section heading="Good to know">
+              <AdviceList about="good to know" advice={notes} />
+            </Section>
+          )}
+          <Section heading="How it was decided">
+            <Findings findings={findings} />
+          </Section>
+          {changes}
         </div>
-        <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft print:mt-4 print:max-w-none print:pt-2">
-          This follows {check.follows}. Later reimaging briefs appeared in {dates(edition.laterBriefs)}, so what applies
-          to you may have changed since. It is guidance and not legal advice.
-        </p>
-        <p className="hidden text-note break-all print:block">{link}</p>
+        <div className="max-w-measure print:max-w-none spacious:col-start-2 spacious:row-span-2 spacious:row-start-1 spacious:[&>section]:mt-0">
+          <Section heading="Your answers">
+            <div className="mt-3 print:mt-1">
+              <Answers given={given} />
+            </div>
+          </Section>
+        </div>
+        <div className="spacious:col-start-1 spacious:row-start-2">
+          <div className="no-print mt-10 flex flex-wrap items-center gap-2.5">
+            <CopyLink link={link} />
+            <PlainLink to={`/${check.id}`}>Start again</PlainLink>
+          </div>
+          <footer className="mt-10 max-w-measure space-y-1 border-t border-line pt-4 text-note text-soft print:mt-3 print:max-w-none print:pt-2">
+            <p>
+              This follows {check.follows}. Later reimaging briefs appeared in {dates(edition.laterBriefs)}, so what
+              applies to you may have changed since. It is guidance and not legal advice.
+            </p>
+            <p className="hidden break-all print:block">{link}</p>
+          </footer>
+        </div>
       </article>
     </Page>
   )

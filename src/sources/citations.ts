@@ -76,3 +76,10 @@ export function citationLabel(id: CitationId): string {
   const { document, passage: place } = passage(id)
   return document.short === place.label ? place.label : `${document.short} · ${place.label}`
 }
+
+/** How a citation reads where it stands by itself, in print for one: with the date of its document. */
+export function citationSource(id: CitationId): string {
+  const { document, passage: place } = passage(id)
+  const source = `${document.short}, ${document.date}`
+  return document.short === place.label ? source : `${source} · ${place.label}`
+}

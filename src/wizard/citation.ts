@@ -1,10 +1,19 @@
-import { type CitationId, citationLabel, type Place, passage, passagesOf } from '../sources/citations.ts'
+import {
+  type CitationId,
+  citationLabel,
+  citationSource,
+  type Place,
+  passage,
+  passagesOf,
+} from '../sources/citations.ts'
 
 /** A citation with all that is needed to show it: where it stands, and what is said there in our words. */
 export interface Citation {
   readonly id: CitationId
   /** `Brief · FAQ 6` */
   readonly label: string
+  /** `Brief, October 2009 · FAQ 6` */
+  readonly source: string
   readonly about: string
   readonly says: readonly string[]
   readonly document: string
@@ -21,6 +30,7 @@ export function citationsOf(places: readonly Place[]): readonly Citation[] {
     return {
       id,
       label: citationLabel(id),
+      source: citationSource(id),
       about: place.about,
       says: place.statements.map((statement) => statement.says),
       document: document.title,

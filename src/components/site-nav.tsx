@@ -1,0 +1,48 @@
+import { useRef } from 'react'
+import { NavLink } from 'react-router'
+
+const places = [
+  { to: '/reimaging', label: 'Reimaging check' },
+  { to: '/upgrade', label: 'Upgrade check' },
+  { to: '/sources', label: 'Sources' },
+]
+
+const menuId = 'menu'
+
+/**
+ * Leads to the main pages: in a row where there is room, else in a sheet that a button opens. The browser itself opens
+ * and closes it, with Escape too, so it also works before any script has run.
+ */
+export function SiteNav() {
+  const menu = useRef<HTMLElement>(null)
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={menuId}
+        className="no-print -mr-2 flex min-h-11 cursor-pointer items-center gap-2 px-2 text-small font-medium text-accent md:hidden"
+      >
+        <MenuSign />
+        Menu
+      </button>
+      <nav ref={menu} id={menuId} popover="auto" aria-label="Main" className="site-nav no-print">
+        {places.map(({ to, label }) => (
+          <NavLink key={to} to={to} onClick={() => menu.current?.hidePopover()}>
+            {label}
+          </NavLink>
+        ))}
+        <button type="button" popoverTarget={menuId} popoverTargetAction="hide" className="md:hidden">
+          Close
+        </button>
+      </nav>
+    </>
+  )
+}
+
+function MenuSign() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 20 20" className="size-5">
+      <path d="M3 6h14M3 10h14M3 14h14" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+    </svg>
+  )
+}
