@@ -1,17 +1,12 @@
 import { expect } from 'playwright/test'
+import { breakScreens, brokenOnPurpose } from './places.ts'
 import { test } from './wizard.ts'
 
-test.use({ expected: /broken on purpose/ })
+test.use({ expected: brokenOnPurpose })
 
 test('an exception in a screen keeps the link and offers to start again', async ({ wizard }) => {
   const { page } = wizard
-  await page.addInitScript(() => {
-    const written = URLSearchParams.prototype.toString
-    URLSearchParams.prototype.toString = function () {
-      if (window.location.pathname === '/') return written.call(this)
-      throw new Error('broken on purpose')
-    }
-  })
+  await breakScreens(page)
   await wizard.open('/reimaging/verdict#v=1&media=oem')
   await expect(wizard.heading).toHaveText('Something went wrong on this page')
   expect(await page.title()).toMatch(/^Something went wrong - /)

@@ -1,0 +1,161 @@
+import { expect, type Page } from 'playwright/test'
+import { outcomes } from '../src/rules/judgement.ts'
+import { questions, verdictAt, verdicts } from './addresses.ts'
+import { cases } from './cases.ts'
+import type { Wizard } from './wizard.ts'
+
+/** A page in one of its states, and how somebody comes to see it so. */
+export interface Place {
+  /** In words that name it, and no other place. */
+  readonly about: string
+  readonly address: string
+  /** What is broken on purpose before the page is opened. */
+  readonly spoil?: (page: Page) => Promise<unknown>
+  readonly prepare?: (wizard: Wizard) => Promise<void>
+}
+
+export async function visit(wizard: Wizard, { address, spoil, prepare }: Place): Promise<void> {
+  await spoil?.(wizard.page)
+  await wizard.open(address)
+  await prepare?.(wizard)
+}
+
+/** What the console says where a place is broken on purpose. */
+export const brokenOnPurpose = /broken on purpose/
+
+const tableLoaded = ({ page }: Wizard): Promise<void> =>
+  expect(page.getByRole('status').filter({ hasText: 'paths' })).toBeVisible()
+
+/** Every page that is no step of a check. */
+export const pages: readonly Place[] = [
+  { about: 'the start page', address: '/' },
+  { about: 'the sources', address: '/sources' },
+  { about: 'every path and its verdict', address: '/rules/table', prepare: tableLoaded },
+  { about: 'about this tool', address: '/about' },
+  { about: 'an address that is no page', address: '/nowhere' },
+]
+
+/** Every question of both checks. */
+export const asked: readonly Place[] = questions.map(({ check, id, address }) => ({
+  about: `the question ${id} of the ${check} check`,
+  address,
+  prepare: (wizard) => wizard.expectQuestion(id),
+}))
+
+/** A verdict on every case of both checks, at least one of every outcome. */
+export const decided: readonly Place[] = verdicts.map(({ check, about, outcome, address }) => ({
+  about: `${outcome} in the ${check} check (${about})`,
+  address,
+  prepare: async (wizard) => {
+    await wizard.expectVerdict(outcome)
+    await expect(wizard.page.getByText('Looking…')).toHaveCount(0)
+  },
+}))
+
+const [permitted, conditional] = cases.reimaging
+const agreement = '/reimaging/agreement#v=1&media=volume-licensing'
+
+/** A question that something has happened to. */
+export const questionStates: readonly Place[] = [
+  {
+    about: 'a question with an error',
+    address: agreement,
+    prepare: async (wizard) => {
+      await wizard.proceed()
+      await expect(wizard.page.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
+    about: 'an answer to be changed',
+    address: verdictAt('reimaging', permitted.answers).replace('/verdict', '/image'),
+    prepare: (wizard) => expect(wizard.choice(permitted.answers.image)).toBeChecked(),
+  },
+  {
+    about: 'a link with a fault in it',
+    address: '/reimaging/media#v=1&media=floppy',
+    prepare: ({ notice }) => expect(notice).toBeVisible(),
+  },
+  {
+    about: 'a question with all it folds away',
+    address: agreement,
+    prepare: async (wizard) => {
+      await unfold(wizard)
+      await expect(wizard.page.getByText('Looking…')).toHaveCount(0)
+    },
+  },
+]
+
+/** A verdict that something has happened to. */
+export const verdictStates: readonly Place[] = [
+  {
+    about: 'a verdict with all it folds away',
+    address: verdictAt('reimaging', conditional.answers),
+    prepare: async (wizard) => {
+      await expect(wizard.page.getByText('Looking…')).toHaveCount(0)
+      await unfold(wizard)
+    },
+  },
+  {
+    about: 'a verdict under rules that nobody knows',
+    address: `${verdictAt('reimaging', permitted.answers)}&rules=2031-01&was=not-permitted`,
+    prepare: ({ page }) => expect(page.getByRole('region', { name: 'Since this link was shared' })).toBeVisible(),
+  },
+  {
+    about: 'a link to be copied by hand',
+    address: verdictAt('reimaging', permitted.answers),
+    spoil: (page) =>
+      page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })),
+    prepare: async ({ page }) => {
+      await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+      await expect(page.getByRole('textbox', { name: 'Link to this verdict' })).toBeFocused()
+    },
+  },
+]
+
+/** Another page that something has happened to. */
+export const pageStates: readonly Place[] = [
+  {
+    about: 'a kind of verdict with its paths',
+    address: '/rules/table#check=upgrade&outcome=conditional',
+    prepare: async (wizard) => {
+      await tableLoaded(wizard)
+      await wizard.page.locator('li[data-outcome] summary').first().click()
+      await expect(wizard.page.getByRole('table')).toBeVisible()
+    },
+  },
+  {
+    about: 'choices that no path has together',
+    address: '/rules/table#check=reimaging&outcome=permitted&media=retail',
+    prepare: tableLoaded,
+  },
+  { about: 'an address that is no page, with answers in it', address: '/reimaging/verdit#v=1&media=oem' },
+  { about: 'a fault of ours', address: '/reimaging/verdict#v=1&media=oem', spoil: breakScreens },
+]
+
+/** One of each kind of page, for what takes long on every one of them. */
+export const kinds: readonly Place[] = [
+  ...pages,
+  ...pageStates,
+  ...asked.filter(({ address }) => /\/(media|agreement|image|licensed|priorVersion|target)\b/.test(address)),
+  ...questionStates,
+  ...outcomes.flatMap((outcome) => decided.find(({ about }) => about.startsWith(`${outcome} in`)) ?? []),
+  ...verdictStates,
+]
+
+/** Makes every screen of a check throw. */
+export function breakScreens(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const written = URLSearchParams.prototype.toString
+    URLSearchParams.prototype.toString = function () {
+      if (window.location.pathname === '/') return written.call(this)
+      throw new Error('broken on purpose')
+    }
+  })
+}
+
+/** Opens whatever is folded away on the page. */
+export async function unfold({ page }: Wizard): Promise<void> {
+  await page.locator('main details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
+}
