@@ -4,6 +4,7 @@ import type { Outcome } from '../rules/judgement.ts'
 import type { State } from '../rules/state.ts'
 import { stateNames } from '../words/outcomes.ts'
 import { PlainButton } from './button.tsx'
+import { ScrollRegion } from './scroll-region.tsx'
 import { OutcomeSign } from './sign.tsx'
 
 /** Paths that come to one kind of verdict. */
@@ -98,8 +99,7 @@ function GroupContent({ group, count, kind }: ContentProps) {
       )}
       <Pairs heading={count === 1 ? 'Answers' : 'The same on all paths'} pairs={common} />
       {differing.length > 0 ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached from the keyboard
-        <section aria-label={`Paths to: ${kind}`} tabIndex={0} className="overflow-x-auto">
+        <ScrollRegion name={`Paths to: ${kind}`}>
           <table className="border-collapse text-note">
             <thead>
               <tr>
@@ -128,7 +128,7 @@ function GroupContent({ group, count, kind }: ContentProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       ) : (
         rows(0, 1).map(({ address }) => (
           <p key={address}>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { Page } from '../components/page.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import type { Measured } from '../proof/measured.ts'
 import type { Edition } from '../wizard/edition.ts'
 import { usePage } from './use-page.ts'
@@ -48,8 +49,8 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
           The questions have a finite number of answers, so every complete way through them can be tried. There are{' '}
           {number(paths)}. <Link to="/rules/table">Every path and its verdict</Link> lists them all.
         </p>
-        <div className="mt-3 overflow-x-auto">
-          <table className="w-full border-collapse text-small">
+        <ScrollRegion name="Paths of each check">
+          <table className="mt-3 w-full border-collapse text-small">
             <thead>
               <tr>
                 <th scope="col" className="border-b border-soft py-1.5 pr-4 text-left">
@@ -77,7 +78,7 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
         <p className="mt-2 text-small text-soft">
           Two verdicts are of one kind when outcome, state of each rule and notes are the same, whatever the products
           are called.
