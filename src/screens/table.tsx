@@ -116,6 +116,7 @@ export function Paths({ check, packed, groups, onDownload }: PathsProps) {
   const more = groups.length - shown
   return (
     <section aria-label="Paths" className="mt-8">
+      <h2 className="sr-only">Kinds of verdict</h2>
       <div className="flex flex-wrap items-center gap-2.5">
         <p role="status" className="mr-auto font-semibold">
           {paths.toLocaleString('en')} of {rowsIn(packed).toLocaleString('en')} paths,{' '}
