@@ -1,6 +1,7 @@
 /** All that is said of a verdict, gathered for whoever shows it: a page, a record, a comparison. */
 import type { State } from '../rules/state.ts'
 import type { Advice, Handover, Letter } from '../words/words.ts'
+import type { Evidence } from './check.ts'
 import { type Citation, citationsOf } from './citation.ts'
 import type { Edition } from './edition.ts'
 import { type GivenAnswer, resumeAddress, type VerdictStep } from './step.ts'
@@ -45,6 +46,8 @@ export interface Account {
   readonly steps: readonly AccountAdvice[]
   readonly notes: readonly AccountAdvice[]
   readonly findings: readonly AccountFinding[]
+  /** What to keep on file. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** What is said of a verdict under an edition of the rules. */
@@ -61,6 +64,7 @@ export function accountOf(edition: Edition, step: VerdictStep): Account {
     steps: stepsOf(edition, step, steps),
     notes: notes.filter((note) => !isRemark(note)),
     findings: findingsOf(edition, step),
+    evidence: check.evidence(facts),
   }
 }
 

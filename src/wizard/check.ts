@@ -4,7 +4,14 @@ import type { Judgement } from '../rules/judgement.ts'
 import type { State } from '../rules/state.ts'
 import { decide, judge, type RuleBook, type Verdict } from '../rules/verdict.ts'
 import type { Place } from '../sources/citations.ts'
-import { type CheckWords, type Explanation, type NoteWords, type QuestionWords, sentence } from '../words/words.ts'
+import {
+  type CheckWords,
+  type EvidenceWords,
+  type Explanation,
+  type NoteWords,
+  type QuestionWords,
+  sentence,
+} from '../words/words.ts'
 
 /**
  * A check as the screens know it: a flow, rules and words, all asked by plain answers. The answers have to come from a
@@ -27,10 +34,17 @@ export interface Check {
   /** What was found about a requirement, as a sentence. */
   found(requirement: string, state: State, facts: Answers): string
   note(id: string, facts: Answers): NoteWords
+  /** What to keep on file: for each answer that was given and is sure, what bears it out. */
+  evidence(facts: Answers): readonly Evidence[]
   /** Whether another answer would make it a case of something else. */
   isAnotherMatter(question: string, value: string, facts: Answers): boolean
   /** How a question could come to be answered otherwise. */
   change(question: string, value: string, facts: Answers): ChangeWords
+}
+
+/** What bears an answer out. */
+export interface Evidence extends EvidenceWords {
+  readonly question: string
 }
 
 /** How an answer could become another one. */
@@ -79,6 +93,12 @@ export function checkOf<Facts extends object>({ id: checkId, flow, rules, words 
       return sentence(clause ?? inGeneral[state])
     },
     note: (note, facts) => wordsFor(words.notes, note)(asFacts<Facts>(facts)),
+    evidence: (answers) =>
+      Object.entries(answers).flatMap(([question, value]) => {
+        if (value === unknown) return []
+        const evidence = wordsFor(words.evidence, question)(asFacts<Facts>(answers))
+        return evidence === undefined ? [] : [{ question, ...evidence }]
+      }),
     isAnotherMatter: (question, value, facts) => words.isAnotherMatter(question, value, asFacts<Facts>(facts)),
     change(question, value, answers) {
       const facts = asFacts<Facts>(answers)

@@ -15,7 +15,10 @@ export interface Changed {
 }
 
 /** The address of a verdict as it is shared: it remembers the rules and the outcome. */
-export function sharedAddress(edition: Edition, { address, verdict }: VerdictStep): string {
+export function sharedAddress(
+  edition: Edition,
+  { address, verdict }: Pick<VerdictStep, 'address' | 'verdict'>,
+): string {
   return withMemory(address, { rules: edition.id, was: verdict.outcome })
 }
 

@@ -88,6 +88,19 @@ export type ActsInWords<Facts, Id extends string> = Partial<
   >
 >
 
+/** Something to keep on file, and what it bears out. */
+export interface EvidenceWords {
+  /** As a heading would name it: "The invoice of the PCs". */
+  readonly keep: string
+  /** To follow "to show". */
+  readonly shows: string
+}
+
+/** By question, what bears its answer out; `undefined` where there is nothing to show. Not asked where one is not sure. */
+export type EvidenceInWords<Facts, Id extends string> = Readonly<
+  Record<Id, (facts: Facts) => EvidenceWords | undefined>
+>
+
 /** A check in plain words. */
 export interface CheckWords<Facts> {
   readonly name: string
@@ -99,6 +112,7 @@ export interface CheckWords<Facts> {
   readonly findings: FindingsInWords<Facts, string>
   readonly notes: NotesInWords<Facts, string>
   readonly acts: ActsInWords<Facts, string>
+  readonly evidence: EvidenceInWords<Facts, string>
   /** Whether an answer makes it a case of something else: nobody is told to take Office where Windows is wanted. */
   isAnotherMatter(question: string, value: string, facts: Facts): boolean
   /** Notes that bear on the verdict so much that they stand right under it. */

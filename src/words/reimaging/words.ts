@@ -2,6 +2,7 @@ import type { ReimagingFacts } from '../../facts/reimaging.ts'
 import { kindOf } from '../kind.ts'
 import type { CheckWords } from '../words.ts'
 import { isAnotherImage, reimagingActs } from './acts.ts'
+import { reimagingEvidence } from './evidence.ts'
 import { reimagingFindings } from './findings.ts'
 import { reimagingNoteWords } from './notes.ts'
 import { reimagingQuestionWords } from './questions.ts'
@@ -17,6 +18,7 @@ export const reimagingWords: CheckWords<ReimagingFacts> = {
   findings: reimagingFindings,
   notes: reimagingNoteWords,
   acts: reimagingActs,
+  evidence: reimagingEvidence,
   isAnotherMatter: isAnotherImage,
   underHeadline: ['media-silent'],
   explain: (facts, verdict) => ({

@@ -2,6 +2,7 @@ import type { UpgradeFacts } from '../../facts/upgrade.ts'
 import { kindOf } from '../kind.ts'
 import type { CheckWords } from '../words.ts'
 import { upgradeActs } from './acts.ts'
+import { upgradeEvidence } from './evidence.ts'
 import { upgradeFindings } from './findings.ts'
 import { upgradeNoteWords } from './notes.ts'
 import { upgradeQuestionWords } from './questions.ts'
@@ -17,6 +18,7 @@ export const upgradeWords: CheckWords<UpgradeFacts> = {
   findings: upgradeFindings,
   notes: upgradeNoteWords,
   acts: upgradeActs,
+  evidence: upgradeEvidence,
   isAnotherMatter: (question, value) => question === 'target' && value === 'other',
   underHeadline: [],
   explain: (facts, verdict) => ({
