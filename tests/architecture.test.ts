@@ -12,9 +12,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   wizard: ['words', 'flow', 'rules', 'facts', 'sources'],
   table: ['wizard', 'rules', 'facts'],
   proof: ['wizard', 'flow', 'rules', 'facts', 'sources'],
-  components: ['wizard', 'words', 'rules', 'sources'],
-  screens: ['components', 'proof', 'table', 'wizard', 'words', 'facts', 'sources'],
-  app: ['screens', 'components', 'proof', 'table', 'wizard'],
+  record: ['wizard', 'words', 'rules'],
+  components: ['record', 'wizard', 'words', 'rules', 'sources'],
+  screens: ['components', 'proof', 'table', 'record', 'wizard', 'words', 'facts', 'sources'],
+  app: ['screens', 'components', 'proof', 'table', 'record', 'wizard'],
   commands: ['proof', 'table', 'wizard'],
 }
 

@@ -1,17 +1,16 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { QuestionScreen } from '../screens/question.tsx'
-import { VerdictScreen } from '../screens/verdict.tsx'
 import type { Check } from '../wizard/check.ts'
 import type { Edition } from '../wizard/edition.ts'
 import { asLinkMemory, isLinkProblem, type LinkMemory, type LinkProblem } from '../wizard/link.ts'
-import { changedSince, sharedAddress } from '../wizard/memory.ts'
+import { changedSince } from '../wizard/memory.ts'
 import { noticesOf } from '../wizard/notice.ts'
 import { continueFrom, isStepOf, stepAt } from '../wizard/step.ts'
 import { NotFoundRoute } from './not-found-route.tsx'
+import { forgetCase } from './record-details.ts'
+import { VerdictOfCheck } from './verdict-of-check.tsx'
 import { WhatCanHappen } from './what-can-happen.tsx'
-import { WhatWouldChange } from './what-would-change.tsx'
-import { wholeAddress } from './whole-address.ts'
 
 interface CheckRouteProps {
   readonly edition: Edition
@@ -43,18 +42,13 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
     if (!isInPlace) navigate(step.address, { replace: true, state: { problems, memory } })
   })
 
+  const isAnew = hash === ''
+  useEffect(() => {
+    if (isAnew) forgetCase()
+  }, [isAnew])
+
   if (step.kind === 'verdict')
-    return (
-      <VerdictScreen
-        key={step.address}
-        edition={edition}
-        step={step}
-        notices={notices}
-        changed={changed}
-        link={wholeAddress(sharedAddress(edition, step))}
-        changes={step.verdict.outcome !== 'permitted' && <WhatWouldChange step={step} />}
-      />
-    )
+    return <VerdictOfCheck key={step.address} edition={edition} step={step} notices={notices} changed={changed} />
 
   function onAnswer(value: string) {
     if (step.kind !== 'question') return

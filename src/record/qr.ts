@@ -16,6 +16,24 @@ export function qrPath(modules: Modules): string {
   return modules.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
 }
 
+/** A QR code as it is drawn and written. */
+export interface Code {
+  /** Its dark modules, as {@link qrPath} gives them. */
+  readonly path: string
+  /** How many modules wide and high it is. */
+  readonly size: number
+  /** As an SVG document. */
+  readonly svg: string
+  /** In block characters. */
+  readonly text: string
+}
+
+/** A text as a QR code in every form. */
+export function codeOf(text: string): Code {
+  const modules = qrCode(text)
+  return { path: qrPath(modules), size: modules.length, svg: qrSvg(modules), text: qrText(modules) }
+}
+
 /** A code as an SVG document. */
 export function qrSvg(modules: Modules): string {
   const { length } = modules

@@ -62,7 +62,7 @@ export function documentOf(record: DecisionRecord): Document {
         heading: 'About this record',
         entries: [
           { lead: 'Check', says: check.name },
-          { lead: 'Date', says: date },
+          { lead: 'Made on', says: date },
           { lead: 'Made with', says: `Reimaging Advisor ${version}, rules ${edition.id}` },
           {
             says: `It follows ${check.follows}. Later reimaging briefs appeared in ${inSpeech(edition.laterBriefs)} and may say otherwise. It is guidance and not legal advice.`,

@@ -3,7 +3,6 @@ import { AdviceList } from '../components/advice.tsx'
 import { Answers } from '../components/answers.tsx'
 import { PlainLink } from '../components/button.tsx'
 import { ChangedNotice } from '../components/changed-notice.tsx'
-import { CopyLink } from '../components/copy-link.tsx'
 import { Findings } from '../components/findings.tsx'
 import { LinkNotice } from '../components/link-notice.tsx'
 import { BackLink, Page } from '../components/page.tsx'
@@ -13,6 +12,7 @@ import { accountOf } from '../wizard/account.ts'
 import type { Edition } from '../wizard/edition.ts'
 import type { Changed } from '../wizard/memory.ts'
 import type { VerdictStep } from '../wizard/step.ts'
+import { EvidenceList } from './record.tsx'
 import { usePage } from './use-page.ts'
 
 interface VerdictScreenProps {
@@ -20,16 +20,21 @@ interface VerdictScreenProps {
   readonly step: VerdictStep
   readonly notices: readonly string[]
   readonly changed: Changed
-  /** The whole address of this verdict, to be passed on. */
-  readonly link: string
   /** What would make it better. */
   readonly changes: ReactNode
+  /** On paper: who it is for. */
+  readonly preparedFor: ReactNode
+  /** Ways to pass it on and to file it. */
+  readonly actions: ReactNode
+  /** On paper: when and with what it was made, and the way back. */
+  readonly colophon: ReactNode
 }
 
 /** The verdict: what, why, what next, each requirement, the answers, and what it rests on. */
-export function VerdictScreen({ edition, step, notices, changed, link, changes }: VerdictScreenProps) {
+export function VerdictScreen(props: VerdictScreenProps) {
+  const { edition, step, notices, changed, changes, preparedFor, actions, colophon } = props
   const { check, verdict, given } = step
-  const { kind, headline, reason, remarks, steps, notes, findings } = accountOf(edition, step)
+  const { kind, headline, reason, remarks, steps, notes, findings, evidence } = accountOf(edition, step)
   usePage(headline)
 
   return (
@@ -54,6 +59,7 @@ export function VerdictScreen({ edition, step, notices, changed, link, changes }
             </h1>
             <p className="mt-3 text-lead print:mt-1">{reason}</p>
           </header>
+          {preparedFor}
           {remarks.length > 0 && (
             <div className="mt-6 print:mt-2">
               <AdviceList about="remarks on the verdict" advice={remarks} />
@@ -82,16 +88,23 @@ export function VerdictScreen({ edition, step, notices, changed, link, changes }
           </Section>
         </div>
         <div className="spacious:col-start-1 spacious:row-start-2">
-          <div className="no-print mt-10 flex flex-wrap items-center gap-2.5">
-            <CopyLink link={link} />
-            <PlainLink to={`/${check.id}`}>Start again</PlainLink>
+          <Section heading="To keep on file">
+            <EvidenceList evidence={evidence} />
+          </Section>
+          <div className="no-print">
+            <Section heading="Pass it on">
+              <div className="mt-3">{actions}</div>
+              <p className="mt-8">
+                <PlainLink to={`/${check.id}`}>Start again</PlainLink>
+              </p>
+            </Section>
           </div>
           <footer className="mt-10 max-w-measure space-y-1 border-t border-line pt-4 text-note text-soft print:mt-3 print:max-w-none print:pt-2">
             <p>
               This follows {check.follows}. Later reimaging briefs appeared in {dates(edition.laterBriefs)}, so what
               applies to you may have changed since. It is guidance and not legal advice.
             </p>
-            <p className="hidden break-all print:block">{link}</p>
+            {colophon}
           </footer>
         </div>
       </article>

@@ -19,6 +19,7 @@ function textsOf(check: Check, answers: Answers, verdict: Verdict): string[] {
       return [lead, says]
     }),
     ...verdict.findings.map(({ requirement, state }) => check.found(requirement, state, answers)),
+    ...check.evidence(answers).map(({ keep, shows }) => `${keep}, to show ${shows}`),
   ]
 }
 
@@ -68,6 +69,14 @@ describe.each(edition200910.checks)('the words of the check $id', (check) => {
       ({ answers, verdict }) => verdict.outcome !== 'permitted' && check.explain(answers, verdict).steps.length === 0,
     )
     expect(idle.map(({ answers }) => answers)).toEqual([])
+  })
+
+  it('say what to keep on file for every answer that is sure and can be shown, and for no other', () => {
+    for (const { answers } of cases) {
+      const kept = check.evidence(answers).map(({ question }) => question)
+      expect(kept.filter((question) => answers[question] === 'unknown')).toEqual([])
+      expect(Object.keys(answers)).toEqual(expect.arrayContaining(kept))
+    }
   })
 
   it('cite a source with every step', () => {

@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { RecordForm } from '../components/record-form.tsx'
+import { detailFields, detailsOf, isUsable } from '../record/details.ts'
+import { jsonOf, schemaAddress } from '../record/json.ts'
+import { markdownOf } from '../record/markdown.ts'
+import type { Code } from '../record/qr.ts'
+import { type DecisionRecord, recordOf } from '../record/record.ts'
+import { textOf } from '../record/text.ts'
+import { Colophon, PreparedFor, RecordActions, type RecordFormat } from '../screens/record.tsx'
+import { VerdictScreen } from '../screens/verdict.tsx'
+import type { Edition } from '../wizard/edition.ts'
+import { type Changed, sharedAddress } from '../wizard/memory.ts'
+import type { VerdictStep } from '../wizard/step.ts'
+import { download } from './download.ts'
+import { useRecordDetails } from './record-details.ts'
+import { today, usePrintDay } from './today.ts'
+import { codeOf, useCode } from './use-code.ts'
+import { version } from './version.ts'
+import { WhatWouldChange } from './what-would-change.tsx'
+import { wholeAddress } from './whole-address.ts'
+
+interface VerdictOfCheckProps {
+  readonly edition: Edition
+  readonly step: VerdictStep
+  readonly notices: readonly string[]
+  readonly changed: Changed
+}
+
+/** A verdict with all that needs the clock, the address and the browser: its link, its record, its print. */
+export function VerdictOfCheck({ edition, step, notices, changed }: VerdictOfCheckProps) {
+  const link = wholeAddress(sharedAddress(edition, step))
+  const code = useCode(link)
+  const date = usePrintDay()
+  const { typed, isRemembered, cannotRemember, type, remember } = useRecordDetails()
+  const [problem, setProblem] = useState<string>()
+  const record = (): DecisionRecord => recordOf(edition, step, { date: today(), version, link, details: typed })
+
+  async function save(format: RecordFormat) {
+    setProblem(undefined)
+    try {
+      const { type: mediaType, text } = fileOf(record(), format, await codeOf(link))
+      await download(`reimaging-advisor-${step.check.id}-${today()}.${format}`, mediaType, [text])
+    } catch {
+      setProblem('The file could not be made: a part of this tool did not arrive. Copy as text, or try again online.')
+    }
+  }
+
+  const fields = detailFields.map((field) => {
+    const value = typed[field.id] ?? ''
+    const error = isUsable(field, value)
+      ? {}
+      : { error: 'Enter a whole number, such as 25. Until then it is left out.' }
+    return { field, value, ...error }
+  })
+  return (
+    <VerdictScreen
+      edition={edition}
+      step={step}
+      notices={notices}
+      changed={changed}
+      changes={step.verdict.outcome !== 'permitted' && <WhatWouldChange step={step} />}
+      preparedFor={<PreparedFor details={detailsOf(typed)} />}
+      actions={
+        <RecordActions
+          headline={step.check.explain(step.facts, step.verdict).headline}
+          link={link}
+          code={code}
+          text={() => textOf(record())}
+          onSave={save}
+          problem={problem}
+          form={
+            <RecordForm
+              fields={fields}
+              isRemembered={isRemembered}
+              cannotRemember={cannotRemember}
+              onType={type}
+              onRemember={remember}
+            />
+          }
+        />
+      }
+      colophon={<Colophon link={link} code={code} date={date} version={version} edition={edition.id} />}
+    />
+  )
+}
+
+function fileOf(record: DecisionRecord, format: RecordFormat, { svg, text }: Code): { type: string; text: string } {
+  switch (format) {
+    case 'md':
+      return { type: 'text/markdown', text: `${markdownOf(record)}\n\`\`\`text\n${text}\n\`\`\`\n` }
+    case 'txt':
+      return { type: 'text/plain', text: `${textOf(record)}\n${text}\n` }
+    case 'json':
+      return { type: 'application/json', text: jsonOf(record, wholeAddress(schemaAddress), svg) }
+  }
+}
