@@ -91,14 +91,12 @@ export function VerdictScreen(props: VerdictScreenProps) {
           <Section heading="To keep on file">
             <EvidenceList evidence={evidence} />
           </Section>
-          <div className="no-print">
-            <Section heading="Pass it on">
-              <div className="mt-3">{actions}</div>
-              <p className="mt-8">
-                <PlainLink to={`/${check.id}`}>Start again</PlainLink>
-              </p>
-            </Section>
-          </div>
+          <Section heading="Pass it on" isForScreen>
+            <div className="mt-3">{actions}</div>
+            <p className="mt-8">
+              <PlainLink to={`/${check.id}`}>Start again</PlainLink>
+            </p>
+          </Section>
           <footer className="mt-10 max-w-measure space-y-1 border-t border-line pt-4 text-note text-soft print:mt-3 print:max-w-none print:pt-2">
             <p>
               This follows {check.follows}. Later reimaging briefs appeared in {dates(edition.laterBriefs)}, so what
