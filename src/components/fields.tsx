@@ -8,7 +8,10 @@ import {
 } from 'react'
 
 const box =
-  'mt-1 block w-full rounded-control border bg-raise px-2.5 py-1.5 min-h-9 touch:min-h-11 touch:text-body read-only:bg-sunk'
+  'mt-1 block w-full rounded-control border bg-raise px-2.5 py-1.5 min-h-9 touch:min-h-11 touch:text-body'
+
+/** What can only be read and copied looks as if it lay lower. */
+const text = `${box} read-only:bg-sunk`
 
 interface FieldWords {
   readonly label: ReactNode
@@ -24,7 +27,7 @@ export function TextField({ label, hint, error, ...input }: TextFieldProps) {
   const id = useId()
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <input type="text" {...input} {...describedBy(id, hint, error)} id={id} className={`${box} ${edge(error)}`} />
+      <input type="text" {...input} {...describedBy(id, hint, error)} id={id} className={`${text} ${edge(error)}`} />
     </Field>
   )
 }
@@ -37,7 +40,7 @@ export function TextArea({ label, hint, error, ...area }: TextAreaProps) {
   const id = useId()
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <textarea rows={4} {...area} {...describedBy(id, hint, error)} id={id} className={`${box} ${edge(error)}`} />
+      <textarea rows={4} {...area} {...describedBy(id, hint, error)} id={id} className={`${text} ${edge(error)}`} />
     </Field>
   )
 }
@@ -52,9 +55,9 @@ export function SelectField({ label, hint, error, options, ...select }: SelectFi
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <select {...select} {...describedBy(id, hint, error)} id={id} className={`${box} ${edge(error)}`}>
-        {options.map(({ value, label: text }) => (
+        {options.map(({ value, label: words }) => (
           <option key={value} value={value}>
-            {text}
+            {words}
           </option>
         ))}
       </select>

@@ -39,7 +39,7 @@ export const article = {
         {
           id: 'select-open.2',
           kind: 'decides',
-          says: 'The qualifying Windows has to be installed on the very computer to which you assign the upgrade licence.',
+          says: 'The qualifying Windows has to be installed on the same computer to which you assign the upgrade licence.',
         },
         {
           id: 'select-open.3',

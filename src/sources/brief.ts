@@ -129,7 +129,7 @@ export const brief = {
         {
           id: 'eligibility-fn1.1',
           kind: 'decides',
-          says: 'Windows 7 Enterprise is to be had through Volume Licensing and nowhere else, so it does not qualify for reimaging.',
+          says: 'Windows 7 Enterprise is available through Volume Licensing and nowhere else, so it does not qualify for reimaging.',
         },
       ],
     },

@@ -235,13 +235,13 @@ export const article931858 = {
 export const silence = {
   id: 'silence',
   title: 'What the sources do not say',
-  short: 'Not said',
+  short: 'Left open',
   date: 'as of October 2009',
   about: 'Questions that come up in practice and that our sources leave open.',
   passages: [
     {
       id: 'silence',
-      label: 'Not said',
+      label: 'Left open',
       about: 'What the sources leave open',
       statements: [
         {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/facts/question.ts'
 import { optionsAt } from '../../src/flow/flow.ts'
+import { citationIds } from '../../src/sources/citations.ts'
 import type { Check } from '../../src/wizard/check.ts'
 import { edition200910 } from '../../src/wizard/edition.ts'
 import type { QuestionWords } from '../../src/words/words.ts'
@@ -15,6 +16,19 @@ function wordings(check: Check): { id: string; facts: Answers; words: QuestionWo
     if (!found.has(key)) found.set(key, { id, facts, words })
   }
   return [...found.values()]
+}
+
+/** Everything that people read on such a page, but for the answers they gave before. */
+function textsOf(check: Check, { id, facts, words }: { id: string; facts: Answers; words: QuestionWords }): string[] {
+  const { ask, hint = '', error, why, where, known } = words
+  const options = optionsAt(check.flow, id, facts).map((value) => words.option(value))
+  const terms = edition200910.glossary.filter((term) => words.terms.some((one) => one === term.id))
+  return [
+    ...[ask, hint, error, why, where, known?.heading ?? '', ...(known?.says ?? [])],
+    ...options.flatMap((option) => [option.label, option.hint ?? '']),
+    ...(words.groups?.(optionsAt(check.flow, id, facts)) ?? []).map(({ heading = '' }) => heading),
+    ...terms.flatMap(({ term, means }) => [term, means]),
+  ]
 }
 
 describe.each(edition200910.checks)('a question page of the check $id', (check) => {
@@ -40,13 +54,21 @@ describe.each(edition200910.checks)('a question page of the check $id', (check) 
   })
 
   it('has no sentence of more than thirty words', () => {
-    for (const { id, facts, words } of all) {
-      const hints = optionsAt(check.flow, id, facts).map((value) => words.option(value).hint ?? '')
-      const texts = [words.ask, words.hint ?? '', words.why, words.where, ...(words.known?.says ?? []), ...hints]
-      for (const sentence of texts.flatMap((text) => text.split(/[.?!:] /))) {
-        expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(30)
-      }
-    }
+    for (const one of all)
+      for (const sentence of textsOf(check, one).flatMap((text) => text.split(/(?<=[.?!])\s/)))
+        expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(30)
+  })
+
+  it('shows no id to people', () => {
+    const ids = new Set([
+      ...check.flow.questions.flatMap(({ id, values }) => [id, ...values]),
+      ...check.requirements.map(({ id }) => id),
+      ...citationIds,
+    ])
+    // One lower-case word may be both: an id, and a word that people read.
+    const telling = [...ids].filter((id) => /[-A-Z]/.test(id))
+    for (const one of all)
+      for (const text of textsOf(check, one)) expect(telling.filter((id) => text.includes(id))).toEqual([])
   })
 
   it('says errors as an instruction, without blame', () => {

@@ -40,7 +40,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
   },
   'recovery-match': {
     met: () => 'the recovery media hold what the maker preinstalled',
-    unmet: () => 'the recovery media hold something else than what the maker preinstalled',
+    unmet: () => 'the recovery media hold something other than what the maker preinstalled',
     unknown: () => 'you are not sure whether the recovery media hold what the maker preinstalled',
     'not-applicable': () => 'no recovery media are used',
   },
@@ -87,7 +87,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
       if (isOtherProductImage(facts))
         return 'you say that the image is another product or edition than the licensed copy'
       if (facts.licensed === 'other-product')
-        return `${licensedName(facts)} names an edition that our catalogue does not list, so another one than ${image(facts)} in the image`
+        return `${licensedName(facts)} names an edition that our catalogue does not list, so a different one from ${image(facts)} in the image`
       return `${pair(facts)}, another edition`
     },
     unknown: (facts) => {
@@ -142,7 +142,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
     unmet: (facts) =>
       facts.language === 'mui'
         ? 'one of the two is in a single language and the other multilingual'
-        : 'the image is in another language than the licensed copy',
+        : 'the image and the licensed copy are in different languages',
     unknown: () => 'you are not sure whether the languages are the same',
   },
   'open-license-purchase': {
@@ -168,7 +168,7 @@ function licensedHow(facts: ReimagingFacts): string {
     case 'other-agreement':
       return `${what} is licensed under another Volume Licensing agreement`
     default:
-      return `${what} is licensed under the very agreement that the media belong to`
+      return `${what} is licensed under the same agreement that the media belong to`
   }
 }
 

@@ -27,7 +27,7 @@ function preinstalled(facts: ReimagingFacts): Wording {
       short: 'COA label',
       hint: 'The Certificate of Authenticity (COA) is a sticker on the case, under a notebook or in its battery bay. What it names counts, whatever runs on the PC today.',
       error: 'Select the Windows that the COA label names',
-      why: `The image has to be the very product and version on the label, or an older version that the licence terms allow. Yours holds ${image(facts)}.`,
+      why: `The image has to be exactly the product and version on the label, or an older version that the licence terms allow. Yours holds ${image(facts)}.`,
       cites: ['eligibility-windows.3', 'faq-9'],
       where:
         'Read the label on the PC itself. If it is missing or worn, ask the maker what was shipped under the PC’s serial number, and look at the invoice.',

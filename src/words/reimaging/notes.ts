@@ -12,12 +12,12 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
     says: 'Reimaging brings no support from Microsoft. Ask whoever supports these PCs what it does to your cover.',
   }),
   keys: () => ({
-    lead: 'Get the key from the licensing service centre',
-    says: 'The Volume Licensing Key (VLK) should appear in the Volume Licensing Service Center by itself. If it does not, ask an Activation Call Center.',
+    lead: 'Get the key from the Volume Licensing Service Center',
+    says: 'The Volume Licensing Key (VLK) should appear there by itself. If it does not, ask an Activation Call Center.',
   }),
   mak: (facts) => ({
     lead: 'If you activate with a MAK, check the activations left',
-    says: 'A Multiple Activation Key (MAK) activates a set number of PCs; with a Key Management Service (KMS) in your network this does not matter. The Volume Licensing Service Center and the Volume Activation Management Tool (VAMT) show how many are left. For more, call the Activation Call Center and say why, or write to makadd@microsoft.com with agreement, customer name and contact, the reason (reimaging), the product key and the number you need.',
+    says: 'A Multiple Activation Key (MAK) activates a set number of PCs. With a Key Management Service (KMS) in your network this does not matter. The Volume Licensing Service Center and the Volume Activation Management Tool (VAMT) show how many are left. For more, call the Activation Call Center and say why, or write to makadd@microsoft.com. A message names five things: agreement, customer with contact, reason (reimaging), product key, and the number you need.',
     letter: makRequest(facts),
   }),
   'assurance-not-needed': () => ({
@@ -30,7 +30,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   }),
   'pool-media': (facts) => ({
     lead: 'You need not have bought it under this agreement',
-    says: `With ${agreementPhrase(facts.agreement)}, the right takes in software in the product pool media that the PCs are licensed for from elsewhere, where these conditions are met. A product pool is a group of products that the agreement puts together.`,
+    says: `With ${agreementPhrase(facts.agreement)}, the right covers all software in the product pool media that the PCs are licensed for from elsewhere, if these conditions are met. A product pool is a group of products that the agreement puts together.`,
   }),
   'media-silent': (facts) => ({
     lead: 'Media and keys',

@@ -116,10 +116,10 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
       },
       'other-agreement': {
         label: 'Under another Volume Licensing agreement',
-        hint: 'You hold a licence confirmation under a different agreement than the one of the media',
+        hint: 'You hold a licence confirmation under a different agreement from that of the media',
       },
       'same-agreement': {
-        label: 'Under the very agreement of the media',
+        label: 'Under the same agreement as the media',
         hint: 'You hold a licence confirmation for these PCs under the agreement you just chose',
       },
       unlicensed: {

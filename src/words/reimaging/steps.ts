@@ -253,7 +253,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
   'same-version': (facts) => (isSameProductToo(facts) ? matchingImage(facts) : []),
   'same-components': () => [
     {
-      lead: 'Take an image of the very product that is licensed',
+      lead: 'Take an image of exactly the product that is licensed',
       says: 'It has to hold exactly the same applications, no more and no fewer.',
       cites: ['eligibility.3', 'example-components'],
       question: 'image',
@@ -262,7 +262,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
   'same-language': () => [
     {
       lead: 'Build the image in the language of the licensed copy',
-      says: 'A multilingual image counts as another language than a copy in a single one.',
+      says: 'A multilingual image does not count as the same language as a copy in a single one.',
       cites: ['eligibility.3', 'example-language'],
       question: 'language',
     },

@@ -90,8 +90,8 @@ function otherRightReason(facts: ReimagingFacts): string {
   if (isWindowsEnterpriseImage(facts))
     return `The image holds ${image(facts)}, which is never reimaged, and you say that Software Assurance for Windows covers these PCs.`
   return isWindowsImage(facts)
-    ? `You say that ${image(facts)} is licensed under the very agreement that the media belong to. That licence is an upgrade licence, so it is good only for PCs that qualify.`
-    : 'You say that the product is licensed under the very agreement that the media belong to. That licence gives you the deployment, so no reimaging right is needed.'
+    ? `You say that ${image(facts)} is licensed under the same agreement that the media belong to. That licence is an upgrade licence, so it is good only for PCs that qualify.`
+    : 'You say that the product is licensed under the same agreement that the media belong to. That licence gives you the deployment, so no reimaging right is needed.'
 }
 
 function notCovered(facts: ReimagingFacts): string {

@@ -17,7 +17,7 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
     met: (facts) => `the upgrade to ${productPhrase(facts.target)} is one of the two`,
     unmet: (facts) =>
       facts.target === 'other'
-        ? 'you want to deploy another Windows than the two that the article speaks of'
+        ? 'you want to deploy a Windows other than the two that the article speaks of'
         : 'this PC has Windows 7 or later, or an Enterprise edition, and the upgrade table names neither',
     unknown: () => 'you are not sure which system this PC is licensed for, so it may be newer than the table',
   },
@@ -49,11 +49,11 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
         : 'the system is licensed but not installed, and it is not known whether that is enough here',
   },
   'company-wide-order': {
-    met: () => 'the order takes in every qualified PC',
-    unmet: () => 'the order takes in only some of the qualified PCs',
+    met: () => 'the order includes every qualified PC',
+    unmet: () => 'the order includes only some of the qualified PCs',
     unknown: (facts) =>
       facts.allQualified === 'unknown'
-        ? 'you are not sure whether the order takes in every qualified PC'
+        ? 'you are not sure whether the order includes every qualified PC'
         : 'it counts only if the order is a company-wide one',
     'not-applicable': () => 'the order is not a company-wide one',
   },

@@ -6,7 +6,7 @@ import type { NotesInWords } from '../words.ts'
 export const upgradeNoteWords: NotesInWords<UpgradeFacts, UpgradeNote> = {
   tied: () => ({
     lead: 'The upgrade licence goes to this PC',
-    says: 'It is assigned to the very PC that holds the qualifying system. The article says so of Select and Open.',
+    says: 'It is assigned to the same PC that holds the qualifying system. The article says so of Select and Open.',
   }),
   'both-products': () => ({
     lead: 'One table for both upgrades',

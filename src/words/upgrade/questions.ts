@@ -50,13 +50,13 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
   }),
 
   acquired: () => ({
-    ask: 'How did the company come by this PC?',
+    ask: 'How did you get this PC?',
     short: 'PC acquired',
-    error: 'Select how the company came by this PC',
+    error: 'Select how you got this PC',
     why: 'What you owned at the start, what you bought new since, and what came from elsewhere each have a rule of their own.',
     cites: ['installed-base', 'new-oem', 'new-other'],
     where: 'Compare the date on the PC’s invoice with the date on which the enrolment or agreement took effect.',
-    matter: 'how the company came by this PC',
+    matter: 'how you got this PC',
     terms: ['installed-base', 'enrolment', 'oem'],
     option: options({
       'installed-base': {
@@ -116,13 +116,13 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
   allQualified: (facts) => ({
     ask: allQualifiedAsk(facts),
     short: 'All PCs ordered',
-    error: 'Select yes if the order takes in every qualified PC',
+    error: 'Select yes if the order includes every qualified PC',
     hint: 'Which PCs are qualified is defined in your agreement or enrolment.',
     why: 'Under a company-wide order, the upgrade licence with Software Assurance is bought for every qualified PC, not for some.',
     cites: ['installed-base', 'new-oem'],
     where:
       'Compare the number on the order with the number of qualified PCs that you own, and those of affiliates that your agreement covers.',
-    matter: 'whether the order takes in every qualified PC',
+    matter: 'whether the order includes every qualified PC',
     terms: ['installed-base', 'sa'],
     option: yesNoUnsure('Yes, every one', 'No, only some'),
   }),
@@ -175,11 +175,11 @@ function licensedHereWhy(facts: UpgradeFacts): Pick<QuestionWords, 'why' | 'cite
   const isLicenceEnough = facts.acquired === 'new-from-oem' || facts.acquired === 'other-source'
   return isLicenceEnough && !mayBeSingle(facts)
     ? {
-        why: 'The licence that qualifies has to belong to this very PC. For a PC from this source, the licence is enough.',
+        why: 'The licence that qualifies has to belong to this PC itself. For a PC from this source, the licence is enough.',
         cites: ['new-oem', 'new-other'],
       }
     : {
-        why: 'The licence that qualifies has to belong to this very PC, and the system has to be installed on it.',
+        why: 'The licence that qualifies has to belong to this PC itself, and the system has to be installed on it.',
         cites: ['select-open', 'installed-base'],
       }
 }
@@ -192,11 +192,11 @@ const theSystem = (facts: UpgradeFacts): string =>
 function allQualifiedAsk(facts: UpgradeFacts): string {
   switch (facts.acquired) {
     case 'installed-base':
-      return 'Does the order take in every qualified PC of the installed base?'
+      return 'Does the order include every qualified PC of the installed base?'
     case 'new-from-oem':
-      return 'Does the order take in all new and replacement PCs that qualify?'
+      return 'Does the order include all new and replacement PCs that qualify?'
     default:
-      return 'Does the order take in every qualified PC?'
+      return 'Does the order include every qualified PC?'
   }
 }
 

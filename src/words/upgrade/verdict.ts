@@ -40,7 +40,7 @@ export function headlineOf(facts: UpgradeFacts, verdict: Verdict): string {
 
 const condition: Partial<Record<UpgradeRequirement, string>> = {
   'licensed-here': 'the system it is licensed for is installed',
-  'company-wide-order': 'the order takes in every qualified PC',
+  'company-wide-order': 'the order includes every qualified PC',
   'running-both': 'the old system makes way for the upgrade or may run beside it',
 }
 
@@ -160,7 +160,7 @@ const insteadOf: Partial<Record<UpgradeRequirement, Advice[]>> = {
   ],
   'licensed-here': [
     {
-      lead: 'License a qualifying system for this very PC',
+      lead: 'License a qualifying system for this PC itself',
       says: 'A licence that belongs to another PC does not count here, and the upgrade licence goes to the PC that holds the qualifying one.',
       cites: ['select-open.2', 'upgrade-only.2'],
       question: 'osState',
