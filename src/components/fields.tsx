@@ -7,8 +7,7 @@ import {
   useId,
 } from 'react'
 
-const box =
-  'mt-1 block w-full rounded-control border bg-raise px-2.5 py-1.5 min-h-9 touch:min-h-11 touch:text-body'
+const box = 'mt-1 block w-full rounded-control border bg-raise px-2.5 py-1.5 min-h-9 touch:min-h-11 touch:text-body'
 
 /** What can only be read and copied looks as if it lay lower. */
 const text = `${box} read-only:bg-sunk`

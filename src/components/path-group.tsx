@@ -46,11 +46,11 @@ export function PathGroup({ group }: { readonly group: ShownGroup }) {
   return (
     <li data-outcome={outcome} className="border-t border-line last:border-b">
       <details className="group" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary className="flex items-start gap-3 py-3">
+        <summary className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 py-3 hover:bg-sunk sm:grid-cols-[auto_minmax(0,1fr)_auto]">
           <span className="pt-px text-tone">
             <OutcomeSign outcome={outcome} />
           </span>
-          <span className="grow">
+          <span className="max-w-measure">
             <span className="font-semibold text-tone">{kind}</span>
             {because.map((reason) => (
               <span key={reason} className="block text-small text-soft">
@@ -59,7 +59,7 @@ export function PathGroup({ group }: { readonly group: ShownGroup }) {
             ))}
             <span className="block text-small text-soft">For example: {example}</span>
           </span>
-          <span className="shrink-0 text-small tabular-nums text-soft">
+          <span className="col-start-2 text-small tabular-nums text-soft sm:col-start-3 sm:row-start-1">
             {paths.toLocaleString('en')} {paths === 1 ? 'path' : 'paths'}{' '}
             <span aria-hidden="true" className="inline-block group-open:rotate-90">
               ›
@@ -82,7 +82,7 @@ function GroupContent({ group, count, kind }: ContentProps) {
   const [shown, setShown] = useState(atOnce)
   const { states, notes, common, differing, rows } = group
   return (
-    <div className="mb-6 space-y-5 text-small wide:pl-9">
+    <div className="mb-6 space-y-5 pt-1 text-small sm:pl-9">
       <Pairs
         heading="Requirements"
         pairs={states.map(({ summary, state }) => ({ name: stateNames[state], label: summary }))}
@@ -155,7 +155,7 @@ function Pairs({ heading, pairs }: PairsProps) {
   return (
     <div>
       <h3 className="font-semibold">{heading}</h3>
-      <dl>
+      <dl className="mt-1 space-y-1.5 sm:space-y-0">
         {pairs.map(({ name, label }) => (
           <div key={`${name} ${label}`} className="gap-x-3 sm:grid sm:grid-cols-[9.5rem_minmax(0,1fr)]">
             <dt className="text-soft">{name}</dt>

@@ -19,7 +19,10 @@ const counted = [
 
 /** What this is, what it follows, and what was proved of it, with the numbers that were counted. */
 export function AboutScreen({ edition, proof }: AboutScreenProps) {
-  usePage('About this tool')
+  usePage(
+    'About this tool',
+    'What the Reimaging Advisor rests on and how far it has been checked: sources, paths, proofs, and what they do not prove.',
+  )
   const paths = proof.checks.reduce((sum, check) => sum + check.paths, 0)
   const [first, second] = edition.documents
   return (
@@ -31,9 +34,9 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
         It answers one question: may I put this image on this PC? People rely on the answer in audits, so here is what
         it rests on, and how far it has been checked.
       </p>
-      <section className="mt-10 max-w-measure">
+      <section className="mt-12 max-w-measure">
         <h2 className="text-heading">What it follows</h2>
-        <p className="mt-1">
+        <p className="mt-2">
           {first?.title} ({first?.date}) and {second?.title} ({second?.date}), restated in our own words. Where they
           leave room, our reading is marked as ours. Where they are silent, the verdict says so.{' '}
           <Link to="/sources">Sources</Link> shows what rests on each of their statements.
@@ -43,11 +46,11 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
           may say otherwise. This is guidance and not legal advice, and it is not a Microsoft product.
         </p>
       </section>
-      <section className="mt-10 max-w-measure">
-        <h2 className="text-heading">What has been walked</h2>
-        <p className="mt-1">
+      <section className="mt-12 max-w-measure">
+        <h2 className="text-heading">What has been tried</h2>
+        <p className="mt-2">
           The questions have a finite number of answers, so every complete way through them can be tried. There are{' '}
-          {number(paths)}. <Link to="/rules/table">Every path and its verdict</Link> lists them all.
+          {number(paths)} such paths. <Link to="/rules/table">Every path and its verdict</Link> lists them all.
         </p>
         <ScrollRegion name="Paths of each check">
           <table className="mt-3 w-full border-collapse text-small">
@@ -84,7 +87,7 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
           are called.
         </p>
       </section>
-      <section className="mt-10 max-w-measure">
+      <section className="mt-12 max-w-measure">
         <h2 className="text-heading">What holds on every path</h2>
         <ul className="mt-2 space-y-2">
           {proof.obligations.map(({ id, says, breaches }) => (
@@ -103,9 +106,9 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
       </section>
       <MutationSection mutation={proof.mutation} />
       <StatementsSection edition={edition} proof={proof} />
-      <section className="mt-10 max-w-measure">
+      <section className="mt-12 max-w-measure">
         <h2 className="text-heading">What this does not prove</h2>
-        <p className="mt-1">
+        <p className="mt-2">
           That the sources were read rightly is a matter of judgement, and so are our readings. Look up the cited place
           where much depends on it, and ask Microsoft or your reseller where it stays unclear.
         </p>
@@ -117,9 +120,9 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
 function MutationSection({ mutation }: Pick<Measured, 'mutation'>) {
   const { date, tool, mutants, noticed, explained, isOfThisCode } = mutation
   return (
-    <section className="mt-10 max-w-measure">
+    <section className="mt-12 max-w-measure">
       <h2 className="text-heading">Whether a mistake would be noticed</h2>
-      <p className="mt-1">
+      <p className="mt-2">
         Tests that pass prove little if they pass with a mistake as well. So {number(mutants)} small mistakes were put
         into the rules, the questions and the links, one at a time. Tests noticed {number(noticed)} of them, which is{' '}
         {((100 * noticed) / mutants).toFixed(1)} %. The other {number(explained)} make no difference to anything that is
@@ -140,9 +143,9 @@ function StatementsSection({ edition, proof }: AboutScreenProps) {
   const isEachCited = citedCount === deciding.length
   const apart = statements.filter((statement) => statement.apart !== undefined)
   return (
-    <section className="mt-10 max-w-measure">
+    <section className="mt-12 max-w-measure">
       <h2 className="text-heading">Where the statements of the sources went</h2>
-      <p className="mt-1">
+      <p className="mt-2">
         The sources come to {number(statements.length)} statements. {number(deciding.length)} of them decide something,
         and {isEachCited ? 'each' : `only ${number(citedCount)}`} of those is cited by a verdict that can be reached.
         Nothing rests on {apart.length} of the others:

@@ -5,7 +5,7 @@ import { usePage } from './use-page.ts'
 
 /** Something of ours went wrong. The link is kept, so that no answer is lost. */
 export function CrashScreen({ link }: { readonly link: string }) {
-  usePage('Something went wrong')
+  usePage('Something went wrong', 'A fault of this tool. The answers are kept in the link.')
   return (
     <Page>
       <h1 tabIndex={-1} className="text-title tracking-tight">

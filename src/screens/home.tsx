@@ -8,7 +8,10 @@ import { usePage } from './use-page.ts'
 
 /** What this is, for whom, and the way into either check. */
 export function HomeScreen({ edition }: { readonly edition: Edition }) {
-  usePage('May I put this image on this PC?')
+  usePage(
+    'May I put this image on this PC?',
+    'Answer a few questions and get a verdict on Microsoft’s reimaging rights, with the reason, the source and what to do next.',
+  )
   return (
     <Page>
       <h1 tabIndex={-1} className="max-w-[18ch] text-display tracking-tight">

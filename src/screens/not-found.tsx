@@ -10,7 +10,7 @@ interface NotFoundScreenProps {
 
 /** There is no such page; says so, and keeps the answers that came along. */
 export function NotFoundScreen({ path, resume }: NotFoundScreenProps) {
-  usePage('Page not found')
+  usePage('Page not found', 'Nothing stands at this address. It may be cut off or mistyped.')
   return (
     <Page>
       <h1 tabIndex={-1} className="text-title tracking-tight">

@@ -30,7 +30,7 @@ export function QuestionScreen({ edition, step, notices, changed, ahead, onAnswe
   const [failures, setFailures] = useState(0)
   const isMissing = failures > 0
   const words = check.question(question, facts)
-  usePage(isMissing ? `Error: ${words.ask}` : words.ask)
+  usePage(isMissing ? `Error: ${words.ask}` : words.ask, `${check.name}: ${words.why}`)
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

@@ -16,7 +16,10 @@ interface SourcesScreenProps {
 
 /** What every source says, statement by statement in our words, and what rests on each. */
 export function SourcesScreen({ edition, proof, place }: SourcesScreenProps) {
-  usePage('Sources')
+  usePage(
+    'Sources',
+    'What Microsoft’s reimaging brief of October 2009 and the other sources say, statement by statement, and what rests on each.',
+  )
   return (
     <Page>
       <h1 tabIndex={-1} className="text-title tracking-tight">
@@ -45,7 +48,7 @@ export function SourcesScreen({ edition, proof, place }: SourcesScreenProps) {
       {edition.documents.map((document) => (
         <Document key={document.id} edition={edition} proof={proof} document={document} place={place} />
       ))}
-      <section className="mt-14">
+      <section className="mt-16">
         <h2 id="readings" tabIndex={-1} className="text-heading">
           Readings of ours
         </h2>
@@ -88,7 +91,7 @@ interface DocumentProps {
 
 function Document({ edition, proof, document, place }: DocumentProps) {
   return (
-    <section className="mt-14">
+    <section className="mt-16">
       <h2 id={`${document.id}-document`} tabIndex={-1} className="text-heading">
         {document.title}
       </h2>
@@ -100,7 +103,7 @@ function Document({ edition, proof, document, place }: DocumentProps) {
           id={passage.id}
           aria-labelledby={`${passage.id}-heading`}
           tabIndex={-1}
-          className={`mt-6 border-l-4 pl-4 ${passage.id === place ? 'border-accent' : 'border-transparent'}`}
+          className={`-ml-4.5 mt-7 border-l-4 pl-3.5 ${passage.id === place ? 'border-accent bg-sunk py-3' : 'border-transparent'}`}
         >
           <h3 id={`${passage.id}-heading`} className="font-semibold">
             {passage.label}

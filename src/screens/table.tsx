@@ -24,7 +24,10 @@ interface TableScreenProps {
 
 /** Every path of a check with what it comes to, narrowed down by answers, outcome and requirements. */
 export function TableScreen({ edition, check, filter, onFilter, children }: TableScreenProps) {
-  usePage('Every path and its verdict')
+  usePage(
+    'Every path and its verdict',
+    'Every complete way through the questions and the verdict it comes to, to be narrowed down and downloaded.',
+  )
   const isNarrowed = encodeFilter(filter) !== encodeFilter({ check: check.id, answers: {}, states: {} })
   return (
     <Page>

@@ -35,7 +35,7 @@ export function VerdictScreen(props: VerdictScreenProps) {
   const { edition, step, notices, changed, changes, preparedFor, actions, colophon } = props
   const { check, verdict, given } = step
   const { kind, headline, reason, remarks, steps, notes, findings, evidence } = accountOf(edition, step)
-  usePage(headline)
+  usePage(headline, `${check.name}: ${kind}. ${reason}`)
 
   return (
     <Page back={step.back !== undefined && <BackLink to={step.back}>Back to the last question</BackLink>}>
