@@ -1,18 +1,24 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { truthTableModule } from './src/commands/truth-table-module.ts'
+import { precompress } from './src/build/precompress.ts'
+import { prerender } from './src/build/prerender.ts'
+import { truthTableModule } from './src/build/truth-table-module.ts'
 
-export default defineConfig({
+/** React Router names its development build to every bundler; this is the other one. */
+const productionRouter = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url))
+
+export default defineConfig(({ command }) => ({
   base: process.env.BASE ?? '/',
-  plugins: [react(), tailwindcss(), truthTableModule()],
+  plugins: [react(), tailwindcss(), truthTableModule(), prerender('src/app/beforehand.tsx'), precompress()],
+  resolve: { alias: command === 'build' ? [{ find: /^react-router$/, replacement: productionRouter }] : [] },
   build: {
     // The truth table is long, is packed well on its way, and is loaded by its own page alone.
     chunkSizeWarningLimit: 900,
     // Making that table takes most of the time of a build, as it should.
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  preview: { port: 4173 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // The tests that walk every path take their time, and more of it on a small machine.
@@ -21,4 +27,4 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
   },
-})
+}))

@@ -60,6 +60,7 @@ for (let part = 0; part < parts; part++)
         // Most are followed within the page, and some from outside.
         if (index % 25 === 0) await page.goto('about:blank')
         await page.goto(link)
+        await wizard.expectAwake()
         await expect(page.locator('h1')).toHaveText(/\S/)
         await expect(page.getByText('Something went wrong')).toHaveCount(0)
         const { pathname, hash } = new URL(page.url())

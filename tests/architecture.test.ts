@@ -17,6 +17,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   screens: ['components', 'proof', 'table', 'record', 'wizard', 'words', 'facts', 'sources'],
   app: ['screens', 'components', 'proof', 'table', 'record', 'wizard'],
   commands: ['proof', 'table', 'wizard'],
+  build: ['app', 'table', 'wizard'],
 }
 
 const src = join(import.meta.dirname, '..', 'src')

@@ -4,6 +4,8 @@ import { Page } from '../components/page.tsx'
 import { HomeScreen } from '../screens/home.tsx'
 import { Arrival } from '../screens/use-page.ts'
 import type { Edition } from '../wizard/edition.ts'
+import { stepsOf } from '../wizard/step.ts'
+import { Awake } from './awake.tsx'
 import { CheckRoute } from './check-route.tsx'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { later } from './later.tsx'
@@ -25,7 +27,15 @@ export function prepare(pathname: string): Promise<unknown> | undefined {
   return laterPages.find(({ path }) => matchPath(`${import.meta.env.BASE_URL}${path}`, pathname) !== null)?.prepare()
 }
 
-/** Every address of the product. */
+/** Every address at which something stands, whatever its answers: the pages that are made beforehand. */
+export function addresses(edition: Edition): readonly string[] {
+  const steps = edition.checks.flatMap((check) =>
+    ['', ...stepsOf(check).map((step) => `/${step}`)].map((step) => `/${check.id}${step}`),
+  )
+  return ['/', ...steps, ...laterPages.map(({ path }) => `/${path}`)]
+}
+
+/** The page at every address of the product. */
 export function App({ edition }: { readonly edition: Edition }) {
   const arrival = useRef({ isFirst: true })
   const location = useLocation()
@@ -34,20 +44,22 @@ export function App({ edition }: { readonly edition: Edition }) {
     <Arrival value={arrival.current}>
       <CrashBoundary page={key}>
         <Suspense fallback={<Page>{null}</Page>}>
-          <Routes location={{ ...location, pathname: withoutLineBreaks(location.pathname) }}>
-            <Route index element={<HomeScreen edition={edition} />} />
-            {edition.checks.map((check) => (
-              <Route
-                key={check.id}
-                path={`${check.id}/:step?`}
-                element={<CheckRoute edition={edition} check={check} />}
-              />
-            ))}
-            {laterPages.map(({ path, Page: LaterPage }) => (
-              <Route key={path} path={path} element={<LaterPage edition={edition} />} />
-            ))}
-            <Route path="*" element={<NotFoundRoute edition={edition} />} />
-          </Routes>
+          <Awake>
+            <Routes location={{ ...location, pathname: withoutLineBreaks(location.pathname) }}>
+              <Route index element={<HomeScreen edition={edition} />} />
+              {edition.checks.map((check) => (
+                <Route
+                  key={check.id}
+                  path={`${check.id}/:step?`}
+                  element={<CheckRoute edition={edition} check={check} />}
+                />
+              ))}
+              {laterPages.map(({ path, Page: LaterPage }) => (
+                <Route key={path} path={path} element={<LaterPage edition={edition} />} />
+              ))}
+              <Route path="*" element={<NotFoundRoute edition={edition} />} />
+            </Routes>
+          </Awake>
         </Suspense>
       </CrashBoundary>
     </Arrival>

@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
+import { FrameScreen } from '../screens/frame.tsx'
 import { QuestionScreen } from '../screens/question.tsx'
 import type { Check } from '../wizard/check.ts'
 import type { Edition } from '../wizard/edition.ts'
 import { asLinkMemory, isLinkProblem, type LinkMemory, type LinkProblem } from '../wizard/link.ts'
 import { changedSince } from '../wizard/memory.ts'
 import { noticesOf } from '../wizard/notice.ts'
-import { continueFrom, isStepOf, stepAt } from '../wizard/step.ts'
+import { continueFrom, stepAt, stepsOf } from '../wizard/step.ts'
 import { NotFoundRoute } from './not-found-route.tsx'
 import { forgetCase } from './record-details.ts'
 import { VerdictOfCheck } from './verdict-of-check.tsx'
@@ -20,11 +21,17 @@ interface CheckRouteProps {
 /** Shows the step that the address stands for, and keeps the address in its one right form. */
 export function CheckRoute({ edition, check }: CheckRouteProps) {
   const { step: asked } = useParams()
-  return asked === undefined || isStepOf(check, asked) ? (
-    <StepOfCheck edition={edition} check={check} asked={asked ?? ''} />
-  ) : (
-    <NotFoundRoute edition={edition} />
-  )
+  if (asked !== undefined && !stepsOf(check).includes(asked)) return <NotFoundRoute edition={edition} />
+  // A page that is made beforehand knows no answers.
+  if (import.meta.env.SSR && !needsNoAnswer(check, asked ?? ''))
+    return <FrameScreen check={check} asked={asked ?? ''} />
+  return <StepOfCheck edition={edition} check={check} asked={asked ?? ''} />
+}
+
+/** Whether a step can be shown as it is before any answer is known: the first question alone can. */
+export function needsNoAnswer(check: Check, asked: string): boolean {
+  const first = stepAt(check, '', '')
+  return asked === '' || (first.kind === 'question' && first.question === asked)
 }
 
 function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly asked: string }) {

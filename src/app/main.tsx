@@ -1,5 +1,5 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { edition200910 } from '../wizard/edition.ts'
 import { App, prepare } from './app.tsx'
@@ -7,6 +7,7 @@ import './styles.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
+const { dataset } = document.documentElement
 
 // Every step begins at its top; the browser would scroll back to where it was.
 window.history.scrollRestoration = 'manual'
@@ -19,8 +20,22 @@ const page = (
   </StrictMode>
 )
 
-const show = () => createRoot(root).render(page)
+/** Whether what was made beforehand is this very page: nothing behind the `#` makes it another. */
+function isAsMade(): boolean {
+  const { pathname, hash } = window.location
+  return dataset.shows !== 'frame' && hash === '' && pathname.replace(/(?<=.)\/$/, '') === dataset.madeFor
+}
+
+function show(container: HTMLElement): void {
+  if (isAsMade()) hydrateRoot(container, page)
+  else createRoot(container).render(page)
+}
+
 const coming = prepare(window.location.pathname)
 // Where the code does not come, the page shows that itself.
-if (coming === undefined) show()
-else coming.then(show, show)
+if (coming === undefined) show(root)
+else
+  coming.then(
+    () => show(root),
+    () => show(root),
+  )

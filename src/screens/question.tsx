@@ -45,7 +45,8 @@ export function QuestionScreen({ edition, step, notices, changed, ahead, onAnswe
       <ChangedNotice changed={changed} follows={check.follows} />
       {isMissing && <ErrorSummary key={failures} message={words.error} targetId={firstChoiceId} />}
       <div className="grid items-start gap-x-14 gap-y-12 wide:grid-cols-[minmax(0,43rem)_minmax(0,1fr)]">
-        <form noValidate onSubmit={submit}>
+        {/* The method keeps a browser without scripts from sending the answer anywhere. */}
+        <form method="dialog" noValidate onSubmit={submit}>
           <p className="mb-1.5 text-small text-soft">
             {check.name} · {progress(step)}
           </p>
@@ -116,7 +117,8 @@ function progress({ isChange, atMostAfter }: QuestionStep): string {
   return `at most ${atMostAfter} more ${atMostAfter === 1 ? 'question' : 'questions'}`
 }
 
-const plainGroups = (options: readonly string[]) => [
+/** One list, with "I'm not sure" apart. */
+export const plainGroups = (options: readonly string[]) => [
   { values: options.filter((value) => value !== 'unknown') },
   ...(options.includes('unknown') ? [{ values: ['unknown'] }] : []),
 ]

@@ -11,6 +11,9 @@ const descriptions = {
   'meta[property="og:description"]': 'description',
 } as const
 
+/** Where a page says what it is while it is made beforehand, when there is no document yet. */
+export const Naming = createContext<{ title: string; description: string } | undefined>(undefined)
+
 /**
  * Names the page in the window's title and, on each step to another page, goes to the top and puts the focus on the
  * heading, so that a screen reader says where it is. Not on the first load, where the browser does the right thing.
@@ -19,6 +22,9 @@ const descriptions = {
  */
 export function usePage(title: string, description: string): void {
   const arrival = useContext(Arrival)
+  const naming = useContext(Naming)
+  // Effects do not run where a page is made beforehand.
+  if (naming !== undefined) Object.assign(naming, { title, description })
   useEffect(() => {
     document.title = `${title} - ${productName}`
     for (const [meta, part] of Object.entries(descriptions))

@@ -72,9 +72,9 @@ export function stepAt(check: Check, asked: string, hash: string, others: readon
   return shown === verdictStep ? verdictAt(check, replayed, link) : questionAt(check, shown, replayed, link)
 }
 
-/** Whether a path may name that step: a question of the check, or its verdict. */
-export function isStepOf(check: Check, name: string): boolean {
-  return name === verdictStep || check.flow.questions.some((question) => question.id === name)
+/** Every step that a path may name: the questions of the check, and its verdict. */
+export function stepsOf(check: Check): readonly string[] {
+  return [...check.flow.questions.map((question) => question.id), verdictStep]
 }
 
 /** Where an answer leads. */

@@ -1,0 +1,83 @@
+/** Makes a file of every page, so that each is there before any script has run, and no server has to rewrite anything. */
+import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
+import type { PageBeforehand } from '../app/beforehand.tsx'
+import { truthTableModule } from './truth-table-module.ts'
+
+type PagesModule = { readonly pagesBeforehand: readonly PageBeforehand[] }
+
+/**
+ * Writes `index.html` anew for each page, in a folder of its own as every web server finds it: `/about` in
+ * `about/index.html`. Addresses at which nothing stands get `404.html`. The styles stand in each file.
+ *
+ * @param source The module that makes the pages.
+ */
+export function prerender(source: string): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'prerender',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const template = inlined('index.html')
+        const { module } = await runnerImport<PagesModule>(`${config.root}/${source}`, {
+          root: config.root,
+          base: config.base,
+          mode: config.mode,
+          plugins: [truthTableModule()],
+          logLevel: 'error',
+        })
+        for (const page of module.pagesBeforehand)
+          this.emitFile({ type: 'asset', fileName: fileOf(page), source: fill(template, page, config.base) })
+
+        /** A page with its styles in it: a second request would keep it from being shown. */
+        function inlined(fileName: string): string {
+          const asset = bundle[fileName]
+          if (asset?.type !== 'asset') throw new Error(`The build has no ${fileName}`)
+          delete bundle[fileName]
+          return String(asset.source).replaceAll(
+            /<link rel="stylesheet"[^>]* href="([^"]+)">/g,
+            (_link, href: string) => {
+              const name = href.slice(config.base.length)
+              const styles = bundle[name]
+              if (styles?.type !== 'asset') throw new Error(`The build has no ${name}`)
+              delete bundle[name]
+              return `<style>${String(styles.source).trim()}</style>`
+            },
+          )
+        }
+      },
+    },
+  }
+}
+
+function fileOf({ address }: PageBeforehand): string {
+  return address === undefined ? '404.html' : `${address}/index.html`.replace(/^\/+/, '')
+}
+
+/** Puts a page into its file. Throws where the file has no place for a part of it. */
+function fill(
+  template: string,
+  { address, title, windowTitle, description, html, shows }: PageBeforehand,
+  base: string,
+): string {
+  const path = address && `${base}${address.slice(1)}`.replace(/(?<=.)\/$/, '')
+  const parts: readonly (readonly [RegExp, string])[] = [
+    [/(?<=<html lang="en")/, `${path === undefined ? '' : ` data-made-for="${path}"`} data-shows="${shows}"`],
+    [/(?<=<title>)[^<]*/, inText(windowTitle)],
+    [/(?<=<meta\s+name="description"\s+content=")[^"]*/, inText(description)],
+    [/(?<=<meta\s+property="og:title"\s+content=")[^"]*/, inText(title)],
+    [/(?<=<meta\s+property="og:description"\s+content=")[^"]*/, inText(description)],
+    [/(?<=<div id="root">)/, html],
+  ]
+  return parts.reduce((file, [place, text]) => {
+    if (!place.test(file)) throw new Error(`index.html has no ${place.source}`)
+    return file.replace(place, () => text)
+  }, template)
+}
+
+const inText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
