@@ -142,6 +142,12 @@ export const kinds: readonly Place[] = [
   ...verdictStates,
 ]
 
+/** The same, to be visited one after the other by one page: what is broken on purpose would stay broken. */
+export const inTurn: readonly { readonly about: string; readonly places: readonly Place[] }[] = [
+  { about: 'every kind of page', places: kinds.filter(({ spoil }) => spoil === undefined) },
+  ...kinds.filter(({ spoil }) => spoil !== undefined).map((place) => ({ about: place.about, places: [place] })),
+]
+
 /** Makes every screen of a check throw. */
 export function breakScreens(page: Page): Promise<unknown> {
   return page.addInitScript(() => {

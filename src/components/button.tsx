@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'reac
 import { Link } from 'react-router'
 
 const shape =
-  'inline-flex items-center justify-center rounded-control border text-center no-underline cursor-pointer motion-safe:transition-colors motion-safe:duration-100'
+  'inline-flex items-center justify-center rounded-control border text-center no-underline cursor-pointer'
 const main = `${shape} min-h-11 border-transparent bg-accent px-6 py-2 font-semibold text-on-accent hover:bg-accent-strong hover:text-on-accent`
 const plain = `${shape} min-h-9 border-edge bg-raise px-3.5 py-1.5 text-small font-medium text-accent hover:border-accent hover:text-accent-strong touch:min-h-11`
 const quiet =
