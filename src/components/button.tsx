@@ -1,9 +1,8 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
 import { Link } from 'react-router'
 
-const shape =
-  'inline-flex items-center justify-center rounded-control border text-center no-underline cursor-pointer'
-const main = `${shape} min-h-11 border-transparent bg-accent px-6 py-2 font-semibold text-on-accent hover:bg-accent-strong hover:text-on-accent`
+const shape = 'inline-flex items-center justify-center rounded-control border text-center no-underline cursor-pointer'
+const main = `${shape} min-h-11 border-transparent bg-fill px-6 py-2 font-semibold text-on-fill hover:bg-fill-strong hover:text-on-fill`
 const plain = `${shape} min-h-9 border-edge bg-raise px-3.5 py-1.5 text-small font-medium text-accent hover:border-accent hover:text-accent-strong touch:min-h-11`
 const quiet =
   'inline-flex min-h-6 cursor-pointer items-center text-small text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong hover:decoration-2 touch:min-h-11'
