@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { CrashScreen } from '../screens/crash.tsx'
+import { NotArrivedScreen } from '../screens/not-arrived.tsx'
+import { NotArrived } from './arriving.ts'
 
 interface CrashBoundaryProps {
   /** What tells one page from another: the next page is tried afresh. */
@@ -7,19 +9,29 @@ interface CrashBoundaryProps {
   readonly children: ReactNode
 }
 
-/** Keeps an exception in a screen from leaving a blank page. React has boundaries as classes only. */
-export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasCrashed: boolean }> {
-  override state = { hasCrashed: false }
+/** What went wrong: nothing, something of ours, or a part that did not come. */
+type Crash = 'none' | 'fault' | 'not-arrived'
 
-  static getDerivedStateFromError() {
-    return { hasCrashed: true }
+/** Keeps an exception in a screen from leaving a blank page. React has boundaries as classes only. */
+export class CrashBoundary extends Component<CrashBoundaryProps, { readonly crash: Crash }> {
+  override state: { readonly crash: Crash } = { crash: 'none' }
+
+  static getDerivedStateFromError(error: unknown): { readonly crash: Crash } {
+    return { crash: error instanceof NotArrived ? 'not-arrived' : 'fault' }
   }
 
   override componentDidUpdate(before: CrashBoundaryProps) {
-    if (this.state.hasCrashed && before.page !== this.props.page) this.setState({ hasCrashed: false })
+    if (this.state.crash !== 'none' && before.page !== this.props.page) this.setState({ crash: 'none' })
   }
 
   override render() {
-    return this.state.hasCrashed ? <CrashScreen link={window.location.href} /> : this.props.children
+    switch (this.state.crash) {
+      case 'none':
+        return this.props.children
+      case 'fault':
+        return <CrashScreen link={window.location.href} />
+      case 'not-arrived':
+        return <NotArrivedScreen onRetry={() => window.location.reload()} />
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, use } from 'react'
+import { arriving } from './arriving.ts'
 
 /** A page whose code comes when it is first wanted. */
 export interface LaterPage<Props> {
@@ -17,7 +18,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   let loaded: ComponentType<Props> | undefined
   let loading: Promise<ComponentType<Props>> | undefined
   const prepare = () => {
-    loading ??= load().then((page) => {
+    loading ??= arriving(load).then((page) => {
       loaded = page
       return page
     })

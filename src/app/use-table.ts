@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { PackedCheck, PackedTable } from '../table/packed.ts'
+import { arriving } from './arriving.ts'
 
 let known: PackedTable | undefined
 
@@ -16,7 +17,7 @@ export function useTable(
       return
     }
     if (!isWanted) return
-    import('virtual:truth-table').then(
+    arriving(() => import('virtual:truth-table')).then(
       ({ packed }) => {
         known = packed
         setTable(packed)
