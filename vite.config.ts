@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { hosting } from './src/build/hosting/hosting.ts'
 import { precompress } from './src/build/precompress.ts'
 import { prerender } from './src/build/prerender.ts'
 import { truthTableModule } from './src/build/truth-table-module.ts'
@@ -11,7 +12,15 @@ const productionRouter = fileURLToPath(new URL('node_modules/react-router/dist/p
 
 export default defineConfig(({ command }) => ({
   base: process.env.BASE ?? '/',
-  plugins: [react(), tailwindcss(), truthTableModule(), prerender('src/app/beforehand.tsx'), precompress()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    truthTableModule(),
+    // Each touches what those before it have made.
+    prerender('src/app/beforehand.tsx'),
+    hosting(),
+    precompress(),
+  ],
   resolve: { alias: command === 'build' ? [{ find: /^react-router$/, replacement: productionRouter }] : [] },
   build: {
     // The truth table is long, is packed well on its way, and is loaded by its own page alone.

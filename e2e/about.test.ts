@@ -15,3 +15,12 @@ test('the page about the tool shows the numbers that the proof wrote down', asyn
   for (const { says } of proof.obligations) await expect(page.getByText(says)).toBeVisible()
   await expect(page.getByText('No exception was found.')).toHaveCount(proof.obligations.length)
 })
+
+test('the page about the tool leads to the licences of what it contains', async ({ wizard }) => {
+  await wizard.open('/about')
+  await wizard.follow('Licences of what it contains')
+  const notice = wizard.page.locator('body')
+  for (const name of ['react-dom', 'xstate', 'tailwindcss', 'workbox-precaching'])
+    await expect(notice).toContainText(new RegExp(`${name} - \\d+\\.\\d+`))
+  await expect(notice).toContainText('Permission is hereby granted')
+})

@@ -7,6 +7,8 @@ const executablePath = findChromium()
 
 export default defineConfig({
   testDir: '.',
+  // Those ask for real web servers: `npm run test:hosting`.
+  testIgnore: 'hosting/**',
   globalSetup: './every-verdict.setup.ts',
   outputDir: '../test-results/browser',
   fullyParallel: true,
@@ -17,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: origin,
     locale: 'en-GB',
+    // Tests of what it does let it in. Elsewhere it would answer requests before a test sees them.
+    serviceWorkers: 'block',
   },
   projects: [
     {

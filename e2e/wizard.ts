@@ -21,8 +21,12 @@ export class Wizard {
   /** What says which parts of a link could not be used. */
   readonly notice: Locator
 
-  constructor(page: Page) {
+  /** The folder of the site that the product stands in, without a slash at its end. */
+  readonly #folder: string
+
+  constructor(page: Page, origin = '/') {
     this.page = page
+    this.#folder = new URL(origin, 'http://127.0.0.1').pathname.replace(/\/$/, '')
     this.heading = page.getByRole('heading', { level: 1 })
     this.notice = page.getByRole('region', { name: 'About this link' })
   }
@@ -30,12 +34,12 @@ export class Wizard {
   /** Path and answers, as the address bar shows them. */
   get address(): string {
     const { pathname, hash } = new URL(this.page.url())
-    return `${pathname}${hash}`
+    return `${pathname.slice(this.#folder.length)}${hash}`
   }
 
   /** Loads an address and waits until its scripts have run. Whatever it is, the page is not blank. */
   async open(address: string): Promise<void> {
-    await this.page.goto(address)
+    await this.page.goto(`${this.#folder}${address}`)
     await this.expectAwake()
     await expect(this.heading).toBeVisible()
   }
@@ -136,24 +140,36 @@ export const test = base.extend<Fixtures>({
   expected: [/^(?!)/, { option: true }],
 
   wizard: async ({ page, baseURL, expected }, provide) => {
-    const complaints = complaintsOf(page, baseURL ?? '')
-    await provide(new Wizard(page))
+    const complaints = await complaintsOf(page, baseURL ?? '')
+    await provide(new Wizard(page, baseURL))
     expectNone(complaints, expected)
   },
 
   elsewhere: async ({ browser, baseURL, expected }, provide) => {
     const context = await browser.newContext()
     const page = await context.newPage()
-    const complaints = complaintsOf(page, baseURL ?? '')
-    await provide(new Wizard(page))
+    const complaints = await complaintsOf(page, baseURL ?? '')
+    await provide(new Wizard(page, baseURL))
     await context.close()
     expectNone(complaints, expected)
   },
 })
 
-/** Gathers what must never happen: exceptions, errors and warnings in the console, requests to anybody else. */
-function complaintsOf(page: Page, origin: string): string[] {
+/** What the browser says where a test does without the service worker. */
+const workersAreOff = 'Service Worker registration blocked by Playwright'
+
+/**
+ * Gathers what must never happen: exceptions, errors and warnings in the console, anything that the policy forbids,
+ * requests to anybody else.
+ */
+export async function complaintsOf(page: Page, origin: string): Promise<string[]> {
   const complaints: string[] = []
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      // biome-ignore lint/suspicious/noConsole: a test reads the console.
+      console.error(`against the policy: ${effectiveDirective} ${blockedURI} ${sample}`),
+    ),
+  )
   // An address at which nothing stands is answered with 404, and Chromium complains of that.
   const missing = new Set<string>()
   page.on('response', (response) => {
@@ -162,10 +178,11 @@ function complaintsOf(page: Page, origin: string): string[] {
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))
   page.on('console', (message) => {
     if (missing.has(withoutHash(message.location().url)) && message.text().includes('404')) return
+    if (message.text() === workersAreOff) return
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
   })
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) complaints.push(`request to ${request.url()}`)
+    if (!request.url().startsWith(`${origin.replace(/\/$/, '')}/`)) complaints.push(`request to ${request.url()}`)
   })
   return complaints
 }

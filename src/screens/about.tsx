@@ -113,6 +113,14 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
           where much depends on it, and ask Microsoft or your reseller where it stays unclear.
         </p>
       </section>
+      <section className="mt-10 max-w-measure">
+        <h2 className="text-heading">What it is made with</h2>
+        <p className="mt-1">
+          This tool stands on the work of others.{' '}
+          <a href={`${import.meta.env.BASE_URL}licences.txt`}>Licences of what it contains</a> names them, and on which
+          terms.
+        </p>
+      </section>
     </Page>
   )
 }

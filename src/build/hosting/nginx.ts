@@ -1,0 +1,48 @@
+import { changing, type Header, mediaTypes, unchanging, unchangingFolder } from './policy.ts'
+import type { Site } from './servers.ts'
+
+/** For nginx: locations, to be included in a `server` block whose root holds the product in its folder. */
+export function nginxFile({ base, headers }: Site): string {
+  return `# The Reimaging Advisor for nginx. Put the build into the folder ${base} of the server's root, and write
+#   include <that folder>/nginx.conf;
+# into the server block. Made by the build, as the hashes in it belong to the pages beside it.
+
+${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${base};\n}\n\n`}location ^~ ${base} {
+  absolute_redirect off;
+  types {
+${Object.entries(mediaTypes)
+  .map(([ending, type]) => `    ${type} ${ending};`)
+  .join('\n')}
+  }
+  default_type application/octet-stream;
+  charset utf-8;
+  charset_types ${Object.values(mediaTypes)
+    .filter((type) => type !== 'text/html' && !type.startsWith('image/png'))
+    .join(' ')};
+
+  # Files that were packed by the build. With Debian's libnginx-mod-http-brotli-static: brotli_static on;
+  gzip_static on;
+  gzip_vary on;
+
+  # Each page is the index.html of a folder of its name.
+  try_files $uri $uri/index.html =404;
+  error_page 404 ${base}404.html;
+
+${lines([...headers, ['Cache-Control', changing]], '  ')}
+
+  location ^~ ${base}${unchangingFolder}/ {
+    try_files $uri =404;
+${lines(headers, '    ')}
+    add_header Cache-Control "${unchanging}";
+  }
+
+  # What servers read is not for visitors.
+  location ~ /(nginx\\.conf|web\\.config|staticwebapp\\.config\\.json|_headers|\\.[^/]*)$ {
+    return 404;
+  }
+}
+`
+}
+
+const lines = (headers: readonly Header[], indent: string): string =>
+  headers.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`).join('\n')
