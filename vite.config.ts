@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { hosting } from './src/build/hosting/hosting.ts'
+import { offline } from './src/build/hosting/offline.ts'
 import { precompress } from './src/build/precompress.ts'
 import { prerender } from './src/build/prerender.ts'
 import { truthTableModule } from './src/build/truth-table-module.ts'
@@ -19,6 +20,7 @@ export default defineConfig(({ command }) => ({
     // Each touches what those before it have made.
     prerender('src/app/beforehand.tsx'),
     hosting(),
+    offline(),
     precompress(),
   ],
   resolve: { alias: command === 'build' ? [{ find: /^react-router$/, replacement: productionRouter }] : [] },

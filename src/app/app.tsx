@@ -9,6 +9,7 @@ import { Awake } from './awake.tsx'
 import { CheckRoute } from './check-route.tsx'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { later } from './later.tsx'
+import { NewVersion } from './new-version.tsx'
 import { NotFoundRoute } from './not-found-route.tsx'
 
 interface PageProps {
@@ -62,6 +63,7 @@ export function App({ edition }: { readonly edition: Edition }) {
           </Awake>
         </Suspense>
       </CrashBoundary>
+      <NewVersion />
     </Arrival>
   )
 }
