@@ -8,17 +8,16 @@ test.setTimeout(300_000)
 
 const [everyKind] = inTurn
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`in forced colours, ${colorScheme}, axe finds nothing and whatever has an edge keeps it`, async ({ wizard }) => {
-    await wizard.page.emulateMedia({ colorScheme })
-    for (const place of everyKind?.places ?? [])
-      await test.step(place.about, async () => {
-        await visit(wizard, place)
-        await expectClean(wizard.page)
-        expect(await withoutEdge(wizard.page), wizard.page.url()).toEqual([])
-      })
-  })
-}
+test('in forced colours axe finds nothing, and whatever has an edge keeps it', async ({ wizard }) => {
+  // With light letters on black, as most who choose such colours have them.
+  await wizard.page.emulateMedia({ colorScheme: 'dark' })
+  for (const place of everyKind?.places ?? [])
+    await test.step(place.about, async () => {
+      await visit(wizard, place)
+      await expectClean(wizard.page)
+      expect(await withoutEdge(wizard.page), wizard.page.url()).toEqual([])
+    })
+})
 
 /** Buttons, fields, and what marks an outcome by a bar: whatever would be lost without its line. */
 function withoutEdge(page: Page): Promise<string[]> {

@@ -70,7 +70,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
       <p className="mt-1 text-small text-soft print:hidden">
         The sources list nothing to keep. This is our advice, answer by answer.
       </p>
-      <ul className="mt-2 list-disc space-y-1 pl-6 text-small marker:text-soft print:columns-2 print:gap-x-10 print:space-y-0">
+      <ul className="mt-2 max-w-measure list-disc space-y-1 pl-6 text-small marker:text-soft print:max-w-none print:columns-2 print:gap-x-10 print:space-y-0">
         {evidence.map(({ question, keep, shows }) => (
           <li key={question}>
             {keep}, <span className="text-soft">to show {shows}.</span>
