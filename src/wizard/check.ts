@@ -30,6 +30,8 @@ export interface Check {
   /** Outcome and findings alone, for many cases at once. */
   judge(facts: Answers): Judgement
   question(id: string, facts: Answers): QuestionWords
+  /** What a case is called in a list of cases, until somebody gives it another name. */
+  nameCase(facts: Answers): string
   explain(facts: Answers, verdict: Verdict): Explanation
   /** What was found about a requirement, as a sentence. */
   found(requirement: string, state: State, facts: Answers): string
@@ -87,6 +89,7 @@ export function checkOf<Facts extends object>({ id: checkId, flow, rules, words 
     decide: (facts) => decide(rules, asFacts<Facts>(facts)),
     judge: (facts) => judge(rules, asFacts<Facts>(facts)),
     question: (question, facts) => wordsFor(words.questions, question)(asFacts<Facts>(facts)),
+    nameCase: (facts) => words.nameCase(asFacts<Facts>(facts)) || words.name,
     explain: (facts, verdict) => words.explain(asFacts<Facts>(facts), verdict),
     found(requirement, state, facts) {
       const clause = wordsFor(words.findings, requirement)[state]?.(asFacts<Facts>(facts))

@@ -65,6 +65,12 @@ export function agreementPhrase(agreement: string | undefined): string {
   }
 }
 
+/** The agreement in the name of a case; `undefined` where it tells nothing. */
+export function agreementInName(agreement: string | undefined): string | undefined {
+  if (agreement === undefined || agreement === 'unknown') return undefined
+  return agreement === 'none' ? 'no agreement' : agreementOption(agreement).label
+}
+
 /** A product within a sentence. */
 export function productPhrase(id: string | undefined): string {
   const product = productOf(id)

@@ -117,6 +117,8 @@ export interface CheckWords<Facts> {
   isAnotherMatter(question: string, value: string, facts: Facts): boolean
   /** Notes that bear on the verdict so much that they stand right under it. */
   readonly underHeadline: readonly string[]
+  /** What a case is called in a list of cases, by its answers; empty where they tell nothing yet. */
+  nameCase(facts: Facts): string
   explain(facts: Facts, verdict: Verdict): Explanation
 }
 

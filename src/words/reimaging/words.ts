@@ -2,6 +2,7 @@ import type { ReimagingFacts } from '../../facts/reimaging.ts'
 import { kindOf } from '../kind.ts'
 import type { CheckWords } from '../words.ts'
 import { isAnotherImage, reimagingActs } from './acts.ts'
+import { reimagingCaseName } from './case-name.ts'
 import { reimagingEvidence } from './evidence.ts'
 import { reimagingFindings } from './findings.ts'
 import { reimagingNoteWords } from './notes.ts'
@@ -21,6 +22,7 @@ export const reimagingWords: CheckWords<ReimagingFacts> = {
   evidence: reimagingEvidence,
   isAnotherMatter: isAnotherImage,
   underHeadline: ['media-silent'],
+  nameCase: reimagingCaseName,
   explain: (facts, verdict) => ({
     kind: kindOf(verdict, 'The brief'),
     headline: headlineOf(facts, verdict),

@@ -2,6 +2,7 @@ import type { UpgradeFacts } from '../../facts/upgrade.ts'
 import { kindOf } from '../kind.ts'
 import type { CheckWords } from '../words.ts'
 import { upgradeActs } from './acts.ts'
+import { upgradeCaseName } from './case-name.ts'
 import { upgradeEvidence } from './evidence.ts'
 import { upgradeFindings } from './findings.ts'
 import { upgradeNoteWords } from './notes.ts'
@@ -21,6 +22,7 @@ export const upgradeWords: CheckWords<UpgradeFacts> = {
   evidence: upgradeEvidence,
   isAnotherMatter: (question, value) => question === 'target' && value === 'other',
   underHeadline: [],
+  nameCase: upgradeCaseName,
   explain: (facts, verdict) => ({
     kind: kindOf(verdict, 'The article'),
     headline: headlineOf(facts, verdict),
