@@ -13,10 +13,11 @@ const below: Readonly<Record<string, readonly string[]>> = {
   table: ['wizard', 'rules', 'facts'],
   proof: ['wizard', 'flow', 'rules', 'facts', 'sources'],
   record: ['wizard', 'words', 'rules'],
+  saved: ['wizard'],
   components: ['record', 'wizard', 'words', 'rules', 'sources'],
-  screens: ['components', 'proof', 'table', 'record', 'wizard', 'words', 'facts', 'sources'],
+  screens: ['components', 'saved', 'proof', 'table', 'record', 'wizard', 'words', 'facts', 'sources'],
   offline: [],
-  app: ['screens', 'components', 'proof', 'table', 'record', 'wizard', 'offline'],
+  app: ['screens', 'components', 'saved', 'proof', 'table', 'record', 'wizard', 'offline'],
   commands: ['proof', 'table', 'wizard'],
   build: ['app', 'offline', 'table', 'wizard'],
 }
