@@ -59,7 +59,17 @@ test.describe('without scripts', () => {
 
 test('scripts find every page as it was made', async ({ wizard }) => {
   test.setTimeout(120_000)
-  const others = ['/', '/reimaging', '/reimaging/', '/upgrade', '/sources', '/about', '/rules/table']
+  const others = [
+    '/',
+    '/reimaging',
+    '/reimaging/',
+    '/upgrade',
+    '/sources',
+    '/about',
+    '/saved',
+    '/compare',
+    '/rules/table',
+  ]
   for (const address of [...others, ...steps.map(({ check, step }) => addressAt(check.id, step))])
     await wizard.open(address)
 })

@@ -1,8 +1,11 @@
 import { expect, type Page } from 'playwright/test'
 import { outcomes } from '../src/rules/judgement.ts'
+import { comparisonAddress } from '../src/wizard/comparison-link.ts'
+import { edition200910 } from '../src/wizard/edition.ts'
 import { questions, verdictAt, verdicts } from './addresses.ts'
 import { cases } from './cases.ts'
-import type { Wizard } from './wizard.ts'
+import { documentOf, entry, place, upgradeEntry } from './keeping.ts'
+import { checkNamed, type Wizard } from './wizard.ts'
 
 /** A page in one of its states, and how somebody comes to see it so. */
 export interface Place {
@@ -32,6 +35,8 @@ export const pages: readonly Place[] = [
   { about: 'the sources', address: '/sources' },
   { about: 'every path and its verdict', address: '/rules/table', prepare: tableLoaded },
   { about: 'about this tool', address: '/about' },
+  { about: 'saved checks, of which there are none', address: '/saved' },
+  { about: 'how to begin a comparison', address: '/compare' },
   { about: 'an address that is no page', address: '/nowhere' },
 ]
 
@@ -112,8 +117,41 @@ export const verdictStates: readonly Place[] = [
   },
 ]
 
+/** Two cases that differ in their agreement. */
+const compared = comparisonAddress(edition200910, checkNamed('reimaging'), {
+  a: '#media=volume-licensing&agreement=none',
+  b: '#media=recovery&recoveryUse=one-pc&recoveryMatch=yes',
+})
+
 /** Another page that something has happened to. */
 export const pageStates: readonly Place[] = [
+  {
+    about: 'saved checks',
+    address: '/saved',
+    spoil: (page) =>
+      page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+        place,
+        documentOf(entry, { ...upgradeEntry, was: 'permitted' }, { ...entry, link: '/reimaging/media' }, 'broken'),
+      ] as const),
+    prepare: async ({ page }) => {
+      await page.getByRole('button', { name: `Delete ${upgradeEntry.name}` }).click()
+      await page
+        .getByRole('button', { name: `Rename ${entry.name}` })
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'Compare the two chosen' }).click()
+    },
+  },
+  { about: 'two cases side by side', address: compared },
+  { about: 'two cases, one of them not finished', address: compared.replace(/&a\.agreement=none/, '&a.medai=oem') },
+  {
+    about: 'a comparison that cannot begin',
+    address: '/compare#v=1&check=floppy',
+    prepare: async ({ page }) => {
+      await page.getByRole('button', { name: 'Compare', exact: true }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
   {
     about: 'a kind of verdict with its paths',
     address: '/rules/table#check=upgrade&outcome=conditional',

@@ -20,6 +20,8 @@ interface PageProps {
 const laterPages = [
   { path: 'sources', ...later<PageProps>(async () => (await import('./sources-route.tsx')).SourcesRoute) },
   { path: 'about', ...later<PageProps>(async () => (await import('./about-route.tsx')).AboutRoute) },
+  { path: 'compare', ...later<PageProps>(async () => (await import('./compare-route.tsx')).CompareRoute) },
+  { path: 'saved', ...later<PageProps>(async () => (await import('./saved-route.tsx')).SavedRoute) },
   { path: 'rules/table', ...later<PageProps>(async () => (await import('./table-route.tsx')).TableRoute) },
 ]
 

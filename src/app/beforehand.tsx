@@ -49,6 +49,8 @@ async function make(address: string): Promise<Omit<PageBeforehand, 'address'>> {
 function showsAt(address: string): PageBeforehand['shows'] {
   const [, id, step = ''] = address.split('/')
   const check = edition200910.checks.find((one) => one.id === id)
+  // Two cases in the address make it another page, too.
+  if (address === '/compare') return 'start'
   if (check === undefined) return 'whole'
   return needsNoAnswer(check, step) ? 'start' : 'frame'
 }

@@ -8,6 +8,8 @@ import { asLinkMemory, isLinkProblem, type LinkMemory, type LinkProblem } from '
 import { changedSince } from '../wizard/memory.ts'
 import { noticesOf } from '../wizard/notice.ts'
 import { continueFrom, stepAt, stepsOf } from '../wizard/step.ts'
+import { backBeside, besideIn } from './beside.ts'
+import { KeepThis } from './keep-this.tsx'
 import { NotFoundRoute } from './not-found-route.tsx'
 import { forgetCase } from './record-details.ts'
 import { VerdictOfCheck } from './verdict-of-check.tsx'
@@ -42,11 +44,12 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
   const isInPlace = `${pathname}${hash}` === step.address
   // Once the address is put right, what else the link said is known from the history entry alone.
   const { problems, memory } = isInPlace ? recalled(state) : step
+  const beside = besideIn(state)
   const notices = noticesOf(check, step.facts, problems)
   const changed = changedSince(edition, step, memory)
 
   useEffect(() => {
-    if (!isInPlace) navigate(step.address, { replace: true, state: { problems, memory } })
+    if (!isInPlace) navigate(step.address, { replace: true, state: { problems, memory, beside } })
   })
 
   const isAnew = hash === ''
@@ -61,8 +64,8 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
     if (step.kind !== 'question') return
     const { here, next } = continueFrom(step, value)
     // First the answer into this entry, so that Back comes back to it; then on.
-    navigate(here, { replace: true })
-    navigate(next)
+    navigate(here, { replace: true, state: { beside } })
+    navigate(backBeside(edition, check, beside, next), { state: { beside } })
   }
   return (
     <QuestionScreen
@@ -71,7 +74,12 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
       step={step}
       notices={notices}
       changed={changed}
-      ahead={<WhatCanHappen step={step} />}
+      ahead={
+        <>
+          <WhatCanHappen step={step} />
+          {step.given.length > 0 && <KeepThis edition={edition} step={step} />}
+        </>
+      }
       onAnswer={onAnswer}
     />
   )

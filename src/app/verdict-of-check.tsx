@@ -12,6 +12,7 @@ import type { Edition } from '../wizard/edition.ts'
 import { type Changed, sharedAddress } from '../wizard/memory.ts'
 import type { VerdictStep } from '../wizard/step.ts'
 import { download } from './download.ts'
+import { CompareThis, KeepThis } from './keep-this.tsx'
 import { useRecordDetails } from './record-details.ts'
 import { today, usePrintDay } from './today.ts'
 import { codeOf, useCode } from './use-code.ts'
@@ -78,6 +79,12 @@ export function VerdictOfCheck({ edition, step, notices, changed }: VerdictOfChe
             />
           }
         />
+      }
+      keeping={
+        <>
+          <KeepThis edition={edition} step={step} />
+          <CompareThis edition={edition} step={step} />
+        </>
       }
       colophon={<Colophon link={link} code={code} date={date} version={version} edition={edition.id} />}
     />

@@ -3,17 +3,22 @@ import { outcomeNames } from '../words/outcomes.ts'
 import { NoticeBox } from './notice-box.tsx'
 
 interface ChangedNoticeProps {
+  /** The case it is about, where a page shows more than one. */
+  readonly whose?: string
   readonly changed: Changed
   /** What the check follows today, within a sentence. */
   readonly follows: string
 }
 
 /** Says what is otherwise than when the link was shared. Shows nothing where all is as it was. */
-export function ChangedNotice({ changed, follows }: ChangedNoticeProps) {
+export function ChangedNotice({ whose, changed, follows }: ChangedNoticeProps) {
   const sentences = [...aboutRules(changed, follows), ...aboutOutcome(changed)]
   if (sentences.length === 0) return null
   return (
-    <NoticeBox about="Since this link was shared" heading="Not as it was when this link was shared">
+    <NoticeBox
+      about={whose === undefined ? 'Since this link was shared' : `${whose} since this link was shared`}
+      heading={`${whose === undefined ? 'Not' : `${whose} is not`} as it was when this link was shared`}
+    >
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -22,8 +22,9 @@ interface FieldWords {
 type TextFieldProps = FieldWords & InputHTMLAttributes<HTMLInputElement> & { readonly ref?: Ref<HTMLInputElement> }
 
 /** A line of text, with its label above and what helps below. */
-export function TextField({ label, hint, error, ...input }: TextFieldProps) {
-  const id = useId()
+export function TextField({ label, hint, error, id: given, ...input }: TextFieldProps) {
+  const own = useId()
+  const id = given ?? own
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <input type="text" {...input} {...describedBy(id, hint, error)} id={id} className={`${text} ${edge(error)}`} />
@@ -44,24 +45,40 @@ export function TextArea({ label, hint, error, ...area }: TextAreaProps) {
   )
 }
 
+interface Option {
+  readonly value: string
+  readonly label: string
+}
+
 interface SelectFieldProps extends FieldWords, SelectHTMLAttributes<HTMLSelectElement> {
-  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly options: readonly Option[]
+  /** More of them, under headings. */
+  readonly groups?: readonly { readonly label: string; readonly options: readonly Option[] }[]
 }
 
 /** One of a few values. */
-export function SelectField({ label, hint, error, options, ...select }: SelectFieldProps) {
+export function SelectField({ label, hint, error, options, groups = [], ...select }: SelectFieldProps) {
   const id = useId()
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <select {...select} {...describedBy(id, hint, error)} id={id} className={`${box} ${edge(error)}`}>
-        {options.map(({ value, label: words }) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
+        <Options options={options} />
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            <Options options={group.options} />
+          </optgroup>
         ))}
       </select>
     </Field>
   )
+}
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
 }
 
 type CheckboxProps = InputHTMLAttributes<HTMLInputElement> & { readonly label: ReactNode }

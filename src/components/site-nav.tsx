@@ -4,6 +4,7 @@ import { NavLink } from 'react-router'
 const places = [
   { to: '/reimaging', label: 'Reimaging check' },
   { to: '/upgrade', label: 'Upgrade check' },
+  { to: '/saved', label: 'Saved checks' },
   { to: '/sources', label: 'Sources' },
 ]
 

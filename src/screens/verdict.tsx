@@ -26,13 +26,15 @@ interface VerdictScreenProps {
   readonly preparedFor: ReactNode
   /** Ways to pass it on and to file it. */
   readonly actions: ReactNode
+  /** Ways to keep it, and to hold it beside another case. */
+  readonly keeping: ReactNode
   /** On paper: when and with what it was made, and the way back. */
   readonly colophon: ReactNode
 }
 
 /** The verdict: what, why, what next, each requirement, the answers, and what it rests on. */
 export function VerdictScreen(props: VerdictScreenProps) {
-  const { edition, step, notices, changed, changes, preparedFor, actions, colophon } = props
+  const { edition, step, notices, changed, changes, preparedFor, actions, keeping, colophon } = props
   const { check, verdict, given } = step
   const { kind, headline, reason, remarks, steps, notes, findings, evidence } = accountOf(edition, step)
   usePage(headline, `${check.name}: ${kind}. ${reason}`)
@@ -93,10 +95,13 @@ export function VerdictScreen(props: VerdictScreenProps) {
           </Section>
           <Section heading="Pass it on" isForScreen>
             <div className="mt-3">{actions}</div>
-            <p className="mt-8">
-              <PlainLink to={`/${check.id}`}>Start again</PlainLink>
-            </p>
           </Section>
+          <Section heading="Keep it" isForScreen>
+            <div className="mt-3 space-y-1">{keeping}</div>
+          </Section>
+          <p className="no-print mt-10">
+            <PlainLink to={`/${check.id}`}>Start again</PlainLink>
+          </p>
           <footer className="mt-10 max-w-measure space-y-1 border-t border-line pt-4 text-note text-soft print:mt-3 print:max-w-none print:pt-2">
             <p>
               This follows {check.follows}. Later reimaging briefs appeared in {dates(edition.laterBriefs)}, so what
