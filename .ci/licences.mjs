@@ -2,7 +2,7 @@
 export const shippable = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']
 
 /** Licences of tools that build and test and are never passed on: these too. */
-export const usable = [...shippable, 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'MIT-0', 'MPL-2.0']
+export const usable = [...shippable, 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'MIT-0', 'MPL-2.0', 'Zlib']
 
 /**
  * What is wrong with the licences of everything that a `package-lock.json` installs: a sentence for each package.

@@ -21,3 +21,8 @@ if (process.argv.includes('--browser')) {
   const { installChromium } = await import('./install-chromium.mjs')
   installChromium()
 }
+
+if (process.argv.includes('--engines')) {
+  const { installEngines } = await import('./install-engines.mjs')
+  installEngines()
+}

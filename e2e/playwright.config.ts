@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
 import { findChromium } from '../.ci/chromium.mjs'
 
@@ -42,7 +43,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `node .ci/serve.mjs --port ${port}`,
-    cwd: '..',
+    cwd: join(import.meta.dirname, '..'),
     url: origin,
   },
 })

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const folder = 'gallery'
+rmSync(folder, { recursive: true, force: true })
+
+const { status } = spawnSync('playwright test --config e2e/gallery', { shell: true, stdio: 'inherit' })
+const pictures = readdirSync(folder).filter((file) => file.endsWith('.png'))
+writeFileSync(join(folder, 'index.html'), indexOf(pictures))
+console.log(`${pictures.length} pictures: open ${folder}/index.html`)
+if (spawnSync('pdftoppm', ['-v']).error !== undefined)
+  console.log(
+    'The print is there as PDF alone: pdftoppm, which makes pictures of it, was not found. It comes with poppler-utils ' +
+      '(on Debian, as root: apt-get install poppler-utils).',
+  )
+if (status === 0 && process.argv.includes('--sheet')) {
+  const { makeSheet } = await import('./gallery-sheet.mjs')
+  await makeSheet(folder, pictures)
+}
+process.exitCode = status ?? 1
+
+/**
+ * A page to look through: a row for each place, a picture for each look.
+ * @param {readonly string[]} files
+ */
+function indexOf(files) {
+  const places = new Map(
+    files.map((file) => [
+      file.split('.')[0] ?? '',
+      files.filter((other) => other.startsWith(`${file.split('.')[0]}.`)),
+    ]),
+  )
+  const rows = [...places].map(
+    ([place, all]) =>
+      `<h2>${place.replaceAll('-', ' ')}</h2><div>${all
+        .map((file) => `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}" /></a>`)
+        .join('')}</div>`,
+  )
+  return `<!doctype html><html lang="en"><meta charset="utf-8" /><title>Gallery</title>
+<style>body{font-family:sans-serif;margin:1rem}div{display:flex;gap:1rem;align-items:start;overflow-x:auto}img{height:36rem;border:1px solid #888}</style>
+<h1>Every kind of page</h1>${rows.join('\n')}</html>\n`
+}

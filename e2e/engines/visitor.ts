@@ -1,0 +1,197 @@
+import { expect } from 'playwright/test'
+import type { Answers } from '../../src/facts/question.ts'
+import type { Outcome } from '../../src/rules/judgement.ts'
+import type { Check } from '../../src/wizard/check.ts'
+import { stepAt } from '../../src/wizard/step.ts'
+import { type CheckId, checkNamed } from '../wizard.ts'
+import { type Browser, inPage, type Key } from './browser.ts'
+
+/** What somebody at a browser has before them. */
+export interface Sight {
+  /** Path and answers, as the address bar shows them. */
+  readonly address: string
+  readonly title: string
+  readonly heading: string
+  readonly question: string | undefined
+  readonly outcome: string | undefined
+  readonly chosen: string | undefined
+  /** What has the focus: an element's name, or "body". */
+  readonly focus: string
+  readonly scrolled: number
+  readonly sticksOut: boolean
+}
+
+/** Somebody at a browser of any engine: what they see and press, by visible names. */
+export class Visitor {
+  readonly browser: Browser
+  readonly origin: string
+
+  constructor(browser: Browser, origin: string) {
+    this.browser = browser
+    this.origin = origin
+  }
+
+  look(): Promise<Sight> {
+    return inPage(this.browser, () => {
+      const heading = document.querySelector('h1')?.textContent ?? ''
+      const { pathname, hash } = window.location
+      return {
+        address: `${pathname}${hash}`,
+        title: document.title,
+        heading,
+        question: document.querySelector<HTMLElement>('[data-question]')?.dataset.question,
+        outcome: document.querySelector<HTMLElement>('article[data-outcome]')?.dataset.outcome,
+        chosen: document.querySelector<HTMLInputElement>('[data-question] input:checked')?.value,
+        focus: document.activeElement?.tagName.toLowerCase() ?? '',
+        scrolled: window.scrollY,
+        sticksOut: document.documentElement.scrollWidth > window.innerWidth,
+      }
+    })
+  }
+
+  /** Waits until all of this is before them. */
+  async see(
+    expected: { readonly [Part in keyof Sight]?: Sight[Part] | ReturnType<typeof expect.stringMatching> },
+  ): Promise<void> {
+    await expect.poll(() => this.look(), { timeout: 30_000 }).toMatchObject(expected)
+  }
+
+  /** Waits until a text stands on the page. */
+  async read(text: string): Promise<void> {
+    await expect.poll(() => inPage(this.browser, () => document.body.innerText), { timeout: 30_000 }).toContain(text)
+  }
+
+  async open(address: string): Promise<void> {
+    await this.browser.open(`${this.origin}${address}`)
+  }
+
+  async start(check: CheckId): Promise<void> {
+    await this.open('/')
+    await this.click('a', `Start the ${checkNamed(check).name.toLowerCase()}`)
+  }
+
+  /** Clicks on what is of that kind and called so. */
+  async click(kind: 'a' | 'button' | 'label' | 'summary', name: string): Promise<void> {
+    await this.#mark(kind, name)
+    await this.browser.click('[data-meant]')
+  }
+
+  /** Clicks on the first of all that a selector finds, once there is one. */
+  async clickOn(selector: string): Promise<void> {
+    await expect
+      .poll(() => inPage(this.browser, (wanted) => document.querySelector(wanted) !== null, selector))
+      .toBe(true)
+    await this.browser.click(selector)
+  }
+
+  /** Presses Tab until the focus stands on what is of that kind and called so. */
+  async tabTo(kind: 'a' | 'button' | 'input' | 'summary', name: string): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      const focused = await inPage(
+        this.browser,
+        (tag) => {
+          const element = document.activeElement
+          if (element === null || element.tagName.toLowerCase() !== tag) return undefined
+          const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent
+          return label?.replace(/\s+/g, ' ').trim()
+        },
+        kind,
+      )
+      if (focused === name) return
+      await this.browser.press('Tab')
+    }
+    throw new Error(`Tab does not lead to ${kind} “${name}”`)
+  }
+
+  press = (key: Key): Promise<void> => this.browser.press(key)
+
+  async choose(value: string): Promise<void> {
+    await this.click('label', await this.#labelOf(value))
+    await this.see({ chosen: value })
+  }
+
+  /** By keys alone, from the first radio down. */
+  async chooseByKeys(value: string): Promise<void> {
+    const [first = ''] = await this.#labels()
+    await this.tabTo('input', first)
+    if ((await this.look()).chosen === undefined) await this.press('Space')
+    for (let left = (await this.#labels()).length; left > 0 && (await this.look()).chosen !== value; left -= 1)
+      await this.press('ArrowDown')
+    await this.see({ chosen: value })
+  }
+
+  async answer(question: string, value: string): Promise<void> {
+    await this.seeQuestion(question)
+    await this.choose(value)
+    await this.click('button', 'Continue')
+  }
+
+  async answerAll(answers: Answers): Promise<void> {
+    for (const [question, value] of Object.entries(answers)) await this.answer(question, value)
+  }
+
+  async change(question: string): Promise<void> {
+    const step = await this.#step()
+    await this.click('a', `Change ${step.check.question(question, step.facts).short}`)
+    await this.seeQuestion(question)
+  }
+
+  /** The question stands there as it should, in its own words. */
+  async seeQuestion(question: string): Promise<void> {
+    await this.see({ question })
+    const step = await this.#step()
+    const { ask } = step.check.question(question, step.facts)
+    await this.see({ question, heading: ask, title: expect.stringContaining(ask), sticksOut: false })
+  }
+
+  async seeVerdict(check: Check, answers: Answers, outcome: Outcome): Promise<void> {
+    const { headline, reason } = check.explain(answers, check.decide(answers))
+    await this.see({ outcome, heading: headline, title: expect.stringContaining(headline), sticksOut: false })
+    await this.read(reason)
+  }
+
+  /** A step has begun from its top, with the focus on its heading. */
+  async seeArrival(): Promise<void> {
+    await this.see({ focus: 'h1', scrolled: 0 })
+  }
+
+  async #mark(kind: string, name: string): Promise<void> {
+    const mark = () =>
+      inPage(
+        this.browser,
+        (tag, wanted) => {
+          for (const marked of document.querySelectorAll('[data-meant]')) marked.removeAttribute('data-meant')
+          const text = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+          const found = [...document.querySelectorAll(tag)].filter(
+            (element) => text(element).replace(/^‹ /, '') === wanted,
+          )
+          found[0]?.setAttribute('data-meant', '')
+          return found.length
+        },
+        kind,
+        name,
+      )
+    await expect.poll(mark, { message: `${kind} “${name}”`, timeout: 30_000 }).toBeGreaterThan(0)
+  }
+
+  async #step() {
+    const { address } = await this.look()
+    const [path = '', hash = ''] = address.split('#')
+    const [, check = '', asked = ''] = path.split('/')
+    return stepAt(checkNamed(check), asked, `#${hash}`)
+  }
+
+  async #labels(): Promise<readonly string[]> {
+    const step = await this.#step()
+    if (step.kind === 'verdict') throw new Error('No question is asked here')
+    const words = step.check.question(step.question, step.facts)
+    const groups = words.groups?.(step.options).flatMap(({ values }) => values) ?? step.options
+    return groups.map((value) => words.option(value).label)
+  }
+
+  async #labelOf(value: string): Promise<string> {
+    const step = await this.#step()
+    if (step.kind === 'verdict') throw new Error('No question is asked here')
+    return step.check.question(step.question, step.facts).option(value).label
+  }
+}
