@@ -20,15 +20,6 @@ export async function keepOffline(base: string, tell: (news: News) => void): Pro
   let isControlled = serviceWorker.controller !== null
   let isAskedFor = false
 
-  worker.addEventListener('waiting', () =>
-    tell({
-      kind: 'waiting',
-      takeOver() {
-        isAskedFor = true
-        worker.messageSkipWaiting()
-      },
-    }),
-  )
   serviceWorker.addEventListener('controllerchange', () => {
     if (isAskedFor) window.location.reload()
     else if (isControlled) tell({ kind: 'superseded' })
@@ -38,8 +29,20 @@ export async function keepOffline(base: string, tell: (news: News) => void): Pro
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') worker.update().catch(() => undefined)
   })
-  await worker.register().then(
-    () => tell({ kind: 'current' }),
-    () => undefined,
-  )
+  const registration = await worker.register().catch(() => undefined)
+  if (registration === undefined) return
+  tell({ kind: 'current' })
+
+  function tellOfWaiting() {
+    tell({
+      kind: 'waiting',
+      takeOver() {
+        isAskedFor = true
+        worker.messageSkipWaiting()
+      },
+    })
+  }
+  worker.addEventListener('waiting', tellOfWaiting)
+  // One that waited before the page was opened. What tells of it has to be there first, or nobody hears it.
+  if (registration.waiting) setTimeout(tellOfWaiting, 100)
 }
