@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { CrashScreen } from '../screens/crash.tsx'
 import { NotArrivedScreen } from '../screens/not-arrived.tsx'
 import { NotArrived } from './arriving.ts'
+import { Awake } from './awake.tsx'
 
 interface CrashBoundaryProps {
   /** What tells one page from another: the next page is tried afresh. */
@@ -29,9 +30,17 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly cras
       case 'none':
         return this.props.children
       case 'fault':
-        return <CrashScreen link={window.location.href} />
+        return (
+          <Awake>
+            <CrashScreen link={window.location.href} />
+          </Awake>
+        )
       case 'not-arrived':
-        return <NotArrivedScreen onRetry={() => window.location.reload()} />
+        return (
+          <Awake>
+            <NotArrivedScreen onRetry={() => window.location.reload()} />
+          </Awake>
+        )
     }
   }
 }
