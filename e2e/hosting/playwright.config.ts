@@ -9,6 +9,7 @@ const { globalSetup: _, testIgnore: __, webServer: ___, ...rest } = common
 export default defineConfig({
   ...rest,
   testDir: '.',
+  timeout: 90_000,
   outputDir: '../../test-results/hosting-browser',
   use: { ...rest.use, baseURL: HOSTED_AT, serviceWorkers: 'allow' },
 })
