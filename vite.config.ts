@@ -33,7 +33,7 @@ export default defineConfig(({ command }) => ({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // The tests that walk every path take their time, and more of it on a small machine.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     // One walk through every path then serves all of them.
     isolate: false,
     maxWorkers: 1,

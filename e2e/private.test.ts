@@ -5,7 +5,7 @@ import { expectKept, test } from './site.ts'
 test('no request holds an answer in a whole session through both checks', async ({ wizard, context, site }) => {
   test.setTimeout(120_000)
   const { page } = wizard
-  await context.grantPermissions(['clipboard-write', 'clipboard-read'])
+  await context.grantPermissions(['clipboard-write'])
   await wizard.open('/')
   await expectKept(page)
   for (const check of ['reimaging', 'upgrade'] as const) {

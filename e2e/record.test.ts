@@ -47,11 +47,11 @@ async function fillIn(wizard: Wizard): Promise<void> {
 async function copiedText(wizard: Wizard): Promise<string> {
   await press(wizard, 'Copy as text')
   await expect(wizard.page.getByText('The text is copied.')).toBeVisible()
-  return wizard.page.evaluate(() => navigator.clipboard.readText())
+  return wizard.copied()
 }
 
 test('Copy as text puts the whole verdict on the clipboard, with what was filled in', async ({ wizard, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await context.grantPermissions(['clipboard-write'])
   await openVerdict(wizard)
   await fillIn(wizard)
   const text = await copiedText(wizard)
@@ -190,7 +190,7 @@ test('where nothing can be remembered, the form says so and the record is made a
   wizard,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await context.grantPermissions(['clipboard-write'])
   await wizard.page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -207,7 +207,7 @@ test('where nothing can be remembered, the form says so and the record is made a
 })
 
 test('a number of PCs that is none is named, stays in its field and out of the record', async ({ wizard, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await context.grantPermissions(['clipboard-write'])
   await openVerdict(wizard)
   await openForm(wizard)
   await field(wizard, 'pcs').fill('a few')
@@ -256,7 +256,7 @@ test.describe('where the code that makes QR codes does not arrive', () => {
   test.use({ expected: /ERR_FAILED/ })
 
   test('a file says so, and the text can still be copied', async ({ wizard, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await context.grantPermissions(['clipboard-write'])
     await wizard.page.route('**/assets/qr-*', (route) => route.abort())
     await openVerdict(wizard)
     await press(wizard, 'JSON')

@@ -49,6 +49,17 @@ export class Wizard {
     await expect(this.page.locator('html[data-shows]')).toHaveCount(0)
   }
 
+  /** What was copied last, as it would be pasted: the product itself may not read the clipboard. */
+  async copied(): Promise<string> {
+    const elsewhere = await this.page.context().newPage()
+    await elsewhere.setContent('<textarea></textarea>')
+    const field = elsewhere.locator('textarea')
+    await field.press('ControlOrMeta+v')
+    const text = await field.inputValue()
+    await elsewhere.close()
+    return text
+  }
+
   /** Enters a check from the start page. */
   async start(check: CheckId): Promise<void> {
     await this.open('/')

@@ -43,9 +43,11 @@ export function RecordActions({ headline, link, code, text, onSave, problem, for
           </PlainButton>
         ))}
       </div>
-      <p role="alert" className="text-small font-semibold text-no">
-        {problem}
-      </p>
+      {problem !== undefined && (
+        <p role="alert" className="mt-2 text-small font-semibold text-no">
+          {problem}
+        </p>
+      )}
       <div className="mt-3 space-y-1">
         <Disclosure summary="Add who it is for, a reference or a note">{form}</Disclosure>
         <Disclosure summary="Go on with a phone">

@@ -29,7 +29,7 @@ describe('the changes that a verdict page offers', () => {
       'permitted: Take an image of Windows Vista Business.',
       'other-right: Use the recovery media of the PCs instead of an image.',
       'permitted: Check “COA label” again: it would help if that is “Windows 7 Professional”.',
-      'other-right: Check “Licence on the PCs” again: it would help if that is “Under the very agreement of the media”.',
+      'other-right: Check “Licence on the PCs” again: it would help if that is “Under the same agreement as the media”.',
     ])
     expect(first[0]).toMatchObject({
       isCertain: false,

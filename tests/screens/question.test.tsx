@@ -29,13 +29,16 @@ function show(question: string, answers: Answers) {
   return { step, onAnswer }
 }
 
+/** The question itself: the frame around it has radios of its own. */
+const asked = () => within(screen.getByRole('main'))
+
 const labelOf = ({ question, facts }: QuestionStep, value: string) =>
   check.question(question, facts).option(value).label
 
 describe('a question page', () => {
   it('has nothing chosen and reports the choice only when it is sent', async () => {
     const { step, onAnswer } = show('media', {})
-    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+    expect(asked().queryByRole('radio', { checked: true })).toBeNull()
     await userEvent.click(screen.getByRole('radio', { name: labelOf(step, 'retail') }))
     expect(onAnswer).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
@@ -57,13 +60,15 @@ describe('a question page', () => {
 
   it('fills in the answer that is being changed', () => {
     const { step } = show('media', { media: 'oem' })
-    expect(screen.getByRole('radio', { checked: true })).toBe(screen.getByRole('radio', { name: labelOf(step, 'oem') }))
+    expect(asked().getByRole('radio', { checked: true })).toBe(
+      screen.getByRole('radio', { name: labelOf(step, 'oem') }),
+    )
   })
 
   it('groups a long list by version, newest first', () => {
     const answers = { media: 'volume-licensing', agreement: 'select-plus', channel: 'oem' }
     show('image', answers)
-    const [, ...headings] = [...document.querySelectorAll('legend')].map((legend) => legend.textContent)
+    const [, ...headings] = [...screen.getByRole('main').querySelectorAll('legend')].map((legend) => legend.textContent)
     expect(headings).toEqual([
       'Windows 7',
       'Windows Vista',
