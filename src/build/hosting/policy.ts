@@ -39,14 +39,12 @@ const written = (all: Readonly<Record<string, readonly string[]>>): string =>
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join('; ')
 
-/**
- * Abilities of browsers that nothing here needs. Copying and sharing are for these pages alone; before a page may read
- * what was copied, browsers ask.
- */
+/** Abilities of browsers that nothing here needs. Copying and sharing are for these pages alone. */
 const denied = [
   'accelerometer',
   'autoplay',
   'camera',
+  'clipboard-read',
   'display-capture',
   'encrypted-media',
   'fullscreen',
