@@ -1,0 +1,70 @@
+/** What is measured: this product, the floor and two peers, each built for production and served packed. */
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { makeStaticPage } from './static-page.mjs'
+
+/** One whole check, answer by answer; the peers come to the same questions in the same order. */
+export const answers = {
+  media: 'volume-licensing',
+  agreement: 'open-license',
+  channel: 'system-builder',
+  image: 'windows-7-professional',
+  licensed: 'windows-7-professional',
+  language: 'same',
+  openLicensePurchase: 'no',
+}
+
+const link = `/reimaging/verdict#${new URLSearchParams({ v: '1', ...answers })}`
+
+export const apps = [
+  { id: 'static', name: 'static page', folder: 'bench/generated/static', port: 4401, first: '/' },
+  { id: 'advisor', name: 'Reimaging Advisor', folder: 'dist', port: 4402, first: '/reimaging', verdict: link },
+  { id: 'surveyjs', name: 'SurveyJS', folder: 'bench/generated/surveyjs', port: 4403, first: '/' },
+  { id: 'publicodes', name: 'Publicodes', folder: 'bench/generated/publicodes', port: 4404, first: '/' },
+]
+
+/**
+ * @param {string} command
+ * @param {string} [cwd]
+ */
+function run(command, cwd = '.') {
+  console.log(`> ${command}`)
+  const { status } = spawnSync(command, { shell: true, cwd, stdio: ['ignore', 'inherit', 'inherit'] })
+  if (status !== 0) throw new Error(`This failed, so nothing was measured: ${command}`)
+}
+
+export function installPeers() {
+  if (!existsSync('bench/node_modules')) run('npm ci --no-audit --no-fund', 'bench')
+}
+
+export function buildApps() {
+  run('npm run build')
+  mkdirSync('bench/generated', { recursive: true })
+  run('node .ci/run-ts.mjs bench/questions.ts')
+  for (const peer of ['surveyjs', 'publicodes'])
+    run(`npx vite build peers/${peer} --config peers/vite.config.mjs --outDir ../../generated/${peer}`, 'bench')
+  makeStaticPage('bench/generated/static')
+}
+
+/** Serves every app on a port of its own. Returns what ends them. */
+export async function serveApps() {
+  const servers = apps.map(({ folder, port }) =>
+    spawn(process.execPath, ['bench/serve.mjs', folder, String(port)], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  )
+  for (const { port } of apps) await answering(`http://127.0.0.1:${port}/`)
+  return () => {
+    for (const server of servers) server.kill()
+  }
+}
+
+/** @param {string} url */
+async function answering(url) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const response = await fetch(url).catch(() => undefined)
+    if (response !== undefined) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`Nothing answers at ${url}`)
+}

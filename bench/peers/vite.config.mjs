@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { precompress } from '../../src/build/precompress.ts'
+
+export default defineConfig({
+  plugins: [react(), precompress()],
+  build: { emptyOutDir: true, chunkSizeWarningLimit: 3_000 },
+  logLevel: 'warn',
+})

@@ -1,0 +1,62 @@
+/**
+ * Measures this product beside its peers and writes `docs/performance.md`.
+ *
+ *     npm run bench                      everything, about fifteen minutes
+ *     npm run bench -- --only=verdicts   one part: load-562, load-150, verdicts, lighthouse
+ *     npm run bench -- --no-build        what was built before
+ */
+import { parseArgs } from 'node:util'
+import { apps, buildApps, installPeers, serveApps } from './apps.mjs'
+import { launch, openVerdict, visit } from './browser.mjs'
+import { lighthouseScores } from './lighthouse.mjs'
+import { keep, writeReport } from './report.mjs'
+import { verdictRates } from './verdicts.mjs'
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '7' },
+    build: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+})
+const runs = Number(values.runs)
+
+/** @param {number} latency in milliseconds */
+async function load(latency) {
+  const browser = await launch()
+  const results = Object.fromEntries(apps.map(({ id }) => [id, []]))
+  results.verdict = []
+  for (let run = 1; run <= runs; run += 1) {
+    for (const app of apps) {
+      results[app.id].push(await visit(browser, app, latency))
+      if (app.verdict !== undefined) results.verdict.push(await openVerdict(browser, app, latency))
+    }
+    console.log(`  ${latency} ms latency: run ${run} of ${runs}`)
+  }
+  await browser.close()
+  return results
+}
+
+const parts = {
+  'load-562': () => load(562),
+  'load-150': () => load(150),
+  lighthouse: () => lighthouseScores(apps),
+  verdicts: verdictRates,
+}
+
+const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only.includes(name))
+if (chosen.length === 0) throw new Error(`There is no such part. There are: ${Object.keys(parts).join(', ')}`)
+installPeers()
+const needsApps = chosen.some(([name]) => name !== 'verdicts')
+if (needsApps && values.build) buildApps()
+const stop = needsApps ? await serveApps() : () => undefined
+try {
+  for (const [name, measure] of chosen) {
+    console.log(`\n${name}`)
+    keep(name, await measure())
+  }
+} finally {
+  stop()
+}
+console.log(`\n${await writeReport()}`)
