@@ -50,10 +50,10 @@ export function decide<Facts extends object>(rules: RuleBook<Facts>, facts: Fact
   const judgement = judgeAt(rules, ending, facts)
   const findings = judgement.findings.map((finding, index) => cite(finding, rules.requirements[index], facts))
   const notes = rules.notes.filter((note) => note.shown(facts, judgement))
-  const rests = statementsAt([
-    ...(ending.cites?.(facts) ?? []),
-    ...[...findings, ...notes].flatMap(({ cites }) => cites),
-  ])
+  const places = [...(ending.cites?.(facts) ?? [])]
+  for (const { cites } of findings) places.push(...cites)
+  for (const { cites } of notes) places.push(...cites)
+  const rests = statementsAt(places)
   return {
     outcome: judgement.outcome,
     causes: judgement.causes,
@@ -112,6 +112,7 @@ function missingFacts<Facts extends object>(
   facts: Facts,
   findings: readonly Finding[],
 ): string[] {
+  if (!findings.some(({ state }) => state === 'unknown')) return []
   const isOpen = (question: string): boolean =>
     findings.some(({ state }, index) => {
       const reads: readonly string[] = requirements[index]?.reads ?? []

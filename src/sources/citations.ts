@@ -42,33 +42,45 @@ export function passage(id: CitationId): CitedPassage {
   return cited
 }
 
-/** What a place stands for: the passage to cite, and the statements of it that are meant. */
+/** What a place stands for: the passage to cite, and where the statements that are meant stand among all. */
 interface Meant {
   readonly passage: CitationId
-  readonly statements: readonly StatementId[]
+  readonly statements: readonly number[]
 }
+
+/** Every statement of every document, in their order. */
+export const statementIds: readonly StatementId[] = sources.flatMap((document) =>
+  document.passages.flatMap(({ statements }: WrittenPassage): StatementId[] => statements.map(({ id }) => id)),
+)
 
 const meantBy: ReadonlyMap<Place, Meant> = new Map(
   sources.flatMap((document) =>
-    document.passages.flatMap(({ id, statements }: WrittenPassage): (readonly [Place, Meant])[] => [
-      [id, { passage: id, statements: statements.map((statement) => statement.id) }],
-      ...statements.map((statement) => [statement.id, { passage: id, statements: [statement.id] }] as const),
-    ]),
+    document.passages.flatMap((place: WrittenPassage): (readonly [Place, Meant])[] => {
+      const own = place.statements.map(({ id }) => [id, statementIds.indexOf(id)] as const)
+      return [
+        [place.id, { passage: place.id, statements: own.map(([, at]) => at) }],
+        ...own.map(([id, at]) => [id, { passage: place.id, statements: [at] }] as const),
+      ]
+    }),
   ),
 )
 
-/** Every statement of every document, in their order. */
-export const statementIds: readonly StatementId[] = citationIds.flatMap((id) => meantBy.get(id)?.statements ?? [])
-
 /** The passages to cite for places, each once, in the order given. */
 export function passagesOf(places: readonly Place[]): CitationId[] {
-  return [...new Set(places.flatMap((place) => meantBy.get(place)?.passage ?? []))]
+  const cited = new Set<CitationId>()
+  for (const place of places) {
+    const meant = meantBy.get(place)
+    if (meant !== undefined) cited.add(meant.passage)
+  }
+  return [...cited]
 }
 
 /** The statements that places stand for, each once, in the order of the documents. */
 export function statementsAt(places: readonly Place[]): StatementId[] {
-  const meant = new Set(places.flatMap((place) => meantBy.get(place)?.statements ?? []))
-  return statementIds.filter((id) => meant.has(id))
+  // Every verdict asks for this, so it marks statements by their place among all instead of sorting ids.
+  const isMeant = new Uint8Array(statementIds.length)
+  for (const place of places) for (const at of meantBy.get(place)?.statements ?? []) isMeant[at] = 1
+  return statementIds.filter((_, at) => isMeant[at] === 1)
 }
 
 /** How a citation reads in the margin: document and place (`Brief · FAQ 6`), or one name where both have the same. */
