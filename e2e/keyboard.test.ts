@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { cases } from './cases.ts'
-import { checkNamed, test, type Wizard } from './wizard.ts'
+import { type CheckId, checkNamed, test, type Wizard } from './wizard.ts'
 
 /** Moves the focus on until it is where it should be. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -23,23 +23,42 @@ async function choose(wizard: Wizard, value: string): Promise<void> {
   await expect(meant).toBeChecked()
 }
 
-const [, conditional] = cases.reimaging
+/** Cases that between them ask every question of a check. */
+const askingAll = (check: CheckId) =>
+  cases[check].filter(({ answers }, place) => {
+    const before = new Set(cases[check].slice(0, place).flatMap((one) => Object.keys(one.answers)))
+    return Object.keys(answers).some((question) => !before.has(question))
+  })
 
-test('a whole check works by Tab, arrow keys, Space and Enter', async ({ wizard }) => {
-  const { page } = wizard
-  await wizard.open('/')
-  const name = checkNamed('reimaging').name.toLowerCase()
-  await tabTo(page, page.getByRole('link', { name: `Start the ${name}`, exact: true }))
-  await page.keyboard.press('Enter')
-  for (const [question, value] of Object.entries(conditional.answers)) {
-    await wizard.expectQuestion(question)
-    await expect(wizard.heading).toBeFocused()
-    await choose(wizard, value)
-    await tabTo(page, page.getByRole('button', { name: 'Continue' }))
-    await page.keyboard.press(question === 'media' ? 'Space' : 'Enter')
+for (const check of ['reimaging', 'upgrade'] as const)
+  for (const { about, outcome, answers } of askingAll(check))
+    test(`the ${check} check goes by Tab, arrow keys, Space and Enter alone: ${about}`, async ({ wizard }) => {
+      test.setTimeout(90_000)
+      const { page } = wizard
+      await wizard.open('/')
+      const name = checkNamed(check).name.toLowerCase()
+      await tabTo(page, page.getByRole('link', { name: `Start the ${name}`, exact: true }))
+      await page.keyboard.press('Enter')
+      for (const [place, [question, value]] of Object.entries(answers).entries()) {
+        await wizard.expectQuestion(question)
+        await expect(wizard.heading).toBeFocused()
+        await choose(wizard, value)
+        await tabTo(page, page.getByRole('button', { name: 'Continue' }))
+        await page.keyboard.press(place % 2 === 0 ? 'Space' : 'Enter')
+      }
+      await wizard.expectVerdict(outcome)
+      await expect(wizard.heading).toBeFocused()
+    })
+
+test('the questions so reached by keys are all there are', () => {
+  for (const check of ['reimaging', 'upgrade'] as const) {
+    const reached = new Set(askingAll(check).flatMap(({ answers }) => Object.keys(answers)))
+    expect([...reached].toSorted()).toEqual(
+      checkNamed(check)
+        .flow.questions.map(({ id }) => id)
+        .toSorted(),
+    )
   }
-  await wizard.expectVerdict('conditional')
-  await expect(wizard.heading).toBeFocused()
 })
 
 test('Enter on a chosen answer goes on', async ({ wizard }) => {
