@@ -19,7 +19,7 @@ const written = [
   {
     id: 'vista-enterprise',
     says: 'Windows Vista Enterprise is treated as Windows 7 Enterprise is: it does not qualify for reimaging.',
-    why: 'The footnote and FAQ 5 name Windows 7 Enterprise alone. The reason they give, that it is not available outside Volume Licensing, is true of Windows Vista Enterprise as well.',
+    why: 'The footnote and FAQ 5 name Windows 7 Enterprise alone. The reason they give, that nobody else sells it, is true of Windows Vista Enterprise as well.',
   },
   {
     id: 'one-licence-per-pc',
