@@ -13,7 +13,17 @@ test.beforeEach(async ({ wizard, context }) => {
 
 test('every page opens without a network after one visit to one page', async ({ wizard }) => {
   test.setTimeout(120_000)
-  for (const address of ['/', '/reimaging', '/upgrade', '/sources', '/sources#faq-6', '/about', '/rules/table'])
+  for (const address of [
+    '/',
+    '/reimaging',
+    '/upgrade',
+    '/sources',
+    '/sources#faq-6',
+    '/about',
+    '/rules/table',
+    '/saved',
+    '/compare',
+  ])
     await test.step(address, async () => {
       await wizard.open(address)
       await expect(wizard.heading).not.toHaveText(/did not arrive|no page|went wrong/)

@@ -62,9 +62,10 @@ export function Noted({ cited, about, children }: NotedProps) {
 export function NoteNumbers({ citations }: { readonly citations: readonly Citation[] }) {
   const id = useId()
   const { section, citations: all, onFollow } = useContext(NotesOfSection)
-  const [first] = citations
+  const noted = all.filter(({ id: noteOf }) => citations.some((one) => one.id === noteOf))
+  const [first] = noted
   if (first === undefined) return undefined
-  const numbers = citations.map((citation) => all.findIndex((one) => one.id === citation.id) + 1)
+  const numbers = noted.map((citation) => all.indexOf(citation) + 1)
   return (
     <InPageLink
       id={id}
