@@ -30,6 +30,11 @@ test.describe('where the table of paths does not arrive', () => {
   test('the question stands and says so', async ({ wizard }) => {
     await wizard.page.route('**/assets/*truth-table*', (route) => route.abort())
     await wizard.start('reimaging')
+    // The page is loaded anew, once: a part may be missing because the product has been renewed.
+    const anew = wizard.page.waitForEvent('load')
+    await wizard.page.getByText('What can still happen').click()
+    await anew
+    await wizard.expectAwake()
     await wizard.page.getByText('What can still happen').click()
     await expect(wizard.page.getByText('This part did not arrive.')).toBeVisible()
     await wizard.answer('media', 'oem')

@@ -88,9 +88,9 @@ test('an answer to be changed is filled in', async ({ wizard }) => {
   await visit(wizard, place)
   await expectTree(wizard, questionLines(place.address))
   await expectTree(wizard, [[node('navigation', 'Back'), [node('link', 'Back to the verdict')]]])
-  await expect(wizard.page.getByRole('radio', { checked: true }).and(wizard.page.locator('[name=answer]'))).toHaveCount(
-    1,
-  )
+  await expect(
+    wizard.page.getByRole('main').getByRole('radio', { checked: true }).and(wizard.page.locator('[name=answer]')),
+  ).toHaveCount(1)
 })
 
 test('an error is an alert that leads to the answers, and describes them', async ({ wizard }) => {

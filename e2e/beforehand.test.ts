@@ -15,7 +15,9 @@ test.describe('without scripts', () => {
     test.setTimeout(120_000)
     const known = new Set(['/', ...steps.map(({ check, step }) => addressAt(check.id, step))])
     for (const address of known) {
-      expect((await page.goto(address))?.status(), address).toBe(200)
+      const response = await page.goto(address)
+      expect(response?.status(), address).toBe(200)
+      if (response?.headers()['content-type']?.startsWith('text/plain')) continue
       await expect(page).toHaveTitle(/ - Reimaging Advisor$/)
       expect(await page.locator('h1').count(), address).toBe(1)
       const leads = await page
@@ -93,7 +95,7 @@ test('an answer chosen before the scripts have run is still chosen then', async 
   const { page } = wizard
   const letGo = await holdScripts(page)
   await page.goto('/reimaging', { waitUntil: 'commit' })
-  await page.getByRole('radio', { name: first.label, exact: true }).check()
+  await page.getByRole('main').getByRole('radio', { name: first.label, exact: true }).check()
   letGo()
   await wizard.expectAwake()
   await expect(wizard.choice('volume-licensing')).toBeChecked()
@@ -105,7 +107,7 @@ test('a Continue pressed before the scripts have run leads on then', async ({ wi
   const { page } = wizard
   const letGo = await holdScripts(page)
   await page.goto('/reimaging', { waitUntil: 'commit' })
-  await page.getByRole('radio', { name: first.label, exact: true }).check()
+  await page.getByRole('main').getByRole('radio', { name: first.label, exact: true }).check()
   await wizard.proceed()
   letGo()
   await wizard.expectQuestion('agreement')

@@ -159,6 +159,15 @@ test('the notice stays after reloading and goes with the next answer', async ({ 
   await expect(wizard.notice).toHaveCount(0)
 })
 
+test('the notice stays after reloading where nothing of the link could be used', async ({ wizard }) => {
+  await wizard.open('/reimaging/media#v=1&media=floppy')
+  await expect(wizard.page).toHaveURL('/reimaging/media')
+  await expect(wizard.notice).toContainText('media=floppy')
+  await wizard.page.reload()
+  await wizard.expectAwake()
+  await expect(wizard.notice).toContainText('media=floppy')
+})
+
 test('an answer kept behind the one that was dropped is not asked again', async ({ wizard }) => {
   await wizard.open(`/reimaging/verdict${own}&agreement=mine&channel=unlicensed`)
   await wizard.answer('agreement', 'select-plus')

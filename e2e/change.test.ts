@@ -73,7 +73,7 @@ test('a later answer that is no longer offered is asked again, and those after i
   await wizard.change('image')
   await wizard.answer('image', 'office-2007-small-business')
   await wizard.expectQuestion('licensed')
-  await expect(wizard.page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(wizard.page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0)
   await wizard.answerAll({ licensed: 'office-2007-small-business', components: 'yes' })
   await wizard.expectVerdict('permitted')
   await wizard.expectListed({
@@ -116,5 +116,5 @@ test('Start again forgets every answer', async ({ wizard }) => {
   await wizard.expectQuestion('media')
   await expect(wizard.page).toHaveURL('/reimaging/media')
   await wizard.expectListed({})
-  await expect(wizard.page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(wizard.page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0)
 })

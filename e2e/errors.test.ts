@@ -29,7 +29,7 @@ test('the summary leads to the first answer and leaves the address alone', async
   const { address } = wizard
   await wizard.proceed()
   await wizard.page.getByRole('alert').getByRole('link').click()
-  await expect(wizard.page.getByRole('radio').first()).toBeFocused()
+  await expect(wizard.page.getByRole('main').getByRole('radio').first()).toBeFocused()
   await expect(wizard.page).toHaveURL(address)
 })
 

@@ -14,7 +14,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 /** Into the radios, and down to the one that is meant. */
 async function choose(wizard: Wizard, value: string): Promise<void> {
   const { page } = wizard
-  const radios = page.getByRole('radio')
+  const radios = page.getByRole('main').getByRole('radio')
   await tabTo(page, radios.first())
   const meant = wizard.choice(value)
   if (await meant.evaluate((element) => element === document.activeElement)) await page.keyboard.press('Space')
@@ -76,7 +76,7 @@ test('a question is left again, an error mended and an answer changed without a 
   await expect(page.getByRole('alert').locator('..')).toBeFocused()
   await tabTo(page, page.getByRole('alert').getByRole('link'))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('radio').first()).toBeFocused()
+  await expect(page.getByRole('main').getByRole('radio').first()).toBeFocused()
   await choose(wizard, 'other')
   await page.keyboard.press('Enter')
   await wizard.expectVerdict('not-covered')

@@ -20,7 +20,7 @@ test('nothing is chosen beforehand, and not being sure comes last', async ({ wiz
   for (const { id, address } of questions) {
     await wizard.open(address)
     await wizard.expectQuestion(id)
-    await expect(wizard.page.getByRole('radio', { checked: true })).toHaveCount(0)
+    await expect(wizard.page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0)
     const values = await valuesOffered(wizard)
     expect(values.slice(0, -1)).not.toContain('unknown')
   }
@@ -55,7 +55,7 @@ for (const { channel, image, asks } of [
     await wizard.open(licensedAt(channel, image))
     await wizard.expectQuestion('licensed')
     await expect(wizard.heading).toHaveText(asks ? /COA label/ : /^(?!.*COA)/)
-    const unsure = wizard.page.getByRole('radio').last()
+    const unsure = wizard.page.getByRole('main').getByRole('radio').last()
     await expect(unsure).toHaveValue('unknown')
     await expect(unsure).toHaveAccessibleName(asks ? /label/ : /not sure/)
   })
@@ -96,12 +96,17 @@ for (const { channel, image, offers, hides } of sold) {
     expect(values).toEqual(expect.arrayContaining(offers))
     expect(values.filter((value) => hides.some((hidden) => hidden === value))).toEqual([])
     for (const id of offers)
-      await expect(wizard.page.getByRole('radio', { name: productOf(id)?.name ?? '', exact: true })).toBeVisible()
+      await expect(
+        wizard.page.getByRole('main').getByRole('radio', { name: productOf(id)?.name ?? '', exact: true }),
+      ).toBeVisible()
   })
 }
 
 const valuesOffered = (wizard: Wizard): Promise<string[]> =>
-  wizard.page.getByRole('radio').evaluateAll((all) => all.map((radio) => radio.getAttribute('value') ?? ''))
+  wizard.page
+    .getByRole('main')
+    .getByRole('radio')
+    .evaluateAll((all) => all.map((radio) => radio.getAttribute('value') ?? ''))
 
 const priorVersionAt = (channel: string, licensed: string, image: string) =>
   addressOf(checkNamed('reimaging'), 'priorVersion', {

@@ -72,7 +72,7 @@ export class Wizard {
 
   /** The radio of an answer to the question that is shown, by its label. */
   choice(value: string): Locator {
-    return this.page.getByRole('radio', { name: this.#question().option(value).label, exact: true })
+    return this.page.getByRole('main').getByRole('radio', { name: this.#question().option(value).label, exact: true })
   }
 
   /** Chooses an answer and stays on the page. */

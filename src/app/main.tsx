@@ -20,10 +20,15 @@ const page = (
   </StrictMode>
 )
 
-/** Whether what was made beforehand is this very page: nothing behind the `#` makes it another. */
+/**
+ * Whether what was made beforehand is this very page: nothing behind the `#` makes it another, nor anything that this
+ * history entry remembers of its link from before a reload.
+ */
 function isAsMade(): boolean {
   const { pathname, hash } = window.location
-  return dataset.shows !== 'frame' && hash === '' && pathname.replace(/(?<=.)\/$/, '') === dataset.madeFor
+  const { usr: recalled }: Partial<Record<string, unknown>> = Object(window.history.state)
+  const isBare = hash === '' && (recalled === undefined || recalled === null)
+  return dataset.shows !== 'frame' && isBare && pathname.replace(/(?<=.)\/$/, '') === dataset.madeFor
 }
 
 function show(container: HTMLElement): void {
