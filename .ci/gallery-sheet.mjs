@@ -13,7 +13,7 @@ const chosen = [
   ['conditional-in-the-reimaging-check', 'not-permitted-in-the-reimaging-check'].map((name) => `${name}*.wide-light`),
   ['conditional-in-the-reimaging-check*.wide-dark', 'the-sources.wide-dark'],
   ['every-path-and-its-verdict.wide-light', 'conditional-in-the-reimaging-check*.print-1'],
-  ['the-start-page', 'a-question-with-an-error', 'other-right-in-the-reimaging-check', 'a-fault-of-ours'].map(
+  ['the-start-page', 'a-question-with-an-error', 'other-right-in-the-reimaging-check', 'saved-checks'].map(
     (name, place) => `${name}*.narrow-${place % 2 === 0 ? 'light' : 'dark'}`,
   ),
 ]
