@@ -53,10 +53,14 @@ export async function serveApps() {
       stdio: ['ignore', 'ignore', 'inherit'],
     }),
   )
-  for (const { port } of apps) await answering(`http://127.0.0.1:${port}/`)
-  return () => {
+  const stop = () => {
     for (const server of servers) server.kill()
   }
+  process.once('exit', stop)
+  process.once('SIGTERM', () => process.exit(1))
+  process.once('SIGINT', () => process.exit(1))
+  for (const { port } of apps) await answering(`http://127.0.0.1:${port}/`)
+  return stop
 }
 
 /** @param {string} url */

@@ -107,18 +107,31 @@ export async function visit(browser, app, latency) {
 }
 
 /**
+ * @template Result
+ * @param {Promise<Result>} wanted
+ * @param {string} what
+ */
+function within(wanted, what) {
+  const late = new Promise((_, reject) => {
+    setTimeout(reject, patience, new Error(`After ${patience} ms nothing has come of ${what}`)).unref()
+  })
+  return Promise.race([wanted, late])
+}
+
+/**
  * @param {import('playwright').Page} page
  * @param {() => number} bytes
  */
 async function wholeCheck(page, bytes) {
   const values = Object.values(answers)
-  const first = await page.evaluate(([value, next]) => window.firstAnswer(value, next), values)
+  const first = await within(page.evaluate(([value, next]) => window.firstAnswer(value, next), values), 'the first answer')
   const answered = bytes()
   await page.waitForTimeout(3_000)
   const steps = []
   for (const [place, value] of values.entries()) {
     if (place === 0) continue
-    steps.push(await page.evaluate(([choice, next]) => window.step(choice, next), [value, values[place + 1]]))
+    const step = page.evaluate(([choice, next]) => window.step(choice, next), [value, values[place + 1]])
+    steps.push(await within(step, `the answer ${value}`))
     await page.waitForTimeout(300)
   }
   return { first, bytes: answered, steps }

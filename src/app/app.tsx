@@ -11,23 +11,54 @@ import { CrashBoundary } from './crash-boundary.tsx'
 import { later } from './later.tsx'
 import { NewVersion } from './new-version.tsx'
 import { NotFoundRoute } from './not-found-route.tsx'
+import { usePrepared } from './use-prepared.ts'
+import { prepareVerdict } from './verdict-later.ts'
 
 interface PageProps {
   readonly edition: Edition
 }
 
-// What no question and no verdict needs comes when it is asked for.
+// What no question needs comes when it is asked for; `code` names it for the build, which sends it along with the page.
 const laterPages = [
-  { path: 'sources', ...later<PageProps>(async () => (await import('./sources-route.tsx')).SourcesRoute) },
-  { path: 'about', ...later<PageProps>(async () => (await import('./about-route.tsx')).AboutRoute) },
-  { path: 'compare', ...later<PageProps>(async () => (await import('./compare-route.tsx')).CompareRoute) },
-  { path: 'saved', ...later<PageProps>(async () => (await import('./saved-route.tsx')).SavedRoute) },
-  { path: 'rules/table', ...later<PageProps>(async () => (await import('./table-route.tsx')).TableRoute) },
+  {
+    path: 'sources',
+    code: 'sources-route',
+    ...later<PageProps>(async () => (await import('./sources-route.tsx')).SourcesRoute),
+  },
+  {
+    path: 'about',
+    code: 'about-route',
+    ...later<PageProps>(async () => (await import('./about-route.tsx')).AboutRoute),
+  },
+  {
+    path: 'compare',
+    code: 'compare-route',
+    ...later<PageProps>(async () => (await import('./compare-route.tsx')).CompareRoute),
+  },
+  {
+    path: 'saved',
+    code: 'saved-route',
+    ...later<PageProps>(async () => (await import('./saved-route.tsx')).SavedRoute),
+  },
+  {
+    path: 'rules/table',
+    code: 'table-route',
+    ...later<PageProps>(async () => (await import('./table-route.tsx')).TableRoute),
+  },
 ]
+const laterParts = [...laterPages, { path: ':check/verdict', code: 'verdict-of-check', prepare: prepareVerdict }]
 
-/** Fetches what the page at a path needs beyond this; `undefined` where it needs nothing. */
+const partAt = (pathname: string) =>
+  laterParts.find(({ path }) => matchPath(`${import.meta.env.BASE_URL}${path}`, pathname) !== null)
+
+/** Fetches what the page at a path needs beyond this; `undefined` where there is nothing to wait for. */
 export function prepare(pathname: string): Promise<unknown> | undefined {
-  return laterPages.find(({ path }) => matchPath(`${import.meta.env.BASE_URL}${path}`, pathname) !== null)?.prepare()
+  return partAt(pathname)?.prepare()
+}
+
+/** The module that {@link prepare} fetches, by the name of its file; `undefined` where there is none. */
+export function codeAt(pathname: string): string | undefined {
+  return partAt(pathname)?.code
 }
 
 /** Every address at which something stands, whatever its answers: the pages that are made beforehand. */
@@ -41,7 +72,7 @@ export function addresses(edition: Edition): readonly string[] {
 /** The page at every address of the product. */
 export function App({ edition }: { readonly edition: Edition }) {
   const arrival = useRef({ isFirst: true })
-  const location = useLocation()
+  const location = usePrepared(useLocation(), prepare)
   const { key } = location
   return (
     <Arrival value={arrival.current}>

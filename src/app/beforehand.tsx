@@ -5,7 +5,7 @@ import { StaticRouter } from 'react-router'
 import { productName } from '../components/page.tsx'
 import { Naming } from '../screens/use-page.ts'
 import { edition200910 } from '../wizard/edition.ts'
-import { App, addresses, prepare } from './app.tsx'
+import { App, addresses, codeAt, prepare } from './app.tsx'
 import { needsNoAnswer } from './check-route.tsx'
 
 /** A page as it is sent. */
@@ -16,6 +16,8 @@ export interface PageBeforehand {
   readonly windowTitle: string
   readonly description: string
   readonly html: string
+  /** The module it needs beyond the first, by the name of its file, if any. */
+  readonly code?: string
   /**
    * How much of it is certain: the whole page; or a start, which is another where the address brings answers; or only
    * the frame, whose inside has to wait for the answers.
@@ -43,7 +45,14 @@ async function make(address: string): Promise<Omit<PageBeforehand, 'address'>> {
       </StaticRouter>
     </StrictMode>,
   )
-  return { ...named, windowTitle: `${named.title} - ${productName}`, html, shows: showsAt(address) }
+  const code = codeAt(location)
+  return {
+    ...named,
+    ...(code !== undefined && { code }),
+    windowTitle: `${named.title} - ${productName}`,
+    html,
+    shows: showsAt(address),
+  }
 }
 
 function showsAt(address: string): PageBeforehand['shows'] {

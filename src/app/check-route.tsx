@@ -12,7 +12,7 @@ import { backBeside, besideIn } from './beside.ts'
 import { KeepThis } from './keep-this.tsx'
 import { NotFoundRoute } from './not-found-route.tsx'
 import { forgetCase } from './record-details.ts'
-import { VerdictOfCheck } from './verdict-of-check.tsx'
+import { VerdictOfCheck } from './verdict-later.ts'
 import { WhatCanHappen } from './what-can-happen.tsx'
 
 interface CheckRouteProps {
@@ -69,7 +69,6 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
   }
   return (
     <QuestionScreen
-      key={step.address}
       edition={edition}
       step={step}
       notices={notices}

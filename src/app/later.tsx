@@ -4,12 +4,12 @@ import { arriving } from './arriving.ts'
 /** A page whose code comes when it is first wanted. */
 export interface LaterPage<Props> {
   readonly Page: ComponentType<Props>
-  /** Fetches the code; once that is done, the page is there at once. */
-  prepare(): Promise<unknown>
+  /** Fetches the code; once that is done, the page is there at once, and there is nothing to wait for. */
+  prepare(): Promise<unknown> | undefined
 }
 
 /**
- * Makes a page of code that is loaded later. Going to it keeps the page before on the screen until it is there.
+ * Makes a page of code that is loaded later. Whoever goes to it prepares it first.
  *
  * Unlike `React.lazy` it does not fall back to anything where it was prepared: React holds back for a third of a second
  * what follows a fallback.
@@ -17,7 +17,7 @@ export interface LaterPage<Props> {
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterPage<Props> {
   let loaded: ComponentType<Props> | undefined
   let loading: Promise<ComponentType<Props>> | undefined
-  const prepare = () => {
+  const fetched = () => {
     loading ??= arriving(load).then((page) => {
       loaded = page
       return page
@@ -25,8 +25,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     return loading
   }
   function Page(props: Props) {
-    const Loaded = loaded ?? use(prepare())
+    const Loaded = loaded ?? use(fetched())
     return <Loaded {...props} />
   }
-  return { Page, prepare }
+  return { Page, prepare: () => (loaded === undefined ? fetched() : undefined) }
 }

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { edition200910 } from '../wizard/edition.ts'
 import { App, prepare } from './app.tsx'
+import { prepareVerdict } from './verdict-later.ts'
 import './styles.css'
 
 const root = document.getElementById('root')
@@ -14,7 +15,8 @@ window.history.scrollRestoration = 'manual'
 
 const page = (
   <StrictMode>
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
+    {/* Not as a transition: React would do it bit by bit, and App waits for later pages itself. */}
+    <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
       <App edition={edition200910} />
     </BrowserRouter>
   </StrictMode>
@@ -44,3 +46,10 @@ else
     () => show(root),
     () => show(root),
   )
+
+// What comes after the last question is fetched while nothing else is, so that nobody waits for it then.
+const fetchVerdict = () => prepareVerdict()?.catch(() => undefined)
+window.addEventListener('load', () => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchVerdict)
+  else setTimeout(fetchVerdict, 500)
+})

@@ -31,8 +31,23 @@ export function prerender(source: string): Plugin {
           plugins: [truthTableModule()],
           logLevel: 'error',
         })
-        for (const page of module.pagesBeforehand)
-          this.emitFile({ type: 'asset', fileName: fileOf(page), source: fill(template, page, config.base) })
+        for (const page of module.pagesBeforehand) {
+          const file = fill(template, page, config.base).replace('</head>', `${preloads(page)}</head>`)
+          this.emitFile({ type: 'asset', fileName: fileOf(page), source: file })
+        }
+
+        /** Has the browser fetch what the page needs along with what every page needs, not after it. */
+        function preloads({ code }: PageBeforehand): string {
+          if (code === undefined) return ''
+          const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+          const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${code}.tsx`))
+          if (own === undefined) throw new Error(`The build has no chunk of ${code}.tsx`)
+          return [own.fileName, ...own.imports]
+            .map((name) => `${config.base}${name}`)
+            .filter((href) => !template.includes(`"${href}"`))
+            .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
+            .join('')
+        }
 
         /** A page with its styles in it: a second request would keep it from being shown. */
         function inlined(fileName: string): string {

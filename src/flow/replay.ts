@@ -23,6 +23,27 @@ export interface Replay {
   readonly atMost: number
 }
 
+/** Where a machine stood after each answer of the last walk. */
+interface Walked {
+  readonly question: string
+  readonly value: string
+  readonly after: AnyMachineSnapshot
+}
+
+/** Of each flow the last walk: the next one mostly begins in the same way, and machines are slow. */
+const lastWalks = new WeakMap<Flow, Walked[]>()
+
+/** The machine after one more answer, the one at `place` on the way: from the last walk while this one follows it. */
+function follow(flow: Flow, place: number, at: AnyMachineSnapshot, question: string, value: string) {
+  const walk = lastWalks.get(flow) ?? []
+  lastWalks.set(flow, walk)
+  const known = walk[place]
+  if (known?.question === question && known.value === value) return known.after
+  const after = answer(flow, at, question, value)
+  walk.splice(place, walk.length, { question, value, after })
+  return after
+}
+
 /**
  * Walks the machine with the answers given and says where they lead: the only way to a step.
  *
@@ -35,6 +56,7 @@ export function replay(flow: Flow, answers: Answers): Replay {
   const dropped: Dropped[] = []
   let snapshot = start(flow)
   let open = questionAt(snapshot)
+  let place = 0
   while (open !== undefined) {
     if (Object.hasOwn(facts, open)) throw new Error(`The machine ${flow.machine.id} asks "${open}" twice`)
     const value = ownAnswer(answers, open)
@@ -44,7 +66,8 @@ export function replay(flow: Flow, answers: Answers): Replay {
       break
     }
     facts[open] = value
-    snapshot = answer(flow, snapshot, open, value)
+    snapshot = follow(flow, place, snapshot, open, value)
+    place += 1
     open = questionAt(snapshot)
   }
   const rest = ahead(flow, open, facts)

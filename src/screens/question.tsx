@@ -24,8 +24,17 @@ interface QuestionScreenProps {
   readonly onAnswer: (value: string) => void
 }
 
-/** One question: what is asked, why, where to look, and the answers so far. */
-export function QuestionScreen({ edition, step, notices, changed, ahead, onAnswer }: QuestionScreenProps) {
+/** One question: what is asked, why, where to look, and the answers so far. The frame stays from one to the next. */
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { step } = props
+  return (
+    <Page back={<Back step={step} />}>
+      <Question key={step.address} {...props} />
+    </Page>
+  )
+}
+
+function Question({ edition, step, notices, changed, ahead, onAnswer }: QuestionScreenProps) {
   const { check, question, facts, options, chosen, given } = step
   const [failures, setFailures] = useState(0)
   const isMissing = failures > 0
@@ -40,7 +49,7 @@ export function QuestionScreen({ edition, step, notices, changed, ahead, onAnswe
   }
 
   return (
-    <Page back={<Back step={step} />}>
+    <>
       <LinkNotice notices={notices} />
       <ChangedNotice changed={changed} follows={check.follows} />
       {isMissing && <ErrorSummary key={failures} message={words.error} targetId={firstChoiceId} />}
@@ -93,7 +102,7 @@ export function QuestionScreen({ edition, step, notices, changed, ahead, onAnswe
           )}
         </aside>
       </div>
-    </Page>
+    </>
   )
 }
 
