@@ -55,7 +55,7 @@ const checks = ['biome check .', 'tsc', 'knip --no-progress', 'node .ci/check-li
 const results = [...checks.map((check) => asOne(run(check))), unitTests()]
 const built = run('vite build')
 results.push(asOne(built))
-if (built) results.push(browserTests())
+if (built) results.push(asOne(run('node .ci/first-load.mjs')), browserTests())
 else console.log('\nThe build failed, so the browser tests did not run.')
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0)

@@ -124,7 +124,10 @@ function within(wanted, what) {
  */
 async function wholeCheck(page, bytes) {
   const values = Object.values(answers)
-  const first = await within(page.evaluate(([value, next]) => window.firstAnswer(value, next), values), 'the first answer')
+  const first = await within(
+    page.evaluate(([value, next]) => window.firstAnswer(value, next), values),
+    'the first answer',
+  )
   const answered = bytes()
   await page.waitForTimeout(3_000)
   const steps = []
