@@ -197,9 +197,16 @@ export function breakScreens(page: Page): Promise<unknown> {
   })
 }
 
-/** Opens whatever is folded away on the page. */
+/** Opens whatever is folded away on the page, and waits for what is fetched only then. */
 export async function unfold({ page }: Wizard): Promise<void> {
-  await page.locator('main details').evaluateAll((all) => {
+  const folded = page.locator('main details')
+  await folded.evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '')
   })
+  const empty = () =>
+    folded.evaluateAll((all) =>
+      all.filter((one) => one.textContent === one.querySelector('summary')?.textContent).map((one) => one.textContent),
+    )
+  await expect.poll(empty).toEqual([])
+  await expect(page.getByText('Looking…')).toHaveCount(0)
 }

@@ -55,7 +55,7 @@ export function ComparedCase({ shown }: { readonly shown: ShownCase }) {
           <p className="mt-3 font-semibold">Not finished</p>
           <p className="mt-1">The next question is “{stand.ask}”</p>
           <p className="no-print mt-4">
-            <Link to={address} state={comeBack} className="inline-block py-1">
+            <Link to={address} state={comeBack} className="inline-flex min-h-8 items-center touch:min-h-11">
               Answer it{hidden(side)}
             </Link>
           </p>

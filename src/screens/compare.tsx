@@ -151,7 +151,11 @@ function AnswerOf({ side, answer, step, comeBack }: AnswerOfProps) {
   return (
     <span className="flex items-baseline justify-between gap-4">
       <span>{answer.label}</span>
-      <Link to={answer.address} state={comeBack} className="no-print shrink-0 py-0.5 text-small">
+      <Link
+        to={answer.address}
+        state={comeBack}
+        className="no-print inline-flex min-h-6 shrink-0 items-center text-small touch:min-h-11 touch:px-2"
+      >
         Change
         <span className="sr-only">
           {' '}
