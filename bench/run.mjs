@@ -8,9 +8,7 @@
 import { parseArgs } from 'node:util'
 import { apps, buildApps, installPeers, serveApps } from './apps.mjs'
 import { launch, openVerdict, visit } from './browser.mjs'
-import { lighthouseScores } from './lighthouse.mjs'
 import { keep, writeReport } from './report.mjs'
-import { verdictRates } from './verdicts.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -38,11 +36,12 @@ async function load(latency) {
   return results
 }
 
+// What the peers' packages are needed for is loaded once they are installed.
 const parts = {
   'load-562': () => load(562),
   'load-150': () => load(150),
-  lighthouse: () => lighthouseScores(apps),
-  verdicts: verdictRates,
+  lighthouse: async () => (await import('./lighthouse.mjs')).lighthouseScores(apps),
+  verdicts: async () => (await import('./verdicts.mjs')).verdictRates(),
 }
 
 const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only.includes(name))
