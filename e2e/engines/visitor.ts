@@ -144,15 +144,23 @@ export class Visitor {
     await this.see({ question, heading: ask, title: expect.stringContaining(ask), sticksOut: false })
   }
 
+  /** The verdict stands there with all that belongs to it: Firefox complains of a fetch that is cut off by leaving. */
   async seeVerdict(check: Check, answers: Answers, outcome: Outcome): Promise<void> {
     const { headline, reason } = check.explain(answers, check.decide(answers))
     await this.see({ outcome, heading: headline, title: expect.stringContaining(headline), sticksOut: false })
     await this.read(reason)
+    await this.#readNoMore('Looking…')
   }
 
   /** A step has begun from its top, with the focus on its heading. */
   async seeArrival(): Promise<void> {
     await this.see({ focus: 'h1', scrolled: 0 })
+  }
+
+  async #readNoMore(text: string): Promise<void> {
+    await expect
+      .poll(() => inPage(this.browser, () => document.body.innerText), { timeout: 30_000 })
+      .not.toContain(text)
   }
 
   async #mark(kind: string, name: string): Promise<void> {
