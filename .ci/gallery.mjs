@@ -1,11 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const folder = 'gallery'
-rmSync(folder, { recursive: true, force: true })
+/** What else is said on the command line goes to the test runner: `npm run gallery -- -g "saved checks"`. */
+const limits = process.argv.slice(2).filter((argument) => argument !== '--sheet')
+const isWhole = limits.length === 0
+// A part of the pictures takes its place among the others.
+if (isWhole) rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
 
-const { status } = spawnSync('playwright test --config e2e/gallery', { shell: true, stdio: 'inherit' })
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/playwright/cli.js', 'test', '--config', 'e2e/gallery', ...limits],
+  { stdio: ['ignore', 'inherit', 'inherit'] },
+)
 const pictures = readdirSync(folder).filter((file) => file.endsWith('.png'))
 writeFileSync(join(folder, 'index.html'), indexOf(pictures))
 console.log(`${pictures.length} pictures: open ${folder}/index.html`)
@@ -14,7 +23,7 @@ if (spawnSync('pdftoppm', ['-v']).error !== undefined)
     'The print is there as PDF alone: pdftoppm, which makes pictures of it, was not found. It comes with poppler-utils ' +
       '(on Debian, as root: apt-get install poppler-utils).',
   )
-if (status === 0 && process.argv.includes('--sheet')) {
+if (status === 0 && isWhole && process.argv.includes('--sheet')) {
   const { makeSheet } = await import('./gallery-sheet.mjs')
   await makeSheet(folder, pictures)
 }
