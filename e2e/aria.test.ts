@@ -200,9 +200,9 @@ test('the request for activations is a form of labelled fields, one of them wron
             ...['Agreement', 'Customer name', 'Contact', 'Reason', 'Product key', 'Activations to add'].map(
               (name): Line => [node('textbox', name)],
             ),
-            [node('checkbox', 'Keep these in this browser for the next time, the product key aside', 'checked=false')],
+            [node('checkbox', 'Keep these in this browser for the next time, except the product key', 'checked=false')],
             [node('button', 'Copy the text')],
-            [node('link', 'Open as a mail')],
+            [node('link', 'Open as an email')],
           ],
         ],
       ],

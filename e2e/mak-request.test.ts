@@ -51,7 +51,7 @@ test('the request is copied, or opened as a draft, with all that was filled in',
   const written = await text(wizard).inputValue()
   expect(await wizard.copied()).toBe(written)
 
-  const draft = new URL((await page.getByRole('link', { name: 'Open as a mail' }).getAttribute('href')) ?? '')
+  const draft = new URL((await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href')) ?? '')
   expect(draft.protocol + draft.pathname).toBe('mailto:makadd@microsoft.com')
   expect(draft.search).not.toContain('+')
   expect(draft.searchParams.get('subject')).toContain('MAK')

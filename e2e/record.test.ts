@@ -115,7 +115,7 @@ test('the JSON is as the schema says that the site publishes, and its link opens
 test('the QR code holds the link, on the screen in light and dark and on paper', async ({ wizard }) => {
   const { page } = wizard
   await openVerdict(wizard)
-  await page.getByText('Go on with a phone').click()
+  await page.getByText('Open it on a phone').click()
   const onScreen = page.getByRole('img', { name: 'QR code of the link to this verdict' })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

@@ -82,7 +82,7 @@ test.describe('a new version', () => {
     await wizard.choose('oem')
     await page.getByRole('button', change).click()
     await expect(page.getByRole('status').filter({ hasText: 'would be lost' })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Change without it' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Change anyway' })).toBeVisible()
     await expect(wizard.choice('oem')).toBeChecked()
     await wizard.proceed()
     await wizard.expectQuestion('image')

@@ -35,7 +35,7 @@ function aboutRules({ unknownRules }: Changed, follows: string): string[] {
 
 function aboutOutcome({ unknownOutcome, outcome }: Changed): string[] {
   if (unknownOutcome !== undefined)
-    return [`The link says that the outcome was “${unknownOutcome}”. That is none that this tool knows.`]
+    return [`The link says that the outcome was “${unknownOutcome}”. This tool knows no such outcome.`]
   if (outcome === undefined) return []
   const then = `The link says that the outcome was “${outcomeNames[outcome.was]}”.`
   const now =

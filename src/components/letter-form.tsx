@@ -55,7 +55,7 @@ function Fields({ letter }: { readonly letter: Letter }) {
         <Checkbox
           checked={isKept}
           onChange={keep}
-          label={`Keep these in this browser for the next time${letter.fields.some(({ isSecret }) => isSecret) ? ', the product key aside' : ''}`}
+          label={`Keep these in this browser for the next time${letter.fields.some(({ isSecret }) => isSecret) ? ', except the product key' : ''}`}
         />
         {cannotKeep && (
           <p role="alert">This browser keeps nothing for this page, so they are gone when you leave it.</p>
@@ -67,7 +67,7 @@ function Fields({ letter }: { readonly letter: Letter }) {
           <PlainButton type="button" onClick={() => send({ type: 'copy', text })}>
             Copy the text
           </PlainButton>
-          <PlainAnchor href={mail}>Open as a mail</PlainAnchor>
+          <PlainAnchor href={mail}>Open as an email</PlainAnchor>
           <StatusLine>
             {snapshot.matches('copied') &&
               (snapshot.context.text === text ? 'The text is copied.' : 'Changed since it was copied.')}

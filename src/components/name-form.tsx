@@ -23,7 +23,7 @@ export function NameForm({ name, onRename, onCancel }: NameFormProps) {
         )}
       >
         <PlainButton type="button" onClick={onCancel}>
-          Leave it
+          Cancel
         </PlainButton>
       </OneFieldForm>
     </div>

@@ -11,7 +11,7 @@ export function NotArrivedScreen({ onRetry }: { onRetry(): void }) {
         This page did not arrive
       </h1>
       <p className="mt-4 max-w-measure">
-        A part of it could not be fetched: there may be no network, or this tool was renewed a moment ago. Your answers
+        A part of it could not be fetched: there may be no network, or this tool was updated a moment ago. Your answers
         are in the address and stay there.
       </p>
       <p className="mt-6 flex flex-wrap items-center gap-3">

@@ -50,9 +50,9 @@ export function RecordActions({ headline, link, code, text, onSave, problem, for
       )}
       <div className="mt-3 space-y-1">
         <Disclosure summary="Add who it is for, a reference or a note">{form}</Disclosure>
-        <Disclosure summary="Go on with a phone">
+        <Disclosure summary="Open it on a phone">
           {code === undefined ? (
-            <p className="text-small text-soft">The code is not there yet. Copy the link instead.</p>
+            <p className="text-small text-soft">The code is not ready yet. Copy the link instead.</p>
           ) : (
             <>
               <p className="mb-2 text-small text-soft">Point the camera of a phone at it. It opens this verdict.</p>

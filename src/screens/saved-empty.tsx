@@ -36,7 +36,7 @@ export function NothingSaved({ edition }: { readonly edition: Edition }) {
         )}
       </p>
       <p className="mt-4">
-        To hold two cases side by side without saving them, <Link to="/compare">compare two links</Link>.
+        To see two cases side by side without saving them, <Link to="/compare">compare two links</Link>.
       </p>
     </div>
   )

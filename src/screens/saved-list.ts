@@ -43,7 +43,9 @@ function changesOf(edition: Edition, { rules, was }: SavedCheck, { step }: Opene
     ...(unknownRules === undefined
       ? []
       : [`Saved under the rules “${unknownRules}”, which this version does not have.`]),
-    ...(unknownOutcome === undefined ? [] : [`Saved with the outcome “${unknownOutcome}”, which is none.`]),
+    ...(unknownOutcome === undefined
+      ? []
+      : [`Saved with the outcome “${unknownOutcome}”, which this version does not know.`]),
     ...(outcome === undefined ? [] : [`It was “${outcomeNames[outcome.was]}” when it was saved.`]),
   ]
 }

@@ -136,8 +136,8 @@ export function Paths({ check, packed, groups, onDownload }: PathsProps) {
       </div>
       {groups.length === 0 && (
         <p className="mt-4 max-w-measure">
-          No path has all of this at once. Set one of the choices back to “Any”: some answers, for one, are never asked
-          together.
+          No path has all of this at once. Set one of the choices back to “Any”: some answers, for example, are never
+          asked together.
         </p>
       )}
       <ul className="mt-4">

@@ -70,7 +70,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
     met: (facts) =>
       isLicensedUnderOtherAgreement(facts) ? 'these PCs also have a full Windows licence' : licensedHow(facts),
     unmet: () => 'these PCs have no Windows from their maker or from a box, only the licence of the other agreement',
-    unknown: () => 'you are not sure whether these PCs have a full Windows licence under the other agreement’s',
+    unknown: () => 'you are not sure whether these PCs also have a full Windows licence',
     'not-applicable': () => 'the image is not Windows',
   },
   'same-product': {

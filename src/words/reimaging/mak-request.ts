@@ -16,7 +16,7 @@ export const makRequest = (facts: ReimagingFacts): Letter => ({
       initial: isNamed(facts) ? withoutArticle(agreementPhrase(facts.agreement)) : '',
     },
     { id: 'customer', label: 'Customer name', autoComplete: 'organization' },
-    { id: 'contact', label: 'Contact', hint: 'Name, telephone and mail address' },
+    { id: 'contact', label: 'Contact', hint: 'Name, telephone and email address' },
     {
       id: 'reason',
       label: 'Reason',

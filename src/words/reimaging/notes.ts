@@ -40,7 +40,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
     facts.channel === 'other-agreement'
       ? {
           lead: 'Each Office suite is a product of its own',
-          says: 'Office Professional Plus 2007 and Office Standard 2007, for one, are different products although Volume Licensing has both.',
+          says: 'Office Professional Plus 2007 and Office Standard 2007, for example, are different products although Volume Licensing has both.',
         }
       : {
           lead: 'Why Office from Volume Licensing is another product',

@@ -284,7 +284,7 @@ function matchingImage(facts: ReimagingFacts): Advice[] {
         lead: 'Take an image of what is licensed, if there are media of it',
         says:
           facts.licensed === 'later-product'
-            ? 'It came out after October 2009, so a later brief has to be asked about it.'
+            ? 'It came out after October 2009, so look for a later brief that speaks of it.'
             : 'Product, edition and version have to be those of the licensed copy.',
         cites: facts.licensed === 'later-product' ? ['eligibility.3', 'silence.3'] : ['eligibility.3'],
         question: 'image',
