@@ -7,9 +7,9 @@ test('the page about the tool shows the numbers that the proof wrote down', asyn
   await wizard.follow('About this tool')
   await expect(wizard.heading).toHaveText('About this tool')
   const { page } = wizard
-  for (const { questions, requirements, paths, verdicts } of proof.checks) {
-    const numbers = [questions, requirements, paths, verdicts].map((count) => count.toLocaleString('en'))
-    const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: numbers[2] ?? '', exact: true }) })
+  for (const count of ['questions', 'requirements', 'paths', 'verdicts'] as const) {
+    const numbers = proof.checks.map((check) => check[count].toLocaleString('en'))
+    const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: numbers[0] ?? '', exact: true }) })
     await expect(row.getByRole('cell')).toHaveText(numbers)
   }
   for (const { says } of proof.obligations) await expect(page.getByText(says)).toBeVisible()

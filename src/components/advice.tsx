@@ -35,7 +35,7 @@ function Entry({ entry }: { readonly entry: AccountAdvice }) {
           {question !== undefined && (
             <>
               {' '}
-              <Link to={question.address} className="no-print">
+              <Link to={question.address} className="no-print whitespace-nowrap">
                 Answer again<span className="sr-only">: {question.name}</span>
               </Link>
             </>

@@ -64,7 +64,10 @@ function ChangeLine({ change }: { readonly change: ShownChange }) {
     >
       <div>
         <p>
-          {says} <Link to={address}>{isCertain ? 'See that verdict' : 'Go on with that'}</Link>
+          {says}{' '}
+          <Link to={address} className="whitespace-nowrap">
+            {isCertain ? 'See that verdict' : 'Go on with that'}
+          </Link>
           <NoteNumbers citations={citations} />
         </p>
         <p className="mt-0.5 text-small text-soft">

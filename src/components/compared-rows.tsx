@@ -33,7 +33,7 @@ function Mark({ contrast }: { readonly contrast: Contrast }) {
   )
 }
 
-const columns = 'gap-x-6 sm:grid sm:grid-cols-3'
+const columns = 'gap-x-6 sm:grid sm:grid-cols-3 wide:gap-x-10'
 
 /** Rows of two cases. On narrow screens and for screen readers, each names its case. */
 export function ComparedRows({ rows }: { readonly rows: readonly ShownRow[] }) {

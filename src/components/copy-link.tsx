@@ -28,7 +28,7 @@ export function CopyLink({ link, to }: CopyLinkProps) {
           <TextArea
             label={`Link to ${to}`}
             readOnly
-            rows={3}
+            rows={4}
             value={link}
             // Selected when it appears, and again when the link is another.
             key={link}

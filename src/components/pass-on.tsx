@@ -50,7 +50,7 @@ export function PassOn({ title, link, text }: PassOnProps) {
             key={copied}
             label={what === 'link' ? 'Link to this verdict' : 'This verdict as text'}
             readOnly
-            rows={what === 'link' ? 3 : 12}
+            rows={what === 'link' ? 4 : 12}
             value={copied}
             ref={(field) => field?.select()}
           />

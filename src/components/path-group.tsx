@@ -100,14 +100,14 @@ function GroupContent({ group, count, kind }: ContentProps) {
       <Pairs heading={count === 1 ? 'Answers' : 'The same on all paths'} pairs={common} />
       {differing.length > 0 ? (
         <ScrollRegion name={`Paths to: ${kind}`}>
-          <table className="border-collapse text-note">
+          <table className="min-w-4xl border-collapse text-note">
             <thead>
               <tr>
-                <th scope="col" className="border-b border-soft py-1 pr-4 text-left">
+                <th scope="col" className="border-b border-soft py-1 pr-4 text-left align-bottom">
                   Path
                 </th>
                 {differing.map((name) => (
-                  <th key={name} scope="col" className="border-b border-soft py-1 pr-4 text-left">
+                  <th key={name} scope="col" className="border-b border-soft py-1 pr-4 text-left align-bottom">
                     {name}
                   </th>
                 ))}
@@ -116,11 +116,14 @@ function GroupContent({ group, count, kind }: ContentProps) {
             <tbody>
               {rows(0, shown).map(({ address, labels }, index) => (
                 <tr key={address}>
-                  <th scope="row" className="border-b border-line py-1 pr-4 text-left font-normal whitespace-nowrap">
+                  <th
+                    scope="row"
+                    className="border-b border-line py-1 pr-4 text-left align-top font-normal whitespace-nowrap"
+                  >
                     <Link to={address}>Path {index + 1}</Link>
                   </th>
                   {differing.map((name, place) => (
-                    <td key={name} className="border-b border-line py-1 pr-4">
+                    <td key={name} className="border-b border-line py-1 pr-4 align-top">
                       {labels[place]}
                     </td>
                   ))}

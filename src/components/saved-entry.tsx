@@ -86,7 +86,7 @@ export function SavedEntry({ saved, choosing, onDuplicate, onDelete, onRename }:
           />
         )}
       </div>
-      <div className="no-print flex flex-wrap content-start items-center gap-x-5 gap-y-1">
+      <div className="no-print flex flex-wrap content-start items-center gap-x-3.5 gap-y-1 sm:gap-x-5">
         {choosing !== undefined && address !== undefined && (
           <Checkbox name="chosen" value={id} form={choosing} label={<>Compare{called}</>} />
         )}

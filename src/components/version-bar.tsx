@@ -19,14 +19,14 @@ export function VersionBar({ kind, isWarned, onTakeOver, onDismiss }: VersionBar
   return (
     <div role="status" className="version-bar no-print">
       {kind !== 'current' && (
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-2 px-4.5 sm:px-6">
           <p className="mr-auto max-w-measure text-small">
             {isWarned
-              ? 'What you typed or chose on this page is not kept anywhere yet and would be lost. Send it first, or change now all the same.'
+              ? 'What you typed or chose on this page is not kept anywhere yet and would be lost. Send it first, or change anyway.'
               : says[kind]}
           </p>
           <PlainButton type="button" onClick={onTakeOver}>
-            {isWarned ? 'Change without it' : 'Change to the new version'}
+            {isWarned ? 'Change anyway' : 'Change to the new version'}
           </PlainButton>
           <QuietButton type="button" onClick={onDismiss}>
             Not now

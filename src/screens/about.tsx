@@ -56,24 +56,24 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
           <table className="mt-3 w-full border-collapse text-small">
             <thead>
               <tr>
-                <th scope="col" className="border-b border-soft py-1.5 pr-4 text-left">
-                  Check
+                <th scope="col" className="border-b border-soft py-1.5 text-left align-bottom">
+                  Counted
                 </th>
-                {counted.map(({ heading }) => (
-                  <th key={heading} scope="col" className="border-b border-soft py-1.5 pr-4 text-right">
-                    {heading}
+                {proof.checks.map(({ id }) => (
+                  <th key={id} scope="col" className="border-b border-soft py-1.5 pl-4 text-right align-bottom">
+                    {edition.checks.find((check) => check.id === id)?.name}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {proof.checks.map((check) => (
-                <tr key={check.id}>
-                  <th scope="row" className="border-b border-line py-1.5 pr-4 text-left font-normal">
-                    {edition.checks.find(({ id }) => id === check.id)?.name}
+              {counted.map(({ heading, count }) => (
+                <tr key={heading}>
+                  <th scope="row" className="border-b border-line py-1.5 text-left font-normal">
+                    {heading}
                   </th>
-                  {counted.map(({ heading, count }) => (
-                    <td key={heading} className="border-b border-line py-1.5 pr-4 text-right tabular-nums">
+                  {proof.checks.map((check) => (
+                    <td key={check.id} className="border-b border-line py-1.5 pl-4 text-right tabular-nums">
                       {number(check[count])}
                     </td>
                   ))}
@@ -137,7 +137,7 @@ function MutationSection({ mutation }: Pick<Measured, 'mutation'>) {
         shown; each was looked at and has its reason written down.
       </p>
       <p className="mt-2 text-small text-soft">
-        Measured with {tool}, {date}.{!isOfThisCode && ' The code has changed since.'}
+        Measured with {tool} on {day.format(new Date(date))}.{!isOfThisCode && ' The code has changed since.'}
       </p>
     </section>
   )
@@ -168,5 +168,7 @@ function StatementsSection({ edition, proof }: AboutScreenProps) {
     </section>
   )
 }
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 const number = (count: number): string => count.toLocaleString('en')

@@ -50,7 +50,7 @@ export function CompareScreen({ edition, comparison, link, hasSwapped, onSwap, c
           follows={check.follows}
         />
       ))}
-      <p className="text-small text-soft">{check.name}</p>
+      <p className="text-note text-soft">{check.name}</p>
       <h1 tabIndex={-1} className="text-title tracking-tight">
         Two cases side by side
       </h1>

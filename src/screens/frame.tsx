@@ -44,7 +44,7 @@ function QuestionFrame({ check, question: { id, values } }: QuestionFrameProps) 
   usePage(ask, `${check.name}: ${why}`)
   return (
     <div className="min-h-dvh max-w-measure">
-      <p className="mb-1.5 text-small text-soft">{check.name}</p>
+      <p className="mb-1.5 text-note text-soft">{check.name}</p>
       <Choices
         question={id}
         ask={ask}

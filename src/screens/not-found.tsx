@@ -10,15 +10,15 @@ interface NotFoundScreenProps {
 
 /** There is no such page; says so, and keeps the answers that came along. */
 export function NotFoundScreen({ path, resume }: NotFoundScreenProps) {
-  usePage('Page not found', 'Nothing stands at this address. It may be cut off or mistyped.')
+  usePage('Page not found', 'There is nothing at this address. It may be cut off or mistyped.')
   return (
     <Page>
       <h1 tabIndex={-1} className="text-title tracking-tight">
         There is no page at this address
       </h1>
       <p className="mt-4 max-w-measure">
-        Nothing stands at <span className="break-all font-medium">{path.slice(0, 200)}</span>. The address may be cut
-        off or mistyped.
+        There is nothing at <span className="font-medium">{path.slice(0, 200)}</span>. The address may be cut off or
+        mistyped.
       </p>
       {resume === undefined ? (
         <p className="mt-6">

@@ -56,7 +56,7 @@ function Question({ edition, step, notices, changed, ahead, onAnswer }: Question
       <div className="grid items-start gap-x-14 gap-y-12 wide:grid-cols-[minmax(0,43rem)_minmax(0,1fr)]">
         {/* The method keeps a browser without scripts from sending the answer anywhere. */}
         <form method="dialog" noValidate onSubmit={submit}>
-          <p className="mb-1.5 text-small text-soft">
+          <p className="mb-1.5 text-note text-soft">
             {check.name} · {progress(step)}
           </p>
           <Choices

@@ -49,7 +49,7 @@ export function VerdictScreen(props: VerdictScreenProps) {
       >
         <div>
           <header className="max-w-measure border-l-6 border-tone pl-5 sm:pl-6 print:max-w-none">
-            <p className="text-small text-soft">{check.name}</p>
+            <p className="text-note text-soft">{check.name}</p>
             <p className="mt-1 flex items-start gap-2 text-lead font-semibold text-tone">
               <span className="pt-px">
                 <OutcomeSign outcome={verdict.outcome} />
