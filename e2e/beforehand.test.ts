@@ -111,9 +111,26 @@ test('a Continue pressed before the scripts have run leads on then', async ({ wi
   await wizard.proceed()
   letGo()
   await wizard.expectQuestion('agreement')
+  await expect(wizard.heading).toBeFocused()
   await page.goBack()
   await wizard.expectQuestion('media')
   await expect(wizard.choice('volume-licensing')).toBeChecked()
+})
+
+test('a Continue pressed before the scripts have run may lead to the verdict, and Back leads back', async ({
+  wizard,
+}) => {
+  const { page } = wizard
+  const letGo = await holdScripts(page)
+  await page.goto('/reimaging', { waitUntil: 'commit' })
+  const { label } = checkNamed('reimaging').question('media', {}).option('retail')
+  await page.getByRole('main').getByRole('radio', { name: label, exact: true }).check()
+  await wizard.proceed()
+  letGo()
+  await wizard.expectVerdict('not-covered')
+  await page.goBack()
+  await wizard.expectQuestion('media')
+  await expect(wizard.choice('retail')).toBeChecked()
 })
 
 test('an early Continue without a choice is told of it then', async ({ wizard }) => {

@@ -69,9 +69,15 @@ export function addresses(edition: Edition): readonly string[] {
   return ['/', ...steps, ...laterPages.map(({ path }) => `/${path}`)]
 }
 
+interface AppProps {
+  readonly edition: Edition
+  /** Whether the page is another than the one the document came with, so that whoever reads it has to be told. */
+  readonly isNext?: boolean
+}
+
 /** The page at every address of the product. */
-export function App({ edition }: { readonly edition: Edition }) {
-  const arrival = useRef({ isFirst: true })
+export function App({ edition, isNext = false }: AppProps) {
+  const arrival = useRef({ isFirst: !isNext })
   const location = usePrepared(useLocation(), prepare)
   const { key } = location
   return (

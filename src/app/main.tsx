@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { edition200910 } from '../wizard/edition.ts'
 import { App, prepare } from './app.tsx'
+import { goOnEarly } from './early-answer.ts'
 import { prepareVerdict } from './verdict-later.ts'
 import './styles.css'
 
@@ -13,11 +14,14 @@ const { dataset } = document.documentElement
 // Every step begins at its top; the browser would scroll back to where it was.
 window.history.scrollRestoration = 'manual'
 
+// Only the page of a first question can be answered before any script has run.
+const isNext = isAsMade() && goOnEarly(edition200910)
+
 const page = (
   <StrictMode>
     {/* Not as a transition: React would do it bit by bit, and App waits for later pages itself. */}
     <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
-      <App edition={edition200910} />
+      <App edition={edition200910} isNext={isNext} />
     </BrowserRouter>
   </StrictMode>
 )
@@ -34,7 +38,7 @@ function isAsMade(): boolean {
 }
 
 function show(container: HTMLElement): void {
-  if (isAsMade()) hydrateRoot(container, page)
+  if (!isNext && isAsMade()) hydrateRoot(container, page)
   else createRoot(container).render(page)
 }
 

@@ -81,9 +81,16 @@ export function replay(flow: Flow, answers: Answers): Replay {
   return { facts, ...(open === undefined ? {} : { open }), pending, dropped, atMost: rest.atMost }
 }
 
+/** Of each flow the machine before the first answer, which is always the same. */
+const starts = new WeakMap<Flow, AnyMachineSnapshot>()
+
 /** The machine before the first answer. */
 export function start(flow: Flow): AnyMachineSnapshot {
-  return initialTransition(flow.machine)[0]
+  const known = starts.get(flow)
+  if (known !== undefined) return known
+  const [first] = initialTransition(flow.machine)
+  starts.set(flow, first)
+  return first
 }
 
 /** The machine after one more answer; unchanged if it does not ask that question now. */

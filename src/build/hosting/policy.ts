@@ -73,14 +73,19 @@ const denied = [
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string]
 
-/** What every answer of the server carries. */
+/**
+ * What every answer of the server carries.
+ *
+ * No `Cross-Origin-Opener-Policy`: a browser then starts a process anew for the first page, which made its first paint
+ * a fifth later, and there is nothing to keep from a window that opened this one. It can't read the address of another
+ * site's page, the answers in it included.
+ */
 export function headersOf(hashes: InlineHashes): readonly Header[] {
   return [
     ['Content-Security-Policy', policyInHeader(hashes)],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
     ['Permissions-Policy', [...denied.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', ')],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
   ]
 }
