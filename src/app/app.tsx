@@ -51,8 +51,8 @@ const laterParts = [...laterPages, { path: ':check/verdict', code: 'verdict-of-c
 const partAt = (pathname: string) =>
   laterParts.find(({ path }) => matchPath(`${import.meta.env.BASE_URL}${path}`, pathname) !== null)
 
-/** Fetches what the page at a path needs beyond this; `undefined` where there is nothing to wait for. */
-export function prepare(pathname: string): Promise<unknown> | undefined {
+/** Fetches what the page at a path needs beyond this, and says whether it came; `undefined` where nothing is to come. */
+export function prepare(pathname: string): Promise<boolean> | undefined {
   return partAt(pathname)?.prepare()
 }
 

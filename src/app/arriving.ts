@@ -1,20 +1,14 @@
 import { hasUnsent } from './unsent.ts'
 
-/** A part of the product that was asked for and did not come. */
-export class NotArrived extends Error {
-  override name = 'NotArrived'
-}
-
 /**
  * Waits for code that is loaded later. Where it does not come although the server answers, the product has been renewed
- * since the page was opened: the page is then loaded anew, once, and if that would lose nothing. All else is told.
+ * since the page was opened: the page is then loaded anew, once, and if that would lose nothing. Else rejects with what went wrong.
  */
 export async function arriving<Code>(load: () => Promise<Code>): Promise<Code> {
   try {
     return await load()
   } catch (cause) {
-    if (isReloaded() || hasUnsent() || !(await isThereServer()))
-      throw new NotArrived('A part of the product did not come', { cause })
+    if (isReloaded() || hasUnsent() || !(await isThereServer())) throw cause
     window.location.reload()
     return new Promise(() => undefined) // The page goes away.
   }

@@ -1,11 +1,15 @@
-import { type ComponentType, use } from 'react'
+import { type ComponentType, use, useEffect } from 'react'
+import { NotArrivedScreen } from '../screens/not-arrived.tsx'
 import { arriving } from './arriving.ts'
 
 /** A page whose code comes when it is first wanted. */
 export interface LaterPage<Props> {
   readonly Page: ComponentType<Props>
-  /** Fetches the code; once that is done, the page is there at once, and there is nothing to wait for. */
-  prepare(): Promise<unknown> | undefined
+  /**
+   * Fetches the code and says whether it came; once that is done, the page is there at once, and there is nothing to
+   * wait for. Never rejects: where the code does not come, the page says so.
+   */
+  prepare(): Promise<boolean> | undefined
 }
 
 /**
@@ -15,18 +19,36 @@ export interface LaterPage<Props> {
  * what follows a fallback.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterPage<Props> {
-  let loaded: ComponentType<Props> | undefined
-  let loading: Promise<ComponentType<Props>> | undefined
-  const fetched = () => {
-    loading ??= arriving(load).then((page) => {
-      loaded = page
-      return page
-    })
-    return loading
+  let shown: ComponentType<Props> | undefined
+  let coming: Promise<ComponentType<Props>> | undefined
+
+  function fetched(): Promise<ComponentType<Props>> {
+    coming ??= arriving(load)
+      .catch(() => NotArrived)
+      .then((page) => {
+        shown = page
+        return page
+      })
+    return coming
   }
+
+  function NotArrived() {
+    // Whoever comes back has it fetched anew.
+    useEffect(
+      () => () => {
+        shown = coming = undefined
+      },
+      [],
+    )
+    return <NotArrivedScreen onRetry={() => window.location.reload()} />
+  }
+
   function Page(props: Props) {
-    const Loaded = loaded ?? use(fetched())
-    return <Loaded {...props} />
+    const Shown = shown ?? use(fetched())
+    return <Shown {...props} />
   }
-  return { Page, prepare: () => (loaded === undefined ? fetched() : undefined) }
+  return {
+    Page,
+    prepare: () => (shown === undefined ? fetched().then((page) => page !== NotArrived) : undefined),
+  }
 }

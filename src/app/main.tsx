@@ -37,22 +37,17 @@ function isAsMade(): boolean {
   return dataset.shows !== 'frame' && isBare && pathname.replace(/(?<=.)\/$/, '') === dataset.madeFor
 }
 
-function show(container: HTMLElement): void {
-  if (!isNext && isAsMade()) hydrateRoot(container, page)
+function show(container: HTMLElement, hasArrived = true): void {
+  if (hasArrived && isAsMade()) hydrateRoot(container, page)
   else createRoot(container).render(page)
 }
 
 const coming = prepare(window.location.pathname)
-// Where the code does not come, the page shows that itself.
 if (coming === undefined) show(root)
-else
-  coming.then(
-    () => show(root),
-    () => show(root),
-  )
+else coming.then((hasArrived) => show(root, hasArrived))
 
 // What comes after the last question is fetched while nothing else is, so that nobody waits for it then.
-const fetchVerdict = () => prepareVerdict()?.catch(() => undefined)
+const fetchVerdict = () => prepareVerdict()
 window.addEventListener('load', () => {
   if ('requestIdleCallback' in window) window.requestIdleCallback(fetchVerdict)
   else setTimeout(fetchVerdict, 500)

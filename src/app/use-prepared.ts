@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { Location } from 'react-router'
 
 /**
@@ -7,17 +7,13 @@ import type { Location } from 'react-router'
  */
 export function usePrepared(location: Location, prepare: (pathname: string) => Promise<unknown> | undefined): Location {
   const [, lookAgain] = useReducer((times: number) => times + 1, 0)
-  const shown = useRef(location)
-  const failed = useRef<string>(undefined)
+  const [before, setBefore] = useState(location)
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-  const coming = failed.current === location.key ? undefined : prepare(`${base}${location.pathname}`)
-  if (coming === undefined) shown.current = location
+  const coming = prepare(`${base}${location.pathname}`)
+  const shown = coming === undefined ? location : before
+  if (shown !== before) setBefore(shown)
   useEffect(() => {
-    // What does not come is shown all the same: the page says so itself.
-    coming?.then(lookAgain, () => {
-      failed.current = location.key
-      lookAgain()
-    })
-  }, [coming, location.key])
-  return shown.current
+    coming?.then(lookAgain)
+  }, [coming])
+  return shown
 }
