@@ -1,9 +1,10 @@
-import { expect, type Page } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { edition200910 } from '../src/wizard/edition.ts'
 import { stepsOf } from '../src/wizard/step.ts'
 import { questions, verdictAt, verdicts } from './addresses.ts'
 import { cases } from './cases.ts'
-import { checkNamed, test } from './wizard.ts'
+import { holdScripts } from './hold-scripts.ts'
+import { test } from './wizard.ts'
 
 const steps = edition200910.checks.flatMap((check) => stepsOf(check).map((step) => ({ check, step })))
 const addressAt = (check: string, step: string): string => `/${check}/${step}`
@@ -74,72 +75,6 @@ test('scripts find every page as it was made', async ({ wizard }) => {
   ]
   for (const address of [...others, ...steps.map(({ check, step }) => addressAt(check.id, step))])
     await wizard.open(address)
-})
-
-/** Holds the scripts back until they are let go. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letGo = () => {}
-  const gate = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/*.js', async (route) => {
-    await gate
-    await route.continue()
-  })
-  return letGo
-}
-
-const first = { label: checkNamed('reimaging').question('media', {}).option('volume-licensing').label }
-
-test('an answer chosen before the scripts have run is still chosen then', async ({ wizard }) => {
-  const { page } = wizard
-  const letGo = await holdScripts(page)
-  await page.goto('/reimaging', { waitUntil: 'commit' })
-  await page.getByRole('main').getByRole('radio', { name: first.label, exact: true }).check()
-  letGo()
-  await wizard.expectAwake()
-  await expect(wizard.choice('volume-licensing')).toBeChecked()
-  await wizard.proceed()
-  await wizard.expectQuestion('agreement')
-})
-
-test('a Continue pressed before the scripts have run leads on then', async ({ wizard }) => {
-  const { page } = wizard
-  const letGo = await holdScripts(page)
-  await page.goto('/reimaging', { waitUntil: 'commit' })
-  await page.getByRole('main').getByRole('radio', { name: first.label, exact: true }).check()
-  await wizard.proceed()
-  letGo()
-  await wizard.expectQuestion('agreement')
-  await expect(wizard.heading).toBeFocused()
-  await page.goBack()
-  await wizard.expectQuestion('media')
-  await expect(wizard.choice('volume-licensing')).toBeChecked()
-})
-
-test('a Continue pressed before the scripts have run may lead to the verdict, and Back leads back', async ({
-  wizard,
-}) => {
-  const { page } = wizard
-  const letGo = await holdScripts(page)
-  await page.goto('/reimaging', { waitUntil: 'commit' })
-  const { label } = checkNamed('reimaging').question('media', {}).option('retail')
-  await page.getByRole('main').getByRole('radio', { name: label, exact: true }).check()
-  await wizard.proceed()
-  letGo()
-  await wizard.expectVerdict('not-covered')
-  await page.goBack()
-  await wizard.expectQuestion('media')
-  await expect(wizard.choice('retail')).toBeChecked()
-})
-
-test('an early Continue without a choice is told of it then', async ({ wizard }) => {
-  const { page } = wizard
-  const letGo = await holdScripts(page)
-  await page.goto('/reimaging', { waitUntil: 'commit' })
-  await wizard.proceed()
-  letGo()
-  await expect(page.getByRole('alert')).toBeVisible()
 })
 
 const withAnswers = [

@@ -105,7 +105,8 @@ export class Wizard {
 
   async expectQuestion(id: string): Promise<void> {
     await expect(this.page.locator('[data-question]')).toHaveAttribute('data-question', id)
-    await expect(this.page).toHaveURL(({ pathname }) => pathname.endsWith(`/${id}`))
+    // Not `toHaveURL`, which waits until all of the page has come.
+    await expect.poll(() => new URL(this.page.url()).pathname).toMatch(new RegExp(`/${id}$`))
     await expect(this.heading).toHaveText(this.#question().ask)
   }
 

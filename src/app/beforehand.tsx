@@ -5,17 +5,29 @@ import { StaticRouter } from 'react-router'
 import { productName } from '../components/page.tsx'
 import { Naming } from '../screens/use-page.ts'
 import { edition200910 } from '../wizard/edition.ts'
+import { continueFrom, stepAt } from '../wizard/step.ts'
 import { App, addresses, codeAt, prepare } from './app.tsx'
 import { needsNoAnswer } from './check-route.tsx'
 
-/** A page as it is sent. */
-export interface PageBeforehand {
-  /** Where it stands in the product: `/reimaging/media`. Absent: for every address at which nothing stands. */
-  readonly address?: string
+interface Made {
   readonly title: string
   readonly windowTitle: string
   readonly description: string
   readonly html: string
+}
+
+/** The question after a first one, for an answer that is sent before any script has run. */
+export interface NextBeforehand extends Made {
+  readonly answer: string
+  /** The first question with its answer, as Back comes back to it, and the next one: where on the server they stand. */
+  readonly here: string
+  readonly next: string
+}
+
+/** A page as it is sent. */
+export interface PageBeforehand extends Made {
+  /** Where it stands in the product: `/reimaging/media`. Absent: for every address at which nothing stands. */
+  readonly address?: string
   /** The module it needs beyond the first, by the name of its file, if any. */
   readonly code?: string
   /**
@@ -23,43 +35,63 @@ export interface PageBeforehand {
    * the frame, whose inside has to wait for the answers.
    */
   readonly shows: 'whole' | 'start' | 'frame'
+  /** Where the page is a first question: the questions that its answers lead to. */
+  readonly next: readonly NextBeforehand[]
 }
+
+/** Where on the server an address of the product is. */
+const located = (address: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}`
 
 /** Every page that has an address, and one for the addresses that have none. */
 export const pagesBeforehand: readonly PageBeforehand[] = await Promise.all([
-  ...addresses(edition200910).map(async (address) => ({ address, ...(await make(address)) })),
-  make('/404').then((page) => ({ ...page, shows: 'frame' as const })),
+  ...addresses(edition200910).map(async (address) => ({ address, ...(await pageAt(address)) })),
+  pageAt('/404').then((page) => ({ ...page, shows: 'frame' as const })),
 ])
 
-async function make(address: string): Promise<Omit<PageBeforehand, 'address'>> {
-  const base = import.meta.env.BASE_URL
-  const location = `${base.replace(/\/$/, '')}${address}`
-  const named = { title: '', description: '' }
+async function pageAt(address: string): Promise<Omit<PageBeforehand, 'address'>> {
+  const location = located(address)
   await prepare(location)
+  const code = codeAt(location)
+  return { ...make(address), ...(code !== undefined && { code }), shows: showsAt(address), next: nextAfter(address) }
+}
+
+/** What stands at an address, answers included. All that it needs has to be prepared. */
+function make(address: string): Made {
+  const named = { title: '', description: '' }
   const html = renderToString(
     <StrictMode>
-      <StaticRouter basename={base} location={location}>
+      <StaticRouter basename={import.meta.env.BASE_URL} location={located(address)}>
         <Naming value={named}>
           <App edition={edition200910} />
         </Naming>
       </StaticRouter>
     </StrictMode>,
   )
-  const code = codeAt(location)
-  return {
-    ...named,
-    ...(code !== undefined && { code }),
-    windowTitle: `${named.title} - ${productName}`,
-    html,
-    shows: showsAt(address),
-  }
+  return { ...named, windowTitle: `${named.title} - ${productName}`, html }
+}
+
+function checkAt(address: string) {
+  const [, id, step = ''] = address.split('/')
+  return { check: edition200910.checks.find((one) => one.id === id), step }
 }
 
 function showsAt(address: string): PageBeforehand['shows'] {
-  const [, id, step = ''] = address.split('/')
-  const check = edition200910.checks.find((one) => one.id === id)
+  const { check, step } = checkAt(address)
   // Two cases in the address make it another page, too.
   if (address === '/compare') return 'start'
   if (check === undefined) return 'whole'
   return needsNoAnswer(check, step) ? 'start' : 'frame'
+}
+
+/** Only questions: a verdict is too long to be sent along with each first question, and few first answers lead there. */
+function nextAfter(address: string): readonly NextBeforehand[] {
+  const { check, step: asked } = checkAt(address)
+  if (check === undefined || !needsNoAnswer(check, asked)) return []
+  const first = stepAt(check, asked, '')
+  if (first.kind === 'verdict') return []
+  return first.options.flatMap((answer) => {
+    const { here, next } = continueFrom(first, answer)
+    const { kind } = stepAt(check, '', next.slice(next.indexOf('#')))
+    return kind === 'verdict' ? [] : [{ answer, here: located(here), next: located(next), ...make(next) }]
+  })
 }

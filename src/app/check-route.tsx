@@ -23,9 +23,10 @@ interface CheckRouteProps {
 /** Shows the step that the address stands for, and keeps the address in its one right form. */
 export function CheckRoute({ edition, check }: CheckRouteProps) {
   const { step: asked } = useParams()
+  const { hash } = useLocation()
   if (asked !== undefined && !stepsOf(check).includes(asked)) return <NotFoundRoute edition={edition} />
-  // A page that is made beforehand knows no answers.
-  if (import.meta.env.SSR && !needsNoAnswer(check, asked ?? ''))
+  // The address of a page that is made beforehand may bring answers that are not known then.
+  if (import.meta.env.SSR && hash === '' && !needsNoAnswer(check, asked ?? ''))
     return <FrameScreen check={check} asked={asked ?? ''} />
   return <StepOfCheck edition={edition} check={check} asked={asked ?? ''} />
 }

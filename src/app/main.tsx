@@ -14,7 +14,7 @@ const { dataset } = document.documentElement
 // Every step begins at its top; the browser would scroll back to where it was.
 window.history.scrollRestoration = 'manual'
 
-// Only the page of a first question can be answered before any script has run.
+// Only a page that was made beforehand can be answered before any script has run.
 const isNext = isAsMade() && goOnEarly(edition200910)
 
 const page = (
@@ -27,14 +27,14 @@ const page = (
 )
 
 /**
- * Whether what was made beforehand is this very page: nothing behind the `#` makes it another, nor anything that this
- * history entry remembers of its link from before a reload.
+ * Whether what was made beforehand is this very page: it was made for this address, and this history entry remembers
+ * nothing of its link from before a reload.
  */
 function isAsMade(): boolean {
   const { pathname, hash } = window.location
   const { usr: recalled }: Partial<Record<string, unknown>> = Object(window.history.state)
-  const isBare = hash === '' && (recalled === undefined || recalled === null)
-  return dataset.shows !== 'frame' && isBare && pathname.replace(/(?<=.)\/$/, '') === dataset.madeFor
+  const isMadeForThis = `${pathname.replace(/(?<=.)\/$/, '')}${hash}` === dataset.madeFor
+  return dataset.shows !== 'frame' && isMadeForThis && (recalled === undefined || recalled === null)
 }
 
 function show(container: HTMLElement, hasArrived = true): void {

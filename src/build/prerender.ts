@@ -1,6 +1,6 @@
 /** Makes a file of every page, so that each is there before any script has run, and no server has to rewrite anything. */
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
-import type { PageBeforehand } from '../app/beforehand.tsx'
+import type { NextBeforehand, PageBeforehand } from '../app/beforehand.tsx'
 import { truthTableModule } from './truth-table-module.ts'
 
 type PagesModule = { readonly pagesBeforehand: readonly PageBeforehand[] }
@@ -77,7 +77,7 @@ function fileOf({ address }: PageBeforehand): string {
 /** Puts a page into its file. Throws where the file has no place for a part of it. */
 function fill(
   template: string,
-  { address, title, windowTitle, description, html, shows }: PageBeforehand,
+  { address, title, windowTitle, description, html, shows, next }: PageBeforehand,
   base: string,
 ): string {
   const path = address && `${base}${address.slice(1)}`.replace(/(?<=.)\/$/, '')
@@ -88,11 +88,20 @@ function fill(
     [/(?<=<meta\s+property="og:title"\s+content=")[^"]*/, inText(title)],
     [/(?<=<meta\s+property="og:description"\s+content=")[^"]*/, inText(description)],
     [/(?<=<div id="root">)/, html],
+    [/(?=<p class="when-late">)/, next.map(asTemplate).join('')],
   ]
   return parts.reduce((file, [place, text]) => {
     if (!place.test(file)) throw new Error(`index.html has no ${place.source}`)
     return file.replace(place, () => text)
   }, template)
+}
+
+/** What stands between header and footer of a next question, for index.html to put in place. */
+function asTemplate({ answer, here, next, windowTitle, html }: NextBeforehand): string {
+  const [, between] = /<\/header>(.*)<footer/s.exec(html) ?? []
+  if (between === undefined) throw new Error(`${next} has no header and footer`)
+  const data = Object.entries({ answer, here, next, title: windowTitle })
+  return `<template${data.map(([name, text]) => ` data-${name}="${inText(text)}"`).join('')}>${between}</template>`
 }
 
 const inText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'playwright/test'
+import { edition200910 } from '../src/wizard/edition.ts'
+import { continueFrom, stepAt } from '../src/wizard/step.ts'
+import { holdScripts } from './hold-scripts.ts'
+import { build, test as onSite } from './site.ts'
+import { test } from './wizard.ts'
+
+/** What may follow a first question, by each of its answers. */
+const firstAnswers = edition200910.checks.flatMap((check) => {
+  const step = stepAt(check, '', '')
+  if (step.kind === 'verdict') return []
+  return step.options.map((value) => {
+    const { next } = continueFrom(step, value)
+    const [path = '', hash = ''] = next.split('#')
+    return { check: check.id, value, next, step: stepAt(check, path.split('/')[2] ?? '', `#${hash}`) }
+  })
+})
+const toQuestions = firstAnswers.flatMap(({ step, ...rest }) => (step.kind === 'question' ? [{ ...rest, step }] : []))
+
+test('an answer chosen before the scripts have run is still chosen then', async ({ wizard }) => {
+  const letGo = await holdScripts(wizard.page)
+  await wizard.page.goto('/reimaging/media', { waitUntil: 'commit' })
+  await wizard.choose('volume-licensing')
+  letGo()
+  await wizard.expectAwake()
+  await expect(wizard.choice('volume-licensing')).toBeChecked()
+  await wizard.proceed()
+  await wizard.expectQuestion('agreement')
+})
+
+for (const { check, value, next, step } of toQuestions)
+  test(`the question after ${value} of the ${check} check is there before the scripts, and they keep it`, async ({
+    wizard,
+  }) => {
+    const { page, heading } = wizard
+    const letGo = await holdScripts(page)
+    await page.goto(`/${check}`, { waitUntil: 'commit' })
+    await wizard.choose(value)
+    await wizard.proceed()
+    await wizard.expectQuestion(step.question)
+    await expect(heading).toBeFocused()
+    const { ask } = step.check.question(step.question, step.facts)
+    await expect(page).toHaveTitle(`${ask} - Reimaging Advisor`)
+    expect(wizard.address).toBe(next)
+    expect(await page.getByRole('main').getByRole('radio').count()).toBe(step.options.length)
+    const choice = step.options.at(-2) ?? ''
+    await wizard.choose(choice)
+
+    const shown = await heading.elementHandle()
+    letGo()
+    await wizard.expectAwake()
+    expect(await heading.evaluate((now, then) => now === then, shown)).toBe(true)
+    await expect(wizard.choice(choice)).toBeChecked()
+    await expect(page.getByRole('link', { name: 'Skip to main content' })).toHaveAttribute('href', next)
+    await wizard.proceed()
+    await expect(page.locator(`[data-question="${step.question}"]`)).toHaveCount(0)
+    await page.goBack()
+    await wizard.expectQuestion(step.question)
+    await expect(wizard.choice(choice)).toBeChecked()
+    await page.goBack()
+    await expect(wizard.choice(value)).toBeChecked()
+  })
+
+test('two answers may be given before the scripts have run', async ({ wizard }) => {
+  const { page } = wizard
+  const letGo = await holdScripts(page)
+  await page.goto('/reimaging/media', { waitUntil: 'commit' })
+  await wizard.answer('media', 'volume-licensing')
+  await wizard.expectQuestion('agreement')
+  await wizard.choose('academic-select')
+  await wizard.proceed()
+  letGo()
+  await wizard.expectQuestion('channel')
+  await expect(wizard.heading).toBeFocused()
+  await wizard.expectListed({ media: 'volume-licensing', agreement: 'academic-select' })
+  await page.goBack()
+  await expect(wizard.choice('academic-select')).toBeChecked()
+  await page.goBack()
+  await expect(wizard.choice('volume-licensing')).toBeChecked()
+})
+
+test('Back before the scripts have run leads back to the first question, with its answer', async ({ wizard }) => {
+  const { page } = wizard
+  const letGo = await holdScripts(page)
+  await page.goto('/reimaging/media', { waitUntil: 'commit' })
+  await wizard.answer('media', 'volume-licensing')
+  await page.goBack({ waitUntil: 'commit' })
+  letGo()
+  await wizard.expectQuestion('media')
+  await wizard.expectAwake()
+  await expect(wizard.choice('volume-licensing')).toBeChecked()
+  await wizard.proceed()
+  await wizard.expectQuestion('agreement')
+})
+
+test('a Continue pressed before the scripts have run may lead to the verdict, and Back leads back', async ({
+  wizard,
+}) => {
+  const { page } = wizard
+  const letGo = await holdScripts(page)
+  await page.goto('/reimaging/media', { waitUntil: 'commit' })
+  await wizard.choose('retail')
+  await wizard.proceed()
+  letGo()
+  await wizard.expectVerdict('not-covered')
+  await page.goBack()
+  await wizard.expectQuestion('media')
+  await expect(wizard.choice('retail')).toBeChecked()
+})
+
+test('an early Continue without a choice is told of it then', async ({ wizard }) => {
+  const { page } = wizard
+  const letGo = await holdScripts(page)
+  await page.goto('/reimaging/media', { waitUntil: 'commit' })
+  await wizard.proceed()
+  letGo()
+  await expect(page.getByRole('alert')).toBeVisible()
+})
+
+test('an early Continue without a choice keeps nobody from choosing and going on', async ({ wizard }) => {
+  const { page } = wizard
+  const letGo = await holdScripts(page)
+  await page.goto('/reimaging/media', { waitUntil: 'commit' })
+  await wizard.proceed()
+  await wizard.answer('media', 'volume-licensing')
+  await wizard.expectQuestion('agreement')
+  letGo()
+  await wizard.expectAwake()
+  await wizard.expectQuestion('agreement')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+onSite(
+  'a Continue pressed before the next questions have come shows one as soon as they have',
+  async ({ wizard, site }) => {
+    const page = readFileSync(join(build, 'reimaging/index.html'), 'utf8')
+    const cut = page.indexOf('<template')
+    let sendRest = () => {}
+    site.answer = (request, response) => {
+      // Neither the scripts nor the rest of the page come by themselves.
+      if (request.url !== '/reimaging/media') return
+      response.setHeader('Content-Type', 'text/html').write(page.slice(0, cut))
+      sendRest = () => response.end(page.slice(cut))
+    }
+    await wizard.page.goto('/reimaging/media', { waitUntil: 'commit' })
+    await wizard.choose('volume-licensing')
+    await wizard.proceed()
+    await expect(wizard.page.locator('form')).toHaveAttribute('data-sent')
+    await wizard.expectQuestion('media')
+    sendRest()
+    await wizard.expectQuestion('agreement')
+  },
+)
