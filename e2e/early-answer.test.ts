@@ -87,6 +87,7 @@ test('Back before the scripts have run leads back to the first question, with it
   await page.goto('/reimaging/media', { waitUntil: 'commit' })
   await wizard.answer('media', 'volume-licensing')
   await page.goBack({ waitUntil: 'commit' })
+  await expect(page.getByText('Reading the answers')).toBeVisible()
   letGo()
   await wizard.expectQuestion('media')
   await wizard.expectAwake()
