@@ -121,6 +121,8 @@ test('the QR code holds the link, on the screen in light and dark and on paper',
     await page.emulateMedia({ colorScheme })
     expect(await readCode(page, onScreen)).toBe(new URL(shared, page.url()).href)
   }
+  // It is made when printing begins.
+  await page.pdf()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const onPaper = page.locator('article svg[role="img"]:visible')
   await expect(onPaper).toHaveCount(1)

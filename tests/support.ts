@@ -1,3 +1,4 @@
+import type { Search } from '../src/table/changes.ts'
 import type { Check } from '../src/wizard/check.ts'
 import { edition200910 } from '../src/wizard/edition.ts'
 
@@ -11,4 +12,11 @@ export function checkNamed(id: string): Check {
 /** One in so many, so that a test sees all kinds without waiting for all. */
 export function oneIn<Thing>(many: number, things: readonly Thing[]): Thing[] {
   return things.filter((_, index) => index % many === 0)
+}
+
+/** What a search finds, its pauses left out. */
+export function foundBy<Found>(search: Search<Found>): Found {
+  let result = search.next()
+  while (!result.done) result = search.next()
+  return result.value
 }

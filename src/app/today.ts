@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** The day where the user is, as `2026-11-25`. */
 export function today(): string {
@@ -11,7 +12,7 @@ export function today(): string {
 export function usePrintDay(): string {
   const [day, setDay] = useState(today)
   useEffect(() => {
-    const look = () => setDay(today)
+    const look = () => flushSync(() => setDay(today))
     window.addEventListener('beforeprint', look)
     return () => window.removeEventListener('beforeprint', look)
   }, [])

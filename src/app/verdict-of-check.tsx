@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Disclosure } from '../components/disclosure.tsx'
 import { RecordForm } from '../components/record-form.tsx'
 import { detailFields, detailsOf, isUsable } from '../record/details.ts'
 import { jsonOf, schemaAddress } from '../record/json.ts'
@@ -6,7 +7,7 @@ import { markdownOf } from '../record/markdown.ts'
 import type { Code } from '../record/qr.ts'
 import { type DecisionRecord, recordOf } from '../record/record.ts'
 import { textOf } from '../record/text.ts'
-import { Colophon, PreparedFor, RecordActions, type RecordFormat } from '../screens/record.tsx'
+import { Colophon, PhoneCode, PreparedFor, RecordActions, type RecordFormat } from '../screens/record.tsx'
 import { VerdictScreen } from '../screens/verdict.tsx'
 import type { Edition } from '../wizard/edition.ts'
 import { type Changed, sharedAddress } from '../wizard/memory.ts'
@@ -15,7 +16,7 @@ import { download } from './download.ts'
 import { CompareThis, KeepThis } from './keep-this.tsx'
 import { useRecordDetails } from './record-details.ts'
 import { today, usePrintDay } from './today.ts'
-import { codeOf, useCode } from './use-code.ts'
+import { codeOf, useCode, usePrintedCode } from './use-code.ts'
 import { version } from './version.ts'
 import { WhatWouldChange } from './what-would-change.tsx'
 import { wholeAddress } from './whole-address.ts'
@@ -30,8 +31,6 @@ interface VerdictOfCheckProps {
 /** A verdict with all that needs the clock, the address and the browser: its link, its record, its print. */
 export function VerdictOfCheck({ edition, step, notices, changed }: VerdictOfCheckProps) {
   const link = wholeAddress(sharedAddress(edition, step))
-  const code = useCode(link)
-  const date = usePrintDay()
   const { typed, isRemembered, cannotRemember, type, remember } = useRecordDetails()
   const [problem, setProblem] = useState<string>()
   const record = (): DecisionRecord => recordOf(edition, step, { date: today(), version, link, details: typed })
@@ -65,7 +64,7 @@ export function VerdictOfCheck({ edition, step, notices, changed }: VerdictOfChe
         <RecordActions
           headline={step.check.explain(step.facts, step.verdict).headline}
           link={link}
-          code={code}
+          phone={<OnPhone link={link} />}
           text={() => textOf(record())}
           onSave={save}
           problem={problem}
@@ -86,9 +85,26 @@ export function VerdictOfCheck({ edition, step, notices, changed }: VerdictOfChe
           <CompareThis edition={edition} step={step} />
         </>
       }
-      colophon={<Colophon link={link} code={code} date={date} version={version} edition={edition.id} />}
+      colophon={<PrintedColophon link={link} edition={edition.id} />}
     />
   )
+}
+
+function OnPhone({ link }: { readonly link: string }) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <Disclosure summary="Open it on a phone" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      {isOpen && <CodeForPhone link={link} />}
+    </Disclosure>
+  )
+}
+
+function CodeForPhone({ link }: { readonly link: string }) {
+  return <PhoneCode {...useCode(link)} />
+}
+
+function PrintedColophon(props: { readonly link: string; readonly edition: string }) {
+  return <Colophon {...props} code={usePrintedCode(props.link)} date={usePrintDay()} version={version} />
 }
 
 function fileOf(record: DecisionRecord, format: RecordFormat, { svg, text }: Code): { type: string; text: string } {

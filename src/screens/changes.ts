@@ -1,6 +1,6 @@
 import type { ShownChange } from '../components/changes.tsx'
 import { unknown } from '../facts/question.ts'
-import { bestOf, type Change, changesFrom, isBetter } from '../table/changes.ts'
+import { bestOf, type Change, changesFrom, isBetter, type Search } from '../table/changes.ts'
 import type { PackedCheck } from '../table/packed.ts'
 import type { ChangeWords } from '../wizard/check.ts'
 import { citationsOf } from '../wizard/citation.ts'
@@ -18,19 +18,30 @@ interface Ranked {
   readonly shown: ShownChange
 }
 
-/**
- * The smallest changes that make a verdict better, in words, the most realistic first: of each question the best one,
- * and apart from them the others.
- */
-export function changesOf(packed: PackedCheck, step: VerdictStep) {
+/** What a verdict page offers. */
+export interface ShownChanges {
+  /** Of each question the best change. */
+  readonly first: readonly ShownChange[]
+  readonly others: readonly ShownChange[]
+  /** What to say where there is none. */
+  readonly none: string
+}
+
+/** Searches for the smallest changes that make a verdict better, in words, the most realistic first. */
+export function* changesOf(packed: PackedCheck, step: VerdictStep): Search<ShownChanges> {
   const { check, facts, verdict } = step
   const isSensible = (question: string, value: string): boolean =>
     value !== unknown &&
     !check.isAnotherMatter(question, value, facts) &&
     // Where facts are missing, nothing else is worth a change before they are found out.
     (verdict.outcome !== 'undetermined' || verdict.missing.length === 0 || verdict.missing.includes(question))
-  const changes = changesFrom(packed, facts, verdict.outcome, isSensible)
-  const ranked = changes.map((change) => rankedChange(step, change)).toSorted(byRealism)
+  const changes = yield* changesFrom(packed, facts, verdict.outcome, isSensible)
+  const found: Ranked[] = []
+  for (const change of changes) {
+    found.push(rankedChange(step, change))
+    yield
+  }
+  const ranked = found.toSorted(byRealism)
   const isFirst = ({ questions }: Ranked, place: number): boolean =>
     ranked.findIndex((other) => other.questions === questions) === place
   return {

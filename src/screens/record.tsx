@@ -19,8 +19,8 @@ export type RecordFormat = (typeof recordFormats)[number]['format']
 interface RecordActionsProps {
   readonly headline: string
   readonly link: string
-  /** The QR code of the link, once it is there. */
-  readonly code: Code | undefined
+  /** The link as a code, for those who open it. */
+  readonly phone: ReactNode
   /** The record as plain text. */
   readonly text: () => string
   readonly onSave: (format: RecordFormat) => void
@@ -31,7 +31,7 @@ interface RecordActionsProps {
 }
 
 /** Ways to pass a verdict on and to file it. */
-export function RecordActions({ headline, link, code, text, onSave, problem, form }: RecordActionsProps) {
+export function RecordActions({ headline, link, phone, text, onSave, problem, form }: RecordActionsProps) {
   return (
     <>
       <PassOn title={headline} link={link} text={text} />
@@ -50,16 +50,25 @@ export function RecordActions({ headline, link, code, text, onSave, problem, for
       )}
       <div className="mt-3 space-y-1">
         <Disclosure summary="Add who it is for, a reference or a note">{form}</Disclosure>
-        <Disclosure summary="Open it on a phone">
-          {code === undefined ? (
-            <p className="text-small text-soft">The code is not ready yet. Copy the link instead.</p>
-          ) : (
-            <>
-              <p className="mb-2 text-small text-soft">Point the camera of a phone at it. It opens this verdict.</p>
-              <QrCode {...code} label="QR code of the link to this verdict" className="size-60" />
-            </>
-          )}
-        </Disclosure>
+        {phone}
+      </div>
+    </>
+  )
+}
+
+interface PhoneCodeProps {
+  readonly code: Code | undefined
+  readonly hasFailed: boolean
+}
+
+/** A link as a code for the camera of a phone, once it is there. */
+export function PhoneCode({ code, hasFailed }: PhoneCodeProps) {
+  if (hasFailed) return <p className="text-small text-soft">The code did not arrive. Copy the link instead.</p>
+  return (
+    <>
+      <p className="mb-2 text-small text-soft">Point the camera of a phone at it. It opens this verdict.</p>
+      <div className="size-60">
+        {code !== undefined && <QrCode {...code} label="QR code of the link to this verdict" className="size-60" />}
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { AdviceList } from '../components/advice.tsx'
+import { AfterPaint } from '../components/after-paint.tsx'
 import { Answers } from '../components/answers.tsx'
 import { PlainLink } from '../components/button.tsx'
 import { ChangedNotice } from '../components/changed-notice.tsx'
@@ -90,25 +91,27 @@ export function VerdictScreen(props: VerdictScreenProps) {
           </Section>
         </div>
         <div className="spacious:col-start-1 spacious:row-start-2">
-          <Section heading="To keep on file">
-            <EvidenceList evidence={evidence} />
-          </Section>
-          <Section heading="Pass it on" isForScreen>
-            <div className="mt-3">{actions}</div>
-          </Section>
-          <Section heading="Keep it" isForScreen>
-            <div className="mt-3 space-y-1">{keeping}</div>
-          </Section>
-          <p className="no-print mt-10">
-            <PlainLink to={`/${check.id}`}>Start again</PlainLink>
-          </p>
-          <footer className="mt-10 max-w-measure space-y-1 border-t border-line pt-4 text-note text-soft print:mt-3 print:max-w-none print:pt-2">
-            <p>
-              This follows {check.follows}. Later reimaging briefs appeared in {dates(edition.laterBriefs)}, so what
-              applies to you may have changed since. It is guidance and not legal advice.
+          <AfterPaint>
+            <Section heading="To keep on file">
+              <EvidenceList evidence={evidence} />
+            </Section>
+            <Section heading="Pass it on" isForScreen>
+              <div className="mt-3">{actions}</div>
+            </Section>
+            <Section heading="Keep it" isForScreen>
+              <div className="mt-3 space-y-1">{keeping}</div>
+            </Section>
+            <p className="no-print mt-10">
+              <PlainLink to={`/${check.id}`}>Start again</PlainLink>
             </p>
-            {colophon}
-          </footer>
+            <footer className="mt-10 max-w-measure space-y-1 border-t border-line pt-4 text-note text-soft print:mt-3 print:max-w-none print:pt-2">
+              <p>
+                This follows {check.follows}. Later reimaging briefs appeared in {dates(edition.laterBriefs)}, so what
+                applies to you may have changed since. It is guidance and not legal advice.
+              </p>
+              {colophon}
+            </footer>
+          </AfterPaint>
         </div>
       </article>
     </Page>

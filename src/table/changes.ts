@@ -3,6 +3,9 @@ import type { Outcome } from '../rules/judgement.ts'
 import { letterIn, notAsked, type PackedCheck, placeAt } from './packed.ts'
 import { rowsIn, verdictPlace } from './table.ts'
 
+/** A search that pauses now and then, and ends with what it found. */
+export type Search<Found> = Generator<undefined, Found>
+
 /** Other answers to one question or two, all else as it was, and what they lead to. */
 export interface Change {
   /** The new answers by question. */
@@ -32,16 +35,17 @@ export const bestOf = (outcomes: readonly Outcome[]): Outcome =>
 
 /**
  * The smallest changes of a case that lead to a better outcome, or may lead to one: of one answer, and only where there
- * is none such, of two. Every path of the check is looked at, so nothing is missed and nothing is guessed.
+ * is none such, of two. Every path of the check is looked at, so nothing is missed and nothing is guessed. That takes
+ * its time, so the search pauses now and then, for whoever wants to do something else between.
  *
  * @param isSensible Which other answers come into question.
  */
-export function changesFrom(
+export function* changesFrom(
   check: PackedCheck,
   facts: Answers,
   outcome: Outcome,
   isSensible: (question: string, value: string) => boolean,
-): readonly Change[] {
+): Search<readonly Change[]> {
   const columns = check.questions.map((column): Compared => {
     const sensible = column.values.filter((value) => isSensible(column.question, value))
     return {
@@ -53,9 +57,11 @@ export function changesFrom(
   const better = (ways: readonly Way[]): Change[] =>
     ways.map((way) => changeOf(check, columns, way)).filter(({ outcomes }) => isBetter(bestOf(outcomes), outcome))
 
-  const ones = waysWith(1, check, columns)
+  const ones = yield* waysWith(1, check, columns)
   const found = better(ones)
-  return found.length > 0 ? found : better(waysWith(2, check, columns).map((two) => withShortcuts(two, ones)))
+  if (found.length > 0) return found
+  const twos = yield* waysWith(2, check, columns)
+  return better(twos.map((two) => withShortcuts(two, ones)))
 }
 
 /** A column of the table beside the answer of the case. */
@@ -75,12 +81,16 @@ interface Way {
   readonly rows: readonly number[]
 }
 
+/** Some milliseconds of work on a slow machine. */
+const rowsBetweenPauses = 4_000
+
 /** Every way to answer exactly so many questions of the case otherwise, and sensibly. */
-function waysWith(count: number, check: PackedCheck, columns: readonly Compared[]): Way[] {
+function* waysWith(count: number, check: PackedCheck, columns: readonly Compared[]): Search<Way[]> {
   const asked = columns.filter(({ given }) => given !== notAsked)
   const found = new Map<string, Way & { readonly rows: number[] }>()
   const rows = rowsIn(check)
   for (let row = 0; row < rows; row++) {
+    if (row % rowsBetweenPauses === 0) yield
     const changed = changedIn(asked, row, count)
     if (changed.length !== count) continue
     const key = changed.map(({ column, letter }) => `${column.question} ${letter}`).join()

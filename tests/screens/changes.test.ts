@@ -6,7 +6,7 @@ import type { Check } from '../../src/wizard/check.ts'
 import { edition200910 } from '../../src/wizard/edition.ts'
 import { addressOf, stepAt } from '../../src/wizard/step.ts'
 import { casesOf } from '../cases.ts'
-import { checkNamed, oneIn } from '../support.ts'
+import { checkNamed, foundBy, oneIn } from '../support.ts'
 
 const table = packTable(edition200910)
 
@@ -14,7 +14,7 @@ function changesAt(check: Check, hash: string) {
   const step = stepAt(check, 'verdict', hash)
   const packed = table.checks.find(({ id }) => id === check.id)
   if (step.kind !== 'verdict' || packed === undefined) throw new Error(`${hash} leads to no verdict`)
-  return changesOf(packed, step)
+  return foundBy(changesOf(packed, step))
 }
 
 const own = '#v=1&media=volume-licensing'

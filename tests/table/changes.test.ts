@@ -8,7 +8,7 @@ import { packTable } from '../../src/table/packed.ts'
 import type { Check } from '../../src/wizard/check.ts'
 import { edition200910 } from '../../src/wizard/edition.ts'
 import { pathsOf } from '../oracle/oracles.ts'
-import { oneIn } from '../support.ts'
+import { foundBy, oneIn } from '../support.ts'
 
 const table = packTable(edition200910)
 const anything = (): boolean => true
@@ -16,7 +16,7 @@ const anything = (): boolean => true
 function changesOf(check: Check, facts: Answers, isSensible: (question: string, value: string) => boolean = anything) {
   const packed = table.checks.find(({ id }) => id === check.id)
   if (packed === undefined) throw new Error(`The table has no check ${check.id}`)
-  return changesFrom(packed, facts, check.judge(facts).outcome, isSensible)
+  return foundBy(changesFrom(packed, facts, check.judge(facts).outcome, isSensible))
 }
 
 /** All that some answers may come to, by walking on from them; `undefined` where that would be too many. */

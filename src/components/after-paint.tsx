@@ -1,0 +1,21 @@
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
+
+/**
+ * What stands below what is read first. It is made once that has been painted, and bit by bit, so that neither has to
+ * wait for it; meanwhile it keeps a screen's height, so that nothing in sight moves when it comes.
+ */
+export function AfterPaint({ children }: { readonly children: ReactNode }) {
+  const [isPainted, setIsPainted] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const frame = requestAnimationFrame(() => {
+      // The frame is painted after this, and before any timer.
+      timer = setTimeout(() => startTransition(() => setIsPainted(true)))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [])
+  return isPainted ? children : <div className="min-h-dvh" />
+}
