@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { edition200910 } from '../wizard/edition.ts'
@@ -37,9 +37,12 @@ function isAsMade(): boolean {
   return dataset.shows !== 'frame' && isMadeForThis && (recalled === undefined || recalled === null)
 }
 
+/** Bit by bit, so that scrolling and typing need not wait for it. */
 function show(container: HTMLElement, hasArrived = true): void {
-  if (hasArrived && isAsMade()) hydrateRoot(container, page)
-  else createRoot(container).render(page)
+  startTransition(() => {
+    if (hasArrived && isAsMade()) hydrateRoot(container, page)
+    else createRoot(container).render(page)
+  })
 }
 
 const coming = prepare(window.location.pathname)

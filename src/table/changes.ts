@@ -54,14 +54,21 @@ export function* changesFrom(
       sensible: new Set(sensible.map((value) => letterIn(column, value) ?? notAsked)),
     }
   })
-  const better = (ways: readonly Way[]): Change[] =>
-    ways.map((way) => changeOf(check, columns, way)).filter(({ outcomes }) => isBetter(bestOf(outcomes), outcome))
+  function* better(ways: readonly Way[]): Search<Change[]> {
+    const found: Change[] = []
+    for (const way of ways) {
+      yield
+      const change = changeOf(check, columns, way)
+      if (isBetter(bestOf(change.outcomes), outcome)) found.push(change)
+    }
+    return found
+  }
 
   const ones = yield* waysWith(1, check, columns)
-  const found = better(ones)
+  const found = yield* better(ones)
   if (found.length > 0) return found
   const twos = yield* waysWith(2, check, columns)
-  return better(twos.map((two) => withShortcuts(two, ones)))
+  return yield* better(twos.map((two) => withShortcuts(two, ones)))
 }
 
 /** A column of the table beside the answer of the case. */
@@ -82,7 +89,7 @@ interface Way {
 }
 
 /** Some milliseconds of work on a slow machine. */
-const rowsBetweenPauses = 4_000
+const rowsBetweenPauses = 2_000
 
 /** Every way to answer exactly so many questions of the case otherwise, and sensibly. */
 function* waysWith(count: number, check: PackedCheck, columns: readonly Compared[]): Search<Way[]> {
