@@ -2,7 +2,8 @@ import { hasUnsent } from './unsent.ts'
 
 /**
  * Waits for code that is loaded later. Where it does not come although the server answers, the product has been renewed
- * since the page was opened: the page is then loaded anew, once, and if that would lose nothing. Else rejects with what went wrong.
+ * since the page was opened: the page is then loaded anew, once, and if that would lose nothing. Else it rejects with
+ * what went wrong.
  */
 export async function arriving<Code>(load: () => Promise<Code>): Promise<Code> {
   try {

@@ -20,23 +20,27 @@ export interface LaterPage<Props> {
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterPage<Props> {
   let shown: ComponentType<Props> | undefined
-  let coming: Promise<ComponentType<Props>> | undefined
+  let arrival: Promise<boolean> | undefined
 
-  function fetched(): Promise<ComponentType<Props>> {
-    coming ??= arriving(load)
-      .catch(() => NotArrived)
-      .then((page) => {
+  function arrive(): Promise<boolean> {
+    arrival ??= arriving(load).then(
+      (page) => {
         shown = page
-        return page
-      })
-    return coming
+        return true
+      },
+      () => {
+        shown = NotArrived
+        return false
+      },
+    )
+    return arrival
   }
 
   function NotArrived() {
     // Whoever comes back has it fetched anew.
     useEffect(
       () => () => {
-        shown = coming = undefined
+        shown = arrival = undefined
       },
       [],
     )
@@ -44,11 +48,9 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   }
 
   function Page(props: Props) {
-    const Shown = shown ?? use(fetched())
-    return <Shown {...props} />
+    if (shown === undefined) use(arrive())
+    const Shown = shown
+    return Shown && <Shown {...props} />
   }
-  return {
-    Page,
-    prepare: () => (shown === undefined ? fetched().then((page) => page !== NotArrived) : undefined),
-  }
+  return { Page, prepare: () => (shown === undefined ? arrive() : undefined) }
 }

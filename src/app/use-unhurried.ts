@@ -5,8 +5,8 @@ import type { Search } from '../table/changes.ts'
 const msAtATime = 8
 
 /**
- * What a search has found; `undefined` until the first is done. It stops for the browser again and again, so that nobody who
- * scrolls or types meanwhile has to wait.
+ * What a search has found; `undefined` until the first is done. It stops for the browser again and again, so that nobody
+ * who scrolls or types meanwhile has to wait.
  *
  * @param start Begins it; a new function begins a new search.
  */
