@@ -138,7 +138,7 @@ onSite(
   async ({ wizard, site }) => {
     const page = readFileSync(join(build, 'reimaging/index.html'), 'utf8')
     // In the middle of the very one that is wanted.
-  const cut = page.indexOf('<h1', page.indexOf('<template data-answer="volume-licensing"'))
+    const cut = page.indexOf('<h1', page.indexOf('<template data-answer="volume-licensing"'))
     let sendRest = () => {}
     site.answer = (request, response) => {
       // Neither the scripts nor the rest of the page come by themselves.
