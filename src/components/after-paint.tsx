@@ -1,21 +1,26 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /**
  * What stands below what is read first. It is made once that has been painted, and bit by bit, so that neither has to
- * wait for it; meanwhile it keeps a screen's height, so that nothing in sight moves when it comes.
+ * wait for it; meanwhile it keeps a screen's height, so that nothing in sight moves when it comes. Whoever prints before
+ * that gets the whole.
  */
 export function AfterPaint({ children }: { readonly children: ReactNode }) {
-  const [isPainted, setIsPainted] = useState(false)
+  const [isThere, setIsThere] = useState(false)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const frame = requestAnimationFrame(() => {
       // The frame is painted after this, and before any timer.
-      timer = setTimeout(() => startTransition(() => setIsPainted(true)))
+      timer = setTimeout(() => startTransition(() => setIsThere(true)))
     })
+    const onPrint = () => flushSync(() => setIsThere(true))
+    window.addEventListener('beforeprint', onPrint)
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
+      window.removeEventListener('beforeprint', onPrint)
     }
   }, [])
-  return isPainted ? children : <div className="min-h-dvh" />
+  return isThere ? children : <div className="min-h-dvh" />
 }
