@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { proof } from '../src/proof/measured.ts'
-import { expectClean } from './axe.ts'
+import { expectClean, expectSound } from './axe.ts'
 import { type ExpectedVerdict, everyVerdict } from './every-verdict.ts'
 import { test, type Wizard } from './wizard.ts'
 
@@ -19,6 +19,7 @@ for (let batch = 0; batch < batches; batch++) {
     for (const verdict of everyVerdict().filter((_, place) => place % batches === batch))
       await test.step(verdict.address, async () => {
         await expectShown(wizard, verdict)
+        await expectSound(wizard.page)
         expect(await pagesInPrint(wizard)).toBeLessThanOrEqual(2)
       })
   })
