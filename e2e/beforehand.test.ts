@@ -3,7 +3,7 @@ import { edition200910 } from '../src/wizard/edition.ts'
 import { stepsOf } from '../src/wizard/step.ts'
 import { questions, verdictAt, verdicts } from './addresses.ts'
 import { cases } from './cases.ts'
-import { holdScripts } from './hold-scripts.ts'
+import { openWithoutScripts } from './without-scripts.ts'
 import { test } from './wizard.ts'
 
 const steps = edition200910.checks.flatMap((check) => stepsOf(check).map((step) => ({ check, step })))
@@ -87,8 +87,7 @@ const withAnswers = [
 for (const { about, address } of withAnswers)
   test(`${about} shows nothing before the answers are read that is not certain`, async ({ wizard }) => {
     const { page } = wizard
-    const letGo = await holdScripts(page)
-    await page.goto(address, { waitUntil: 'commit' })
+    const letGo = await openWithoutScripts(page, address)
     await expect(page.getByRole('banner')).toBeVisible()
     await expect(page.locator('h1')).toBeHidden()
     await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0)

@@ -3,25 +3,23 @@ import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { edition200910 } from '../src/wizard/edition.ts'
 import { continueFrom, stepAt } from '../src/wizard/step.ts'
-import { holdScripts } from './hold-scripts.ts'
 import { build, test as onSite } from './site.ts'
+import { openWithoutScripts } from './without-scripts.ts'
 import { test } from './wizard.ts'
 
-/** What may follow a first question, by each of its answers. */
-const firstAnswers = edition200910.checks.flatMap((check) => {
+/** The questions that may follow a first one, each with the answer that leads there. */
+const seconds = edition200910.checks.flatMap((check) => {
   const step = stepAt(check, '', '')
   if (step.kind === 'verdict') return []
-  return step.options.map((value) => {
+  return step.options.flatMap((value) => {
     const { next } = continueFrom(step, value)
-    const [path = '', hash = ''] = next.split('#')
-    return { check: check.id, value, next, step: stepAt(check, path.split('/')[2] ?? '', `#${hash}`) }
+    const after = stepAt(check, '', next.slice(next.indexOf('#')))
+    return after.kind === 'question' ? [{ check: check.id, value, next, step: after }] : []
   })
 })
-const toQuestions = firstAnswers.flatMap(({ step, ...rest }) => (step.kind === 'question' ? [{ ...rest, step }] : []))
 
 test('an answer chosen before the scripts have run is still chosen then', async ({ wizard }) => {
-  const letGo = await holdScripts(wizard.page)
-  await wizard.page.goto('/reimaging/media', { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(wizard.page, '/reimaging/media')
   await wizard.choose('volume-licensing')
   letGo()
   await wizard.expectAwake()
@@ -30,13 +28,12 @@ test('an answer chosen before the scripts have run is still chosen then', async 
   await wizard.expectQuestion('agreement')
 })
 
-for (const { check, value, next, step } of toQuestions)
+for (const { check, value, next, step } of seconds)
   test(`the question after ${value} of the ${check} check is there before the scripts, and they keep it`, async ({
     wizard,
   }) => {
     const { page, heading } = wizard
-    const letGo = await holdScripts(page)
-    await page.goto(`/${check}`, { waitUntil: 'commit' })
+    const letGo = await openWithoutScripts(page, `/${check}`)
     await wizard.choose(value)
     await wizard.proceed()
     await wizard.expectQuestion(step.question)
@@ -65,8 +62,7 @@ for (const { check, value, next, step } of toQuestions)
 
 test('two answers may be given before the scripts have run', async ({ wizard }) => {
   const { page } = wizard
-  const letGo = await holdScripts(page)
-  await page.goto('/reimaging/media', { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(page, '/reimaging/media')
   await wizard.answer('media', 'volume-licensing')
   await wizard.expectQuestion('agreement')
   await wizard.choose('academic-select')
@@ -83,8 +79,7 @@ test('two answers may be given before the scripts have run', async ({ wizard }) 
 
 test('Back before the scripts have run leads back to the first question, with its answer', async ({ wizard }) => {
   const { page } = wizard
-  const letGo = await holdScripts(page)
-  await page.goto('/reimaging/media', { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(page, '/reimaging/media')
   await wizard.answer('media', 'volume-licensing')
   await page.goBack({ waitUntil: 'commit' })
   await expect(page.getByText('Reading the answers')).toBeVisible()
@@ -100,8 +95,7 @@ test('a Continue pressed before the scripts have run may lead to the verdict, an
   wizard,
 }) => {
   const { page } = wizard
-  const letGo = await holdScripts(page)
-  await page.goto('/reimaging/media', { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(page, '/reimaging/media')
   await wizard.choose('retail')
   await wizard.proceed()
   letGo()
@@ -113,8 +107,7 @@ test('a Continue pressed before the scripts have run may lead to the verdict, an
 
 test('an early Continue without a choice is told of it then', async ({ wizard }) => {
   const { page } = wizard
-  const letGo = await holdScripts(page)
-  await page.goto('/reimaging/media', { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(page, '/reimaging/media')
   await wizard.proceed()
   letGo()
   await expect(page.getByRole('alert')).toBeVisible()
@@ -122,8 +115,7 @@ test('an early Continue without a choice is told of it then', async ({ wizard })
 
 test('an early Continue without a choice keeps nobody from choosing and going on', async ({ wizard }) => {
   const { page } = wizard
-  const letGo = await holdScripts(page)
-  await page.goto('/reimaging/media', { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(page, '/reimaging/media')
   await wizard.proceed()
   await wizard.answer('media', 'volume-licensing')
   await wizard.expectQuestion('agreement')

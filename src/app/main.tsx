@@ -50,8 +50,7 @@ if (coming === undefined) show(root)
 else coming.then((hasArrived) => show(root, hasArrived))
 
 // What comes after the last question is fetched while nothing else is, so that nobody waits for it then.
-const fetchVerdict = () => prepareVerdict()
 window.addEventListener('load', () => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchVerdict)
-  else setTimeout(fetchVerdict, 500)
+  if ('requestIdleCallback' in window) window.requestIdleCallback(prepareVerdict)
+  else setTimeout(prepareVerdict, 500)
 })

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useState } from 'react'
+import { useBeforePrint } from '../components/use-before-print.ts'
 
 /** The day where the user is, as `2026-11-25`. */
 export function today(): string {
@@ -11,10 +11,6 @@ export function today(): string {
 /** The day on which a page is printed, even where it has been open since yesterday. */
 export function usePrintDay(): string {
   const [day, setDay] = useState(today)
-  useEffect(() => {
-    const look = () => flushSync(() => setDay(today))
-    window.addEventListener('beforeprint', look)
-    return () => window.removeEventListener('beforeprint', look)
-  }, [])
+  useBeforePrint(() => setDay(today))
   return day
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Disclosure } from '../components/disclosure.tsx'
 import { RecordForm } from '../components/record-form.tsx'
 import { detailFields, detailsOf, isUsable } from '../record/details.ts'
 import { jsonOf, schemaAddress } from '../record/json.ts'
@@ -7,19 +6,25 @@ import { markdownOf } from '../record/markdown.ts'
 import type { Code } from '../record/qr.ts'
 import { type DecisionRecord, recordOf } from '../record/record.ts'
 import { textOf } from '../record/text.ts'
-import { Colophon, PhoneCode, PreparedFor, RecordActions, type RecordFormat } from '../screens/record.tsx'
+import { Colophon, PreparedFor, RecordActions, type RecordFormat } from '../screens/record.tsx'
 import { VerdictScreen } from '../screens/verdict.tsx'
 import type { Edition } from '../wizard/edition.ts'
 import { type Changed, sharedAddress } from '../wizard/memory.ts'
 import type { VerdictStep } from '../wizard/step.ts'
+import { codeOf, usePrintedCode } from './code.ts'
 import { download } from './download.ts'
 import { CompareThis, KeepThis } from './keep-this.tsx'
+import { onDemand } from './on-demand.tsx'
 import { useRecordDetails } from './record-details.ts'
 import { today, usePrintDay } from './today.ts'
-import { codeOf, useCode, usePrintedCode } from './use-code.ts'
 import { version } from './version.ts'
 import { WhatWouldChange } from './what-would-change.tsx'
 import { wholeAddress } from './whole-address.ts'
+
+const OnPhone = onDemand<{ readonly link: string }>(
+  'Open it on a phone',
+  async () => (await import('./phone-code.tsx')).PhoneCode,
+)
 
 interface VerdictOfCheckProps {
   readonly edition: Edition
@@ -88,19 +93,6 @@ export function VerdictOfCheck({ edition, step, notices, changed }: VerdictOfChe
       colophon={<PrintedColophon link={link} edition={edition.id} />}
     />
   )
-}
-
-function OnPhone({ link }: { readonly link: string }) {
-  const [isOpen, setIsOpen] = useState(false)
-  return (
-    <Disclosure summary="Open it on a phone" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      {isOpen && <CodeForPhone link={link} />}
-    </Disclosure>
-  )
-}
-
-function CodeForPhone({ link }: { readonly link: string }) {
-  return <PhoneCode {...useCode(link)} />
 }
 
 function PrintedColophon(props: { readonly link: string; readonly edition: string }) {

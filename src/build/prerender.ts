@@ -88,7 +88,7 @@ function fill(
     [/(?<=<meta\s+property="og:title"\s+content=")[^"]*/, inText(title)],
     [/(?<=<meta\s+property="og:description"\s+content=")[^"]*/, inText(description)],
     [/(?<=<div id="root">)/, html],
-    [/(?=<p class="when-late">)/, next.map(asTemplate).join('')],
+    [/(?=<\/body>)/, next.map(asTemplate).join('')],
   ]
   return parts.reduce((file, [place, text]) => {
     if (!place.test(file)) throw new Error(`index.html has no ${place.source}`)

@@ -1,5 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useBeforePrint } from './use-before-print.ts'
 
 /**
  * What stands below what is read first. It is made once that has been painted, and bit by bit, so that neither has to
@@ -8,18 +8,16 @@ import { flushSync } from 'react-dom'
  */
 export function AfterPaint({ children }: { readonly children: ReactNode }) {
   const [isThere, setIsThere] = useState(false)
+  useBeforePrint(() => setIsThere(true))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const frame = requestAnimationFrame(() => {
       // The frame is painted after this, and before any timer.
       timer = setTimeout(() => startTransition(() => setIsThere(true)))
     })
-    const onPrint = () => flushSync(() => setIsThere(true))
-    window.addEventListener('beforeprint', onPrint)
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
-      window.removeEventListener('beforeprint', onPrint)
     }
   }, [])
   return isThere ? children : <div className="min-h-dvh" />

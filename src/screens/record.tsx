@@ -56,24 +56,6 @@ export function RecordActions({ headline, link, phone, text, onSave, problem, fo
   )
 }
 
-interface PhoneCodeProps {
-  readonly code: Code | undefined
-  readonly hasFailed: boolean
-}
-
-/** A link as a code for the camera of a phone, once it is there. */
-export function PhoneCode({ code, hasFailed }: PhoneCodeProps) {
-  if (hasFailed) return <p className="text-small text-soft">The code did not arrive. Copy the link instead.</p>
-  return (
-    <>
-      <p className="mb-2 text-small text-soft">Point the camera of a phone at it. It opens this verdict.</p>
-      <div className="size-60">
-        {code !== undefined && <QrCode {...code} label="QR code of the link to this verdict" className="size-60" />}
-      </div>
-    </>
-  )
-}
-
 /** What to keep on file beside the record. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   return (

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 
-/** Holds the scripts back until they are let go. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Goes to an address and holds its scripts back until they are let go. */
+export async function openWithoutScripts(page: Page, address: string): Promise<() => void> {
   let letGo = () => {}
   const gate = new Promise<void>((resolve) => {
     letGo = resolve
@@ -10,5 +10,6 @@ export async function holdScripts(page: Page): Promise<() => void> {
     await gate
     await route.continue()
   })
+  await page.goto(address, { waitUntil: 'commit' })
   return letGo
 }
