@@ -262,7 +262,7 @@ const insteadOf: Partial<Record<ReimagingRequirement, (facts: ReimagingFacts) =>
   'same-language': () => [
     {
       lead: 'Build the image in the language of the licensed copy',
-      says: 'A multilingual image does not count as the same language as a copy in a single one.',
+      says: 'English and a Multilingual User Interface pack count as different languages, too.',
       cites: ['eligibility.3', 'example-language'],
       question: 'language',
     },
