@@ -3,8 +3,7 @@ import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { chromium } from 'playwright'
-import { findChromium } from '../.ci/chromium.mjs'
+import { launch } from './browser.mjs'
 
 const cli = join(createRequire(import.meta.url).resolve('lighthouse/package.json'), '../cli/index.js')
 const runs = 5
@@ -24,11 +23,7 @@ export async function lighthouseScores(apps) {
 }
 
 async function scoreOf(url) {
-  const executablePath = findChromium()
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [`--remote-debugging-port=${debuggingPort}`, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  })
+  const browser = await launch({ debuggingPort })
   try {
     const options = ['--output=json', '--quiet', '--no-enable-error-reporting', `--port=${debuggingPort}`]
     const args = [cli, url, ...options, '--only-categories=performance']

@@ -35,7 +35,7 @@ const kindOf = (part) => (part.startsWith('load') ? 'load' : part)
 
 async function machine() {
   const browser = await launch()
-  const version = browser.version()
+  const version = (await browser.version()).split('/').at(-1)
   await browser.close()
   const [cpu] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
