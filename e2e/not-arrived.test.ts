@@ -41,3 +41,17 @@ test('a part that is not here without a network is said on the page, and leads o
   await wizard.follow('Start page')
   await expect(wizard.page).toHaveURL('/')
 })
+
+test('a verdict that could not be fetched ahead is fetched again when it is reached', async ({ wizard }) => {
+  const { page } = wizard
+  const ofVerdict = '**/assets/verdict-of-check-*.js'
+  const failed = page.waitForEvent('requestfailed', {
+    predicate: (request) => request.url().includes('verdict-of-check'),
+  })
+  await page.route(ofVerdict, (route) => route.abort())
+  await wizard.start('reimaging')
+  await failed
+  await page.unroute(ofVerdict)
+  await wizard.answer('media', 'oem')
+  await wizard.expectVerdict('not-permitted')
+})

@@ -10,6 +10,8 @@ export interface LaterPage<Props> {
    * wait for. Never rejects: where the code does not come, the page says so.
    */
   prepare(): Promise<boolean> | undefined
+  /** Fetches the code while nobody waits for it. Where it does not come, it is fetched again once somebody does. */
+  fetchAhead(): void
 }
 
 /**
@@ -52,5 +54,16 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const Shown = shown
     return Shown && <Shown {...props} />
   }
-  return { Page, prepare: () => (shown === undefined ? arrive() : undefined) }
+  return {
+    Page,
+    prepare: () => (shown === undefined ? arrive() : undefined),
+    fetchAhead() {
+      load().then(
+        (page) => {
+          shown = page
+        },
+        () => undefined,
+      )
+    },
+  }
 }

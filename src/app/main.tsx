@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router'
 import { edition200910 } from '../wizard/edition.ts'
 import { App, prepare } from './app.tsx'
 import { goOnEarly } from './early-answer.ts'
-import { prepareVerdict } from './verdict-later.ts'
+import { fetchVerdictAhead } from './verdict-later.ts'
 import './styles.css'
 
 const root = document.getElementById('root')
@@ -51,6 +51,6 @@ else coming.then((hasArrived) => show(root, hasArrived))
 
 // What comes after the last question is fetched while nothing else is, so that nobody waits for it then.
 window.addEventListener('load', () => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(prepareVerdict)
-  else setTimeout(prepareVerdict, 500)
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchVerdictAhead)
+  else setTimeout(fetchVerdictAhead, 500)
 })

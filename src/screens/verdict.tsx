@@ -78,12 +78,10 @@ export function VerdictScreen(props: VerdictScreenProps) {
               <AdviceList about="good to know" advice={notes} />
             </Section>
           )}
-          <AfterPaint>
-            <Section heading="How it was decided">
-              <Findings findings={findings} />
-            </Section>
-            {changes}
-          </AfterPaint>
+          <Section heading="How it was decided">
+            <Findings findings={findings} />
+          </Section>
+          {changes}
         </div>
         <div className="max-w-measure print:max-w-none spacious:col-start-2 spacious:row-span-2 spacious:row-start-1 spacious:[&>section]:mt-0">
           <Section heading="Your answers">
