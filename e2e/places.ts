@@ -47,13 +47,19 @@ export const asked: readonly Place[] = questions.map(({ check, id, address }) =>
   prepare: (wizard) => wizard.expectQuestion(id),
 }))
 
+/** A verdict shows how it was decided and what would change it some frames after its headline. */
+async function allFound({ page }: Wizard): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'How it was decided' })).toBeVisible()
+  await expect(page.getByText('Looking…')).toHaveCount(0)
+}
+
 /** A verdict on every case of both checks, at least one of every outcome. */
 export const decided: readonly Place[] = verdicts.map(({ check, about, outcome, address }) => ({
   about: `${outcome} in the ${check} check (${about})`,
   address,
   prepare: async (wizard) => {
     await wizard.expectVerdict(outcome)
-    await expect(wizard.page.getByText('Looking…')).toHaveCount(0)
+    await allFound(wizard)
   },
 }))
 
@@ -96,21 +102,26 @@ export const verdictStates: readonly Place[] = [
     about: 'a verdict with all it folds away',
     address: verdictAt('reimaging', conditional.answers),
     prepare: async (wizard) => {
-      await expect(wizard.page.getByText('Looking…')).toHaveCount(0)
+      await allFound(wizard)
       await unfold(wizard)
     },
   },
   {
     about: 'a verdict under rules that nobody knows',
     address: `${verdictAt('reimaging', permitted.answers)}&rules=2031-01&was=not-permitted`,
-    prepare: ({ page }) => expect(page.getByRole('region', { name: 'Since this link was shared' })).toBeVisible(),
+    prepare: async (wizard) => {
+      await expect(wizard.page.getByRole('region', { name: 'Since this link was shared' })).toBeVisible()
+      await allFound(wizard)
+    },
   },
   {
     about: 'a link to be copied by hand',
     address: verdictAt('reimaging', permitted.answers),
     spoil: (page) =>
       page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })),
-    prepare: async ({ page }) => {
+    prepare: async (wizard) => {
+      await allFound(wizard)
+      const { page } = wizard
       await page.getByRole('button', { name: 'Copy link', exact: true }).click()
       await expect(page.getByRole('textbox', { name: 'Link to this verdict' })).toBeFocused()
     },

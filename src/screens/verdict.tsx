@@ -78,10 +78,12 @@ export function VerdictScreen(props: VerdictScreenProps) {
               <AdviceList about="good to know" advice={notes} />
             </Section>
           )}
-          <Section heading="How it was decided">
-            <Findings findings={findings} />
-          </Section>
-          {changes}
+          <AfterPaint>
+            <Section heading="How it was decided">
+              <Findings findings={findings} />
+            </Section>
+            {changes}
+          </AfterPaint>
         </div>
         <div className="max-w-measure print:max-w-none spacious:col-start-2 spacious:row-span-2 spacious:row-start-1 spacious:[&>section]:mt-0">
           <Section heading="Your answers">
