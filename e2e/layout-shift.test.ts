@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, type Page } from 'playwright/test'
 import { questions, verdicts } from './addresses.ts'
 import { cases } from './cases.ts'
+import { build, test as onSite } from './site.ts'
 import { test } from './wizard.ts'
 
 /** Sums up all that moves without being asked to, from the first paint of every document on. */
@@ -40,4 +44,24 @@ test('nothing moves while a link opens', async ({ wizard }) => {
     await wizard.page.waitForLoadState('networkidle')
     expect(await shifts(), address).toEqual([])
   }
+})
+
+onSite('nothing moves while a page arrives bit by bit', async ({ wizard, site }) => {
+  const [shown = '', ...later] = readFileSync(join(build, 'reimaging/index.html'), 'utf8').split(/(?=<template)/)
+  const bits = shown.split(/(?<=<\/(?:a|button|h\d|label|li|p|summary)>)/)
+  expect(bits.length).toBeGreaterThan(30)
+  const { answer } = site
+  site.answer = async (request, response) => {
+    if (request.url !== '/reimaging') return answer(request, response)
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    for (const bit of bits) {
+      response.write(bit)
+      // Long enough for a frame.
+      await setTimeout(50)
+    }
+    response.end(later.join(''))
+  }
+  const shifts = await watchShifts(wizard.page)
+  await wizard.open('/reimaging')
+  expect(await shifts()).toEqual([])
 })
