@@ -1,5 +1,5 @@
 /** Makes a file of every page, so that each is there before any script has run, and no server has to rewrite anything. */
-import { type Plugin, type ResolvedConfig, runnerImport } from 'vite'
+import { minify, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 import type { NextBeforehand, PageBeforehand } from '../app/beforehand.tsx'
 import { truthTableModule } from './truth-table-module.ts'
 
@@ -23,7 +23,7 @@ export function prerender(source: string): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const template = inlined('index.html')
+        const template = await shortened(inlined('index.html'))
         const { module } = await runnerImport<PagesModule>(`${config.root}/${source}`, {
           root: config.root,
           base: config.base,
@@ -68,6 +68,20 @@ export function prerender(source: string): Plugin {
       },
     },
   }
+}
+
+/** A page without what its source says to its readers: comments, and the names and spaces in its scripts. */
+async function shortened(page: string): Promise<string> {
+  const bare = page.replaceAll(/\s*<!--.*?-->/gs, '')
+  const texts = [...bare.matchAll(/(?<=<script>).*?(?=<\/script>)/gs)].map(([text]) => text)
+  const short = await Promise.all(
+    texts.map(async (text) => {
+      const { code, errors } = await minify('inline.js', text)
+      if (errors.length > 0) throw new Error(`A script in index.html: ${errors[0]?.message}`)
+      return code
+    }),
+  )
+  return texts.reduce((rest, text, place) => rest.replace(text, () => short[place] ?? ''), bare)
 }
 
 function fileOf({ address }: PageBeforehand): string {
