@@ -62,7 +62,13 @@ export class Visitor {
   }
 
   async open(address: string): Promise<void> {
+    await this.#rest()
     await this.browser.open(`${this.origin}${address}`)
+  }
+
+  async reload(): Promise<void> {
+    await this.#rest()
+    await this.browser.reload()
   }
 
   async start(check: CheckId): Promise<void> {
@@ -144,17 +150,32 @@ export class Visitor {
     await this.see({ question, heading: ask, title: expect.stringContaining(ask), sticksOut: false })
   }
 
-  /** The verdict stands there with all that belongs to it: Firefox complains of a fetch that is cut off by leaving. */
+  /** The verdict stands there with all that belongs to it. */
   async seeVerdict(check: Check, answers: Answers, outcome: Outcome): Promise<void> {
     const { headline, reason } = check.explain(answers, check.decide(answers))
     await this.see({ outcome, heading: headline, title: expect.stringContaining(headline), sticksOut: false })
     await this.read(reason)
+    // Comes some frames later, and with it, unless all is well, the search for what would change the verdict.
+    await this.read('How it was decided')
     await this.#readNoMore('Looking…')
   }
 
   /** A step has begun from its top, with the focus on its heading. */
   async seeArrival(): Promise<void> {
     await this.see({ focus: 'h1', scrolled: 0 })
+  }
+
+  /** Waits until the page fetches nothing any more: Firefox complains of a fetch that is cut off by leaving. */
+  async #rest(): Promise<void> {
+    const countFetched = () =>
+      document.readyState === 'complete' ? performance.getEntriesByType('resource').length : -1
+    let last = -1
+    const isAtRest = async () => {
+      const before = last
+      last = await inPage(this.browser, countFetched)
+      return last >= 0 && last === before
+    }
+    await expect.poll(isAtRest, { intervals: [500], timeout: 30_000 }).toBe(true)
   }
 
   async #readNoMore(text: string): Promise<void> {
