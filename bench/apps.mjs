@@ -41,7 +41,7 @@ export function installPeers() {
 export function buildApps() {
   run('npm run build')
   mkdirSync('bench/generated', { recursive: true })
-  run('node .ci/run-ts.mjs bench/questions.ts')
+  run('node scripts/run-ts.mjs bench/questions.ts')
   for (const peer of ['surveyjs', 'publicodes'])
     run(`npx vite build peers/${peer} --config peers/vite.config.mjs --outDir ../../generated/${peer}`, 'bench')
   makeStaticPage('bench/generated/static')

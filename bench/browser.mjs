@@ -5,7 +5,7 @@
  * Playwright's, evaluates scripts of its own while a page loads, and they would be timed along with it.
  */
 import puppeteer from 'puppeteer-core'
-import { findChromium } from '../.ci/chromium.mjs'
+import { findChromium } from '../scripts/chromium.mjs'
 import { answers } from './apps.mjs'
 
 /** DevTools' "Slow 4G", with its latency or another. */
@@ -27,7 +27,7 @@ const settling = 1_500
 export function launch(options) {
   const executablePath = findChromium()
   if (executablePath === undefined)
-    throw new Error('There is no Chromium to measure with: node .ci/setup.mjs --browser')
+    throw new Error('There is no Chromium to measure with: node scripts/setup.mjs --browser')
   return puppeteer.launch({
     executablePath,
     args: [

@@ -1,5 +1,6 @@
 /** A sample of all paths of the reimaging check with what the product says of each, for the rule engines to agree with. */
 import { writeFileSync } from 'node:fs'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import {
   hasComponents,
   imageVersusLicensed,
@@ -8,9 +9,8 @@ import {
   isSameLineOrGranted,
   isWindowsEnterpriseImage,
   isWindowsImage,
-} from '../src/facts/reimaging.ts'
-import { completePaths } from '../src/flow/paths.ts'
-import { edition200910 } from '../src/wizard/edition.ts'
+} from '../src/editions/2009-10/reimaging/facts.ts'
+import { completePaths } from '../src/engine/flow/paths.ts'
 
 const oneIn = 20
 const check = edition200910.checks.find(({ id }) => id === 'reimaging')

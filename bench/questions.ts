@@ -1,6 +1,6 @@
 /** The questions of the reimaging check as plain data, for the peers: what each says and after which answers it comes. */
 import { writeFileSync } from 'node:fs'
-import { edition200910 } from '../src/wizard/edition.ts'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
 
 /** Question by question, the answers that bring it up: any of these sets, of each all. */
 type Asked = readonly Readonly<Record<string, readonly string[]>>[]

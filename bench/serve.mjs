@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
-import { siteOf } from '../.ci/site.mjs'
+import { siteOf } from '../scripts/site.mjs'
 
 const [, , name = '', port] = process.argv
 const folder = resolve(name)

@@ -11,10 +11,10 @@ const rounds = 7
 const secondsARound = 1.5
 
 export async function verdictRates() {
-  const { status } = spawnSync(process.execPath, ['.ci/run-ts.mjs', 'bench/cases.ts'], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['scripts/run-ts.mjs', 'bench/cases.ts'], { stdio: 'inherit' })
   if (status !== 0) throw new Error('The cases could not be made')
   const cases = JSON.parse(readFileSync('bench/generated/cases.json', 'utf8'))
-  const { module } = await runnerImport(resolve('src/wizard/edition.ts'), { logLevel: 'error' })
+  const { module } = await runnerImport(resolve('src/editions/2009-10/edition.ts'), { logLevel: 'error' })
   const check = module.edition200910.checks.find(({ id }) => id === 'reimaging')
   const engines = {
     advisor: ({ answers }) => check.decide(answers),

@@ -1,7 +1,7 @@
-import type { Answers } from '../src/facts/question.ts'
-import type { Outcome } from '../src/rules/judgement.ts'
-import { edition200910 } from '../src/wizard/edition.ts'
-import { addressOf } from '../src/wizard/step.ts'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import type { Answers } from '../src/engine/question.ts'
+import type { Outcome } from '../src/engine/rules/judgement.ts'
+import { addressOf } from '../src/engine/step/step.ts'
 import { cases } from './cases.ts'
 import { type CheckId, checkNamed } from './wizard.ts'
 

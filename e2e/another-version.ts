@@ -12,8 +12,8 @@ export function buildAnotherVersion(): string {
     cpSync(join(root, part), join(copy, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
   for (const [file, name] of [
-    ['src/app/main.tsx', 'version'],
-    ['src/app/sources-route.tsx', 'sources'],
+    ['src/main.tsx', 'version'],
+    ['src/pages/sources/sources-route.tsx', 'sources'],
   ] as const)
     appendFileSync(join(copy, file), `\nglobalThis.document?.documentElement.setAttribute('data-${name}', 'another')\n`)
   // The runner of the tests sets NODE_ENV, by which React would be built for development.

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { edition200910 } from '../src/wizard/edition.ts'
-import { stepsOf } from '../src/wizard/step.ts'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import { stepsOf } from '../src/engine/step/step.ts'
 import { questions, verdictAt, verdicts } from './addresses.ts'
 import { cases } from './cases.ts'
 import { openWithoutScripts } from './without-scripts.ts'

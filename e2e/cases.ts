@@ -1,6 +1,6 @@
-import type { ReimagingFacts } from '../src/facts/reimaging.ts'
-import type { UpgradeFacts } from '../src/facts/upgrade.ts'
-import type { Outcome } from '../src/rules/judgement.ts'
+import type { ReimagingFacts } from '../src/editions/2009-10/reimaging/facts.ts'
+import type { UpgradeFacts } from '../src/editions/2009-10/upgrade/facts.ts'
+import type { Outcome } from '../src/engine/rules/judgement.ts'
 
 /** Complete answers to each check: at least one way to every outcome, and together every question. */
 export const cases = {

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Case, kindOfVerdict, walk } from '../src/proof/cases.ts'
-import type { Check } from '../src/wizard/check.ts'
-import { edition200910 } from '../src/wizard/edition.ts'
-import { addressOf } from '../src/wizard/step.ts'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import { type Case, kindOfVerdict, walk } from '../src/engine/proof/cases.ts'
+import type { Check } from '../src/engine/step/check.ts'
+import { addressOf } from '../src/engine/step/step.ts'
 import { type ExpectedVerdict, verdictsFile } from './every-verdict.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { proof } from '../src/proof/measured.ts'
+import { proof } from '../src/pages/about/measured.ts'
 import { expectClean, expectSound } from './axe.ts'
 import { type ExpectedVerdict, everyVerdict } from './every-verdict.ts'
 import { test, type Wizard } from './wizard.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Outcome } from '../src/rules/judgement.ts'
+import type { Outcome } from '../src/engine/rules/judgement.ts'
 
 /** What a browser has to show at an address. */
 export interface ExpectedVerdict {

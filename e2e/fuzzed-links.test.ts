@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'playwright/test'
-import { edition200910 } from '../src/wizard/edition.ts'
-import { stepAt } from '../src/wizard/step.ts'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import { stepAt } from '../src/engine/step/step.ts'
 import { questions, verdicts } from './addresses.ts'
 import { checkNamed, test } from './wizard.ts'
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import type { ReimagingFacts } from '../src/facts/reimaging.ts'
+import type { ReimagingFacts } from '../src/editions/2009-10/reimaging/facts.ts'
 import { verdictAt } from './addresses.ts'
 import { checkNamed, test } from './wizard.ts'
 

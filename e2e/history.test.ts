@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { addressOf } from '../src/wizard/step.ts'
+import { addressOf } from '../src/engine/step/step.ts'
 import { cases } from './cases.ts'
 import { checkNamed, test } from './wizard.ts'
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { outcomes } from '../src/rules/judgement.ts'
+import { outcomes } from '../src/engine/rules/judgement.ts'
 import { verdicts } from './addresses.ts'
 import { checkNamed, test } from './wizard.ts'
 

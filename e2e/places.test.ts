@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { edition200910 } from '../src/wizard/edition.ts'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import {
   asked,
   brokenOnPurpose,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
-import { findChromium } from '../.ci/chromium.mjs'
+import { findChromium } from '../scripts/chromium.mjs'
 
 const port = Number(process.env.PORT ?? 4183)
 const origin = `http://127.0.0.1:${port}`
@@ -42,7 +42,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node .ci/serve.mjs --port ${port}`,
+    command: `node scripts/serve.mjs --port ${port}`,
     cwd: join(import.meta.dirname, '..'),
     url: origin,
   },

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
-import { oemGrant } from '../src/facts/grants.ts'
-import { type ProductId, productOf } from '../src/facts/products.ts'
-import { addressOf } from '../src/wizard/step.ts'
+import { oemGrant } from '../src/editions/2009-10/catalogue/grants.ts'
+import { type ProductId, productOf } from '../src/editions/2009-10/catalogue/products.ts'
+import { addressOf } from '../src/engine/step/step.ts'
 import { questions } from './addresses.ts'
 import { checkNamed, test, type Wizard } from './wizard.ts'
 

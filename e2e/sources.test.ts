@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
-import { proof } from '../src/proof/measured.ts'
-import { documents, passage } from '../src/sources/citations.ts'
-import type { Statement } from '../src/sources/document.ts'
+import { documents, passage } from '../src/editions/2009-10/sources/citations.ts'
+import type { Statement } from '../src/engine/sources/document.ts'
+import { proof } from '../src/pages/about/measured.ts'
 import { verdicts } from './addresses.ts'
 import { test } from './wizard.ts'
 

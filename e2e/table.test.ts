@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from 'playwright/test'
-import { proof } from '../src/proof/measured.ts'
+import { proof } from '../src/pages/about/measured.ts'
 import { outcomeNames } from '../src/words/outcomes.ts'
 import { checkNamed, test, type Wizard } from './wizard.ts'
 

@@ -1,9 +1,9 @@
 import { test as base, expect, type Locator, type Page } from 'playwright/test'
-import type { Answers } from '../src/facts/question.ts'
-import type { Outcome } from '../src/rules/judgement.ts'
-import type { Check } from '../src/wizard/check.ts'
-import { edition200910 } from '../src/wizard/edition.ts'
-import { stepAt } from '../src/wizard/step.ts'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import type { Answers } from '../src/engine/question.ts'
+import type { Outcome } from '../src/engine/rules/judgement.ts'
+import type { Check } from '../src/engine/step/check.ts'
+import { stepAt } from '../src/engine/step/step.ts'
 
 export type CheckId = 'reimaging' | 'upgrade'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { optionsAt } from '../src/flow/flow.ts'
-import { edition200910 } from '../src/wizard/edition.ts'
-import { addressOf } from '../src/wizard/step.ts'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import { optionsAt } from '../src/engine/flow/flow.ts'
+import { addressOf } from '../src/engine/step/step.ts'
 import { askingsOf, casesOf } from './cases.ts'
-import { oracleOf } from './oracle/oracles.ts'
+import { oracleOf } from './editions/2009-10/second-reading/oracles.ts'
 
 for (const check of edition200910.checks) {
   const oracle = oracleOf(check.id)

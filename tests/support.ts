@@ -1,6 +1,6 @@
-import type { Search } from '../src/table/changes.ts'
-import type { Check } from '../src/wizard/check.ts'
-import { edition200910 } from '../src/wizard/edition.ts'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import type { Check } from '../src/engine/step/check.ts'
+import type { Search } from '../src/engine/table/what-would-change.ts'
 
 /** The check of that id. */
 export function checkNamed(id: string): Check {

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { precompress } from '../../src/build/precompress.ts'
+import { precompress } from '../../scripts/site/precompress.ts'
 
 export default defineConfig({
   plugins: [react(), precompress()],

@@ -1,8 +1,8 @@
 import { expect } from 'playwright/test'
-import type { Answers } from '../../src/facts/question.ts'
-import type { Outcome } from '../../src/rules/judgement.ts'
-import type { Check } from '../../src/wizard/check.ts'
-import { stepAt } from '../../src/wizard/step.ts'
+import type { Answers } from '../../src/engine/question.ts'
+import type { Outcome } from '../../src/engine/rules/judgement.ts'
+import type { Check } from '../../src/engine/step/check.ts'
+import { stepAt } from '../../src/engine/step/step.ts'
 import { type CheckId, checkNamed } from '../wizard.ts'
 import { type Browser, inPage, type Key } from './browser.ts'
 

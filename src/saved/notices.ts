@@ -1,4 +1,4 @@
-import { cut } from '../wizard/notice.ts'
+import { cut } from '../words/link-notices.ts'
 import { longestName } from './document.ts'
 import type { Fault, Found } from './read.ts'
 

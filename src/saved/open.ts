@@ -1,7 +1,7 @@
-import type { Check } from '../wizard/check.ts'
-import type { Edition } from '../wizard/edition.ts'
-import { type LinkMemory, withMemory } from '../wizard/link.ts'
-import { type Step, stepAt, stepsOf, verdictStep } from '../wizard/step.ts'
+import type { Edition } from '../editions/2009-10/edition.ts'
+import type { Check } from '../engine/step/check.ts'
+import { type LinkMemory, withMemory } from '../engine/step/link.ts'
+import { type Step, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
 import type { SavedCheck } from './document.ts'
 
 /** A saved check as it comes out today. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../rules/verdict.ts'
+import type { Verdict } from '../engine/rules/verdict.ts'
 
 /**
  * An outcome in a few words, to stand beside its sign.

@@ -1,5 +1,5 @@
-import type { Outcome } from '../rules/judgement.ts'
-import type { State } from '../rules/state.ts'
+import type { Outcome } from '../engine/rules/judgement.ts'
+import type { State } from '../engine/rules/state.ts'
 
 /** An outcome by itself, where no case stands beside it. */
 export const outcomeNames: Readonly<Record<Outcome, string>> = {

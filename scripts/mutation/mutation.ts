@@ -1,0 +1,77 @@
+/**
+ * Puts a fault into the code that decides, one at a time, and sees whether a test fails: a measure of the tests. Writes
+ * down what was found. Fails below the score asked for, and where a fault that nothing notices is not explained.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import type { MutantResult } from '@stryker-mutator/api/core'
+import { Stryker } from '@stryker-mutator/core'
+import { type Explained, fingerprint, type MutationRecord, recordFile } from './mutation-record.ts'
+
+const leastScore = 95
+const explainedFile = 'scripts/mutation/explained.json'
+
+const code = fingerprint()
+// From scratch, unless somebody mends tests one by one and asks for what is left of the last run.
+const force = !process.argv.includes('--incremental')
+const results = await new Stryker({ configFile: 'scripts/mutation/stryker.config.mjs', force }).runMutationTest()
+const of = (...statuses: readonly MutantResult['status'][]) => results.filter(({ status }) => statuses.includes(status))
+const noticed = of('Killed', 'Timeout').length
+const missed = of('Survived', 'NoCoverage').map(describe)
+const mutants = noticed + missed.length
+const score = (100 * noticed) / mutants
+
+const reasons: readonly Explained[] = JSON.parse(readFileSync(explainedFile, 'utf8'))
+const reasonFor = (fault: Omit<Explained, 'why'>) =>
+  reasons.find(
+    ({ file, original, replacement }) =>
+      file === fault.file && original === fault.original && replacement === fault.replacement,
+  )
+const unexplained = missed.filter((fault) => reasonFor(fault) === undefined)
+const stale = reasons.filter((reason) => !missed.some((fault) => reasonFor(fault) === reason))
+
+const record: MutationRecord = {
+  date: new Date().toISOString().slice(0, 10),
+  tool: `Stryker ${versionOf('@stryker-mutator/core')}`,
+  code,
+  mutants,
+  noticed,
+  unnoticed: missed.flatMap((fault) => reasonFor(fault) ?? []),
+}
+
+console.log(
+  `\n${mutants} faults, ${noticed} noticed: ${score.toFixed(1)} %; ${of('Ignored').length} left out as mere words`,
+)
+for (const { file, line, original, replacement } of unexplained)
+  console.log(`  not noticed and not explained: ${file}:${line}: ${original}  →  ${replacement}`)
+for (const { file, original } of stale) console.log(`  explained, but noticed or gone: ${file}: ${original}`)
+
+if (score < leastScore || unexplained.length > 0 || stale.length > 0) {
+  console.log(
+    `\nNothing was written. It takes ${leastScore} %, and a reason in ${explainedFile} for each that is left.`,
+  )
+  process.exitCode = 1
+} else {
+  writeFileSync(recordFile, `${JSON.stringify(record, undefined, 2)}\n`)
+  console.log(`\nWritten to ${recordFile}. Now run npm run proof, which takes it over for the pages to show.`)
+}
+
+/** A fault by the text it replaces. Lines and columns count from one. */
+function describe({ fileName, location: { start, end }, replacement }: MutantResult) {
+  const file = relative('.', fileName).replaceAll('\\', '/')
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line)
+  const last = lines.length - 1
+  lines[last] = lines[last]?.slice(0, end.column - 1) ?? ''
+  lines[0] = lines[0]?.slice(start.column - 1) ?? ''
+  return { file, line: start.line, original: inOneLine(lines.join('\n')), replacement: inOneLine(replacement ?? '') }
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+function versionOf(name: string): string {
+  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version
+}

@@ -1,0 +1,24 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: [
+    'src/editions/2009-10/{catalogue,reimaging,upgrade}/*.ts',
+    'src/engine/{flow,rules}/*.ts',
+    'src/engine/step/link.ts',
+  ],
+  testRunner: 'vitest',
+  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/prose.mjs'],
+  ignorers: ['prose'],
+  // Stryker would rewrite the file with the API of an older TypeScript. Nothing is compiled here, so it needs none.
+  tsconfigFile: 'none',
+  coverageAnalysis: 'perTest',
+  // A fault that keeps the machine from ending is noticed after this long beyond what the tests take.
+  timeoutMS: 5_000,
+  timeoutFactor: 1.25,
+  reporters: ['progress-append-only'],
+  incremental: true,
+  incrementalFile: '.stryker-tmp-last.json',
+  tempDirName: '.stryker-tmp',
+  ignorePatterns: ['dist', 'test-results', 'docs', 'e2e'],
+  allowEmpty: false,
+}

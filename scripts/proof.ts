@@ -1,0 +1,41 @@
+/** Walks every path, checks what is promised of it, prints the numbers and writes them down for the pages to show. */
+import { writeFileSync } from 'node:fs'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import { prove } from '../src/engine/proof/proof.ts'
+import type { Measured } from '../src/pages/about/measured.ts'
+import { measuredMutants } from './mutation/mutation-record.ts'
+
+const proof: Measured = { ...prove(edition200910), mutation: measuredMutants() }
+writeFileSync('src/engine/proof/proof.json', `${JSON.stringify(proof, undefined, 1)}\n`)
+
+const number = (count: number): string => count.toLocaleString('en')
+const sum = (counts: readonly number[]): number => counts.reduce((one, other) => one + other, 0)
+
+for (const { id, questions, requirements, paths, verdicts } of proof.checks)
+  console.log(
+    `${id}: ${questions} questions, ${requirements} requirements, ${number(paths)} paths, ${number(verdicts)} kinds of verdict`,
+  )
+
+console.log(`\nOver all ${number(sum(proof.checks.map(({ paths }) => paths)))} paths`)
+for (const { id, says, breaches, shortest } of proof.obligations)
+  console.log(
+    `  ${breaches === 0 ? 'holds' : 'FAILS'}  ${id}: ${says}${shortest ? `\n         ${number(breaches)} breaches, the shortest ${shortest}` : ''}`,
+  )
+
+const statements = edition200910.documents.flatMap(({ passages }) => passages.flatMap((passage) => passage.statements))
+const resting = new Map(proof.homes.map((home) => [home.statement, home.verdicts]))
+const deciding = statements.filter(({ kind }) => kind === 'decides')
+const decided = deciding.filter(({ id }) => (resting.get(id) ?? 0) > 0)
+console.log(
+  `\nStatements: ${statements.length}, of which ${deciding.length} decide something; ${decided.length} of those are cited by a verdict`,
+)
+for (const { id, apart } of statements) if (apart !== undefined) console.log(`  nothing rests on ${id}: ${apart}`)
+
+const { mutation } = proof
+console.log(
+  `\nMutation score: ${((100 * mutation.noticed) / mutation.mutants).toFixed(1)} %, ${number(mutation.noticed)} of ${number(mutation.mutants)} faults noticed, ${mutation.explained} explained (${mutation.tool}, ${mutation.date})`,
+)
+if (!mutation.isOfThisCode) console.log('  The code has changed since. Run npm run mutation.')
+
+const fails = proof.obligations.some(({ breaches }) => breaches > 0) || decided.length < deciding.length
+process.exitCode = fails ? 1 : 0

@@ -1,5 +1,0 @@
-/** Prints one JSON object a line for every complete path of both checks. */
-import { edition200910 } from '../wizard/edition.ts'
-import { truthTable } from '../wizard/truth-table.ts'
-
-for (const row of truthTable(edition200910)) process.stdout.write(`${JSON.stringify(row)}\n`)

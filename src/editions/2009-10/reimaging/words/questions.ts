@@ -1,0 +1,348 @@
+/** What the question pages of the reimaging check say. */
+
+import {
+  inSpeech,
+  notSure,
+  options,
+  type QuestionsInWords,
+  type QuestionWords,
+  yesNoUnsure,
+} from '../../../../engine/words.ts'
+import { imagesGrantedFor } from '../../catalogue/grants.ts'
+import { agreementGroups, agreementOption, applicationsOf, byVersion, productPhrase } from '../../catalogue/names.ts'
+import {
+  imageProduct,
+  isGrantedPair,
+  isLicensedUnderOtherAgreement,
+  isOfficeImage,
+  isOtherProductImage,
+  isPreinstalled,
+  isWindowsImage,
+  licensedProduct,
+  limitOfGrant,
+  type ReimagingFacts,
+  type ReimagingQuestion,
+} from '../facts.ts'
+import { licensedQuestion } from './licensed-question.ts'
+
+export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQuestion> = {
+  media: () => ({
+    ask: 'What was the image made from?',
+    short: 'Media',
+    hint: 'What counts is the disc or download that the software in the image was installed from.',
+    error: 'Select what the image was made from',
+    why: 'Only media of your own Volume Licensing agreement carry the reimaging right. A PC maker’s media do not, and recovery media have a rule of their own.',
+    cites: ['summary.3', 'oem-1', 'oem-2', 'faq-1'],
+    where:
+      'Ask whoever built the image. A download from the Volume Licensing Service Center or a disc marked Volume Licensing is Volume Licensing media.',
+    matter: 'what the image was made from',
+    terms: ['reimaging', 'vl-media', 'recovery-media', 'fpp'],
+    option: options({
+      'volume-licensing': {
+        label: 'Media of our own Volume Licensing agreement',
+        hint: 'A download from the Volume Licensing Service Center, or a Volume Licensing disc kit',
+      },
+      'others-volume-licensing': {
+        label: 'Somebody else’s Volume Licensing media',
+        hint: 'A partner’s, another company’s, or from a developer subscription such as MSDN or TechNet',
+      },
+      oem: {
+        label: 'The PC maker’s own installation',
+        hint: 'A preinstalled PC or the maker’s OEM media, copied to several PCs',
+      },
+      recovery: { label: 'Recovery media', hint: 'What the maker supplies to put a PC back as it was delivered' },
+      retail: { label: 'Retail media', hint: 'The disc from a boxed product, also called full packaged product (FPP)' },
+      unknown: notSure,
+    }),
+  }),
+
+  recoveryUse: () => ({
+    ask: 'How will the recovery media be used?',
+    short: 'Use of the recovery media',
+    error: 'Select how the recovery media will be used',
+    why: 'Recovery media may put PCs back one at a time, by you or by a service provider you choose. A standard image may not be made from them.',
+    cites: ['oem-1', 'oem-2.2'],
+    where: 'Ask whoever will do the work: does each PC get its own recovery, or do many PCs get one copy?',
+    matter: 'how the recovery media will be used',
+    terms: ['recovery-media', 'image'],
+    option: options({
+      'one-pc': { label: 'To put single PCs back as they were delivered', hint: 'Each PC is recovered by itself' },
+      'standard-image': { label: 'To make one standard image for many PCs' },
+      unknown: notSure,
+    }),
+  }),
+
+  recoveryMatch: () => ({
+    ask: 'Do the recovery media hold the version that the maker preinstalled?',
+    short: 'Recovery media match',
+    error: 'Select yes if the recovery media hold what the maker preinstalled',
+    why: 'Only the product version that was on the PC at delivery may be used to put it back.',
+    cites: ['oem-2.3'],
+    where: 'Compare the name on the recovery media with the label on the PC and with the invoice.',
+    matter: 'whether the recovery media hold what the maker preinstalled',
+    terms: ['recovery-media', 'coa'],
+    option: yesNoUnsure('Yes, the same product and version', 'No, another product or version'),
+  }),
+
+  agreement: () => ({
+    ask: 'Which Volume Licensing agreement do the media belong to?',
+    short: 'Agreement',
+    hint: 'If you have more than one, choose the one whose media the image was made from.',
+    error: 'Select the agreement that the media belong to',
+    why: 'Reimaging is a right of Volume Licensing customers. Under Open License it also takes one licence of the product.',
+    cites: ['title.2', 'summary.2', 'note-2'],
+    where:
+      'Your licence confirmation and the Volume Licensing Service Center (VLSC) name the programme. Your reseller knows it too.',
+    matter: 'which agreement the media belong to',
+    terms: ['vl', 'vlsc'],
+    option: agreementOption,
+    groups: agreementGroups,
+  }),
+
+  channel: () => ({
+    ask: 'How is the product licensed on these PCs today?',
+    short: 'Licence on the PCs',
+    hint: 'One check is for one product. If the image holds Windows and Office, make a check for each.',
+    error: 'Select how the product is licensed on these PCs',
+    why: 'Reimaging replaces a licensed copy with an identical one. Where that copy was licensed decides which rules apply.',
+    cites: ['eligibility.2', 'benefits.2'],
+    where: 'Look at what you hold for these PCs: a label, a box, an invoice or a licence confirmation.',
+    matter: 'how the product is licensed on these PCs',
+    terms: ['oem', 'system-builder', 'coa', 'fpp', 'authorization-number'],
+    option: options({
+      oem: {
+        label: 'It came with the PCs from their maker (OEM)',
+        hint: 'You hold PCs of a brand with the software on their invoice, and for Windows a COA label on each case',
+      },
+      'system-builder': {
+        label: 'It came with the PCs from a system builder',
+        hint: 'You hold PCs that a smaller firm put together, with the software on its invoice',
+      },
+      retail: {
+        label: 'It was bought in a box (FPP)',
+        hint: 'You hold a full package for each PC, with a disc, a product key and licence terms',
+      },
+      'other-agreement': {
+        label: 'Under another Volume Licensing agreement',
+        hint: 'You hold a licence confirmation under a different agreement from that of the media',
+      },
+      'same-agreement': {
+        label: 'Under the same agreement as the media',
+        hint: 'You hold a licence confirmation for these PCs under the agreement you just chose',
+      },
+      unlicensed: {
+        label: 'It is not licensed on these PCs',
+        hint: 'You hold no licence for it: the image would bring the first copy',
+      },
+      unknown: notSure,
+    }),
+  }),
+
+  image: () => ({
+    ask: 'Which product does the image hold?',
+    short: 'Image',
+    hint: 'Choose the one product that this check is about. These are the products with Volume Licensing media.',
+    error: 'Select the product that the image holds',
+    why: 'The image has to match what is licensed on the PC in product, version, components and language. An older version is allowed only by the licence terms.',
+    cites: ['eligibility.1', 'eligibility.3', 'faq-9'],
+    where:
+      'The name stands on the media and in the Volume Licensing Service Center. On a running copy, look at its About or System window.',
+    matter: 'which product the image holds',
+    terms: ['image', 'edition', 'vlsc'],
+    option: (value) => {
+      if (value === 'other-product')
+        return {
+          label: 'Another product of that time',
+          hint: 'Neither Windows nor an Office suite: Visio, Project and others',
+        }
+      if (value === 'later-product') return { label: 'A product released after October 2009' }
+      return { label: productPhrase(value) }
+    },
+    groups: byVersion,
+  }),
+
+  softwareAssurance: (facts) => ({
+    ask: 'Does Software Assurance for Windows cover these PCs?',
+    short: 'Software Assurance',
+    error: 'Select yes if Software Assurance for Windows covers these PCs',
+    why: `${productPhrase(facts.image)} is sold through Volume Licensing alone, so it is never reimaged. PCs with Software Assurance for Windows may have it.${facts.image === 'windows-vista-enterprise' ? ' The brief says so of Windows 7 Enterprise; we read it the same way here.' : ''}`,
+    cites: ['eligibility-fn1', 'faq-5'],
+    where:
+      'Your licence confirmation and the Volume Licensing Service Center (VLSC) list Software Assurance and the date it runs to.',
+    matter: 'whether Software Assurance for Windows covers these PCs',
+    terms: ['sa', 'vlsc'],
+    option: yesNoUnsure('Yes, every one of these PCs', 'No'),
+  }),
+
+  baseLicense: () => ({
+    ask: 'Do these PCs also have a full Windows licence?',
+    short: 'Full Windows licence',
+    hint: 'Full means that their maker preinstalled Windows, or that Windows was bought as a full package.',
+    error: 'Select yes if these PCs also have a full Windows licence',
+    why: 'Volume Licensing sells no full Windows licence for PCs. Its full media may be used only where a PC has one from elsewhere.',
+    cites: ['eligibility-windows.1', 'eligibility-windows.2'],
+    where: 'Look for a COA label on the case, for Windows on the invoice of the PC, or for a boxed Windows.',
+    matter: 'whether these PCs have a full Windows licence',
+    terms: ['full-licence', 'upgrade-licence', 'coa'],
+    option: yesNoUnsure(
+      'Yes, preinstalled by the maker or bought as a full package',
+      'No, only the licence from the other agreement',
+    ),
+  }),
+
+  licensed: licensedQuestion,
+
+  sameProduct: () => ({
+    ask: 'Is it the same product and edition as the licensed copy?',
+    short: 'Same product',
+    hint: 'Leave the version aside for now. Standard and Professional are different editions.',
+    error: 'Select yes if image and licensed copy are the same product and edition',
+    why: 'The image has to be the same product as the licensed copy. Another edition is another product.',
+    cites: ['eligibility.3', 'example-product'],
+    where: 'Compare the full name on the media with the full name on the invoice, box or licence confirmation.',
+    matter: 'whether product and edition are the same',
+    terms: ['edition'],
+    option: yesNoUnsure('Yes, the same product and edition', 'No'),
+  }),
+
+  versionRelation: () => ({
+    ask: 'Which version does the image hold, compared with the licensed copy?',
+    short: 'Version',
+    error: 'Select how the version in the image compares with the licensed copy',
+    why: 'The versions have to be the same. An older one may be used only where the licence terms allow it.',
+    cites: ['eligibility.3', 'example-version', 'faq-9'],
+    where: 'The version is part of the product name, such as 2003 or 2007.',
+    matter: 'how the version in the image compares with the licensed one',
+    terms: ['prior-version'],
+    option: options({
+      same: { label: 'The same version' },
+      older: { label: 'An older version than the licensed copy' },
+      newer: { label: 'A newer version than the licensed copy' },
+      unknown: notSure,
+    }),
+  }),
+
+  priorVersion: (facts) => ({
+    ask: `Do the licence terms allow ${priorImage(facts)} in place of ${priorLicensed(facts)}?`,
+    short: 'Prior version allowed',
+    hint: 'The right to use an older version is often called a downgrade right.',
+    error: 'Select yes if the licence terms allow the older version',
+    why: 'The image is older than what is licensed. That is fine only where the licence terms of the licensed copy allow it.',
+    cites: ['faq-9'],
+    where: isLicensedUnderOtherAgreement(facts)
+      ? 'Read the other agreement and the product use rights that go with it, and look for downgrade or prior version.'
+      : 'Read the licence terms that came with the licensed copy, and look for downgrade or earlier version.',
+    matter: 'whether the licence terms allow the older version',
+    known: knownTerms(facts),
+    terms: ['prior-version'],
+    option: yesNoUnsure('Yes, they allow it', 'No, they do not'),
+  }),
+
+  components: (facts) => ({
+    ask: 'Do the image and the licensed copy hold exactly the same applications?',
+    short: 'Same applications',
+    hint: isOfficeImage(facts)
+      ? 'One application more or less is a difference.'
+      : 'For a product that is a single application, compare what its edition includes.',
+    error: 'Select yes if both hold exactly the same applications',
+    why: 'What is installed has to be exactly the same, application by application.',
+    cites: isOfficeImage(facts) ? ['eligibility.3', 'example-components', 'faq-4.1'] : ['eligibility.3'],
+    where: 'Compare the list of applications on the box, the invoice or the product page with what the image installs.',
+    matter: 'whether both hold exactly the same applications',
+    ...knownApplications(facts),
+    terms: ['components'],
+    option: yesNoUnsure('Yes, exactly the same', 'No'),
+  }),
+
+  language: () => ({
+    ask: 'Is the image in the same language as the licensed copy?',
+    short: 'Language',
+    error: 'Select how the languages compare',
+    why: 'The languages have to be the same. A multilingual copy is not the same as one in a single language.',
+    cites: ['eligibility.3', 'example-language'],
+    where:
+      'The language stands on the box, on the invoice and on the media. For preinstalled Windows it is the language that the PC was delivered with.',
+    matter: 'whether the languages are the same',
+    terms: ['mui'],
+    option: options({
+      same: {
+        label: 'Yes, the same language',
+        hint: 'Two multilingual copies count as the same where they include the same languages',
+      },
+      different: { label: 'No, another language', hint: 'Such as English and French' },
+      mui: {
+        label: 'One is in a single language, the other multilingual',
+        hint: 'Such as English and a Multilingual User Interface (MUI) pack',
+      },
+      unknown: notSure,
+    }),
+  }),
+
+  openLicensePurchase: (facts) => ({
+    ask: `Have you bought at least one ${licenceOf(facts)} under this authorization number?`,
+    short: 'One licence bought',
+    error: 'Select yes if you have bought at least one licence',
+    why: `Under Open License, one licence of the product has to be bought first. It is needed to get the media and the key.${facts.agreement === 'academic-open' ? ' We read this as holding for Academic Open too.' : ''}`,
+    cites: ['note-2', 'faq-7.3'],
+    where:
+      'Look at the orders under your authorization number, on the licence confirmation or in the Volume Licensing Service Center.',
+    matter: 'whether one licence has been bought under your authorization number',
+    terms: ['authorization-number', 'vlk'],
+    option: yesNoUnsure('Yes, one or more', 'No, none yet'),
+  }),
+}
+
+const licenceOf = (facts: ReimagingFacts): string =>
+  isOtherProductImage(facts) ? 'licence of the product' : `${productPhrase(facts.image)} licence`
+
+const priorImage = (facts: ReimagingFacts): string =>
+  isOtherProductImage(facts) ? 'the older version' : productPhrase(facts.image)
+
+const priorLicensed = (facts: ReimagingFacts): string =>
+  isOtherProductImage(facts) ? 'the licensed one' : productPhrase(facts.licensed)
+
+/** What published terms are known to allow for the chosen pair. */
+function knownTerms(facts: ReimagingFacts): NonNullable<QuestionWords['known']> {
+  const heading = 'What published terms say'
+  if (isGrantedPair(facts)) {
+    const allowed = inSpeech(imagesGrantedFor(facts.licensed).map(productPhrase))
+    const says = `The terms of ${productPhrase(facts.licensed)} from a PC maker allow ${allowed} in its place.`
+    const limit = limitOfGrant(facts)
+    return { heading, says: limit === undefined ? [says] : [says, limit], cites: ['prior-version-grants'] }
+  }
+  if (isLicensedUnderOtherAgreement(facts))
+    return {
+      heading,
+      says: ['A licence from another Volume Licensing agreement allows any prior version of the same edition.'],
+      cites: ['prior-version-grants'],
+    }
+  if (facts.licensed === 'later-product')
+    return {
+      heading,
+      says: ['Our list of terms ends in October 2009. For a later product, its own licence terms decide.'],
+      cites: ['prior-version-grants'],
+    }
+  if (isOfficeImage(facts))
+    return {
+      heading,
+      says: [
+        'Microsoft’s UK licensing blog of 13 March 2008 says that Office from a PC maker or a box has no right to a prior version.',
+      ],
+      cites: ['prior-version-grants'],
+    }
+  const from = isPreinstalled(facts) ? 'from a PC maker' : 'from a box'
+  const what = isWindowsImage(facts) ? productPhrase(facts.licensed) : 'this product'
+  return {
+    heading,
+    says: [`For ${what} ${from}, we know of no published terms that allow a prior version. Yours may still do.`],
+    cites: ['prior-version-grants'],
+  }
+}
+
+function knownApplications(facts: ReimagingFacts): Pick<QuestionWords, 'known'> {
+  const says = [applicationsOf(imageProduct(facts)), applicationsOf(licensedProduct(facts))].filter(
+    (text) => text !== undefined,
+  )
+  if (says.length === 0) return {}
+  return { known: { heading: 'What these suites hold', says: [...new Set(says)], cites: ['catalogue'] } }
+}

@@ -1,0 +1,44 @@
+/** The upgrade check as a rule book: what takes precedence, and what is judged there. */
+
+import type { Ending, RuleBook } from '../../../engine/rules/verdict.ts'
+import { hasNoAgreement } from '../catalogue/agreements.ts'
+import { isNewerOrEnterprise, isOtherTarget, type UpgradeFacts } from './facts.ts'
+import { upgradeNotes } from './notes.ts'
+import { type UpgradeRequirement, upgradeRequirements } from './requirements.ts'
+
+const order: readonly UpgradeRequirement[] = upgradeRequirements.map((requirement) => requirement.id)
+
+const endings: readonly Ending<UpgradeFacts, UpgradeRequirement>[] = [
+  {
+    about: 'An upgrade that the article does not speak of',
+    holds: isOtherTarget,
+    judges: ['of-its-time'],
+    gives: { outcome: 'not-covered' },
+    cites: () => ['silence.4'],
+  },
+  {
+    about: 'No Volume Licensing agreement',
+    holds: hasNoAgreement,
+    judges: ['vl-customer'],
+    gives: { outcome: 'not-permitted' },
+  },
+  {
+    about: 'A system that is newer than the table, or an Enterprise edition',
+    holds: isNewerOrEnterprise,
+    judges: ['vl-customer', 'of-its-time'],
+    gives: { outcome: 'not-covered' },
+    cites: () => ['silence.4'],
+  },
+  {
+    about: 'The upgrade licence: every condition of the article counts',
+    holds: () => true,
+    judges: order,
+    gives: { whenMet: 'permitted' },
+  },
+]
+
+export const upgradeRules: RuleBook<UpgradeFacts> = {
+  requirements: upgradeRequirements,
+  endings,
+  notes: upgradeNotes,
+}

@@ -1,0 +1,26 @@
+/** Remarks that an upgrade verdict carries without changing its outcome. */
+
+import type { Judgement } from '../../../engine/rules/judgement.ts'
+import type { Note } from '../../../engine/rules/note.ts'
+import type { UpgradeFacts } from './facts.ts'
+
+function goesAhead(_facts: UpgradeFacts, verdict: Judgement): boolean {
+  return ['permitted', 'conditional', 'undetermined'].includes(verdict.outcome)
+}
+
+export const upgradeNotes = [
+  { id: 'tied', cites: ['select-open.2'], shown: goesAhead },
+  { id: 'both-products', cites: ['upgrade-table.7'], shown: goesAhead },
+  {
+    id: 'renewals',
+    cites: ['new-oem.2'],
+    shown: (facts, verdict) => goesAhead(facts, verdict) && facts.acquired !== undefined,
+  },
+  {
+    id: 'mergers',
+    cites: ['new-other.2'],
+    shown: (facts, verdict) => goesAhead(facts, verdict) && facts.acquired === 'other-source',
+  },
+] as const satisfies readonly Note<UpgradeFacts>[]
+
+export type UpgradeNote = (typeof upgradeNotes)[number]['id']

@@ -1,0 +1,197 @@
+import { optionsAt } from '../flow/flow.ts'
+import { answer, questionAt, replay, start } from '../flow/replay.ts'
+import { type Answers, unknown } from '../question.ts'
+import type { Outcome } from '../rules/judgement.ts'
+import type { Verdict } from '../rules/verdict.ts'
+import type { Check } from '../step/check.ts'
+import { encode } from '../step/link.ts'
+import { stepAt, verdictStep } from '../step/step.ts'
+import { type Case, kindOfVerdict, oneOfEachKind } from './cases.ts'
+import { completions } from './completions.ts'
+
+/** Answers for which an obligation does not hold, and what goes wrong there. */
+export interface Breach {
+  readonly answers: Answers
+  readonly says: string
+}
+
+/** Something that has to hold for every complete path of a check. */
+export interface Obligation {
+  readonly id: string
+  /** What is promised, in a sentence for everybody. */
+  readonly says: string
+  /** Where it does not hold; nothing where the promise is kept. */
+  breaches(check: Check, cases: readonly Case[]): Iterable<Breach>
+}
+
+export const obligations: readonly Obligation[] = [
+  {
+    id: 'total',
+    says: 'Every answer leads on to a question that was not asked yet, or to a verdict. There is no dead end.',
+    breaches: (check) => deadEnds(check),
+  },
+  {
+    id: 'cited',
+    says: 'Every verdict cites its sources and, unless it is a plain yes, names the answers behind it.',
+    breaches: (check, cases) => each(cases, (one) => uncited(check, one)),
+  },
+  {
+    id: 'sound',
+    says: 'Whatever the facts are that were not asked, the outcome is the same.',
+    breaches: (check, cases) => each(cases, (one, index) => unsound(check, one, index)),
+  },
+  {
+    id: 'no-idle-question',
+    says: 'Every question that is asked can still change the verdict or what there is to do.',
+    breaches: (_, cases) => idleQuestions(cases),
+  },
+  {
+    id: 'agree',
+    says: 'Deciding by the rules alone comes to the same as walking through the questions.',
+    breaches: (check, cases) => each(cases, (one) => disagreeing(check, one)),
+  },
+  {
+    id: 'unknown-is-safe',
+    says: 'Finding out what was not known makes no yes worse, and turns no “no” into a yes.',
+    breaches: (_, cases) => worsened(cases),
+  },
+  {
+    id: 'pruned',
+    says: 'Once an answer is changed, facts that are no longer asked play no part in the verdict or the link.',
+    breaches: (check, cases) => unpruned(check, cases),
+  },
+]
+
+function* each(cases: readonly Case[], problem: (one: Case, index: number) => string | undefined): Generator<Breach> {
+  for (const [index, one] of cases.entries()) {
+    const says = problem(one, index)
+    if (says !== undefined) yield { answers: one.answers, says }
+  }
+}
+
+function* deadEnds(check: Check, at = start(check.flow), answers: Answers = {}): Generator<Breach> {
+  const question = questionAt(at)
+  if (question === undefined) return
+  if (question in answers) {
+    yield { answers, says: `asks ${question} again` }
+    return
+  }
+  const values = optionsAt(check.flow, question, answers)
+  if (values.length === 0) yield { answers, says: `asks ${question} and offers nothing` }
+  for (const value of values)
+    yield* deadEnds(check, answer(check.flow, at, question, value), { ...answers, [question]: value })
+}
+
+function uncited(check: Check, { answers, verdict }: Case): string | undefined {
+  if (verdict.citations.length === 0) return 'cites nothing'
+  if (verdict.outcome === 'permitted') return undefined
+  if (verdict.causes.length === 0) return 'names no cause'
+  const causes = check.requirements.filter(({ id }) => verdict.causes.includes(id))
+  return causes.every(({ reads }) => reads.some((question) => question in answers))
+    ? undefined
+    : 'names a cause that rests on no answer'
+}
+
+/** Each fact that was not asked with every value it could have, and a few times all of them at once. */
+function unsound(check: Check, { answers, verdict }: Case, seed: number): string | undefined {
+  const open = check.flow.questions.filter(({ id }) => !(id in answers))
+  const singly = open.flatMap(({ id, values }) => values.map((value) => ({ [id]: value })))
+  const together = [1, 2, 3].map((round) =>
+    Object.fromEntries(
+      open.map(({ id, values }, index) => [id, values[mixed(seed, round, index) % values.length] ?? '']),
+    ),
+  )
+  const other = [...singly, ...together].find(
+    (filled) => check.judge({ ...answers, ...filled }).outcome !== verdict.outcome,
+  )
+  return other && `would not be ${verdict.outcome} if ${new URLSearchParams(other)}`
+}
+
+/** A number that depends on all three and looks like chance, the same in every run. */
+function mixed(seed: number, round: number, index: number): number {
+  return Math.imul(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(round * 31 + index + 1, 0x85ebca6b), 0xc2b2ae35) >>> 8
+}
+
+function* idleQuestions(cases: readonly Case[]): Generator<Breach> {
+  const said = new Map<string, Set<string>>()
+  const beginnings = (answers: Answers): string[] => {
+    const asked = Object.entries(answers)
+    return asked.map((_, index) => JSON.stringify(asked.slice(0, index)))
+  }
+  for (const { answers, verdict } of cases) {
+    const rest = `${kindOfVerdict(verdict)} ${verdict.missing.join()}`
+    for (const beginning of beginnings(answers))
+      said.set(beginning, (said.get(beginning) ?? new Set<string>()).add(rest))
+  }
+  for (const { answers } of cases) {
+    const idle = beginnings(answers).findIndex((beginning) => said.get(beginning)?.size === 1)
+    if (idle !== -1) yield { answers, says: `asks ${Object.keys(answers)[idle]} for nothing` }
+  }
+}
+
+function disagreeing(check: Check, { answers, verdict }: Case): string | undefined {
+  const { facts, open, dropped } = replay(check.flow, answers)
+  if (open !== undefined) return `goes on to ask ${open}`
+  if (dropped.length > 0) return `does not ask ${dropped[0]?.question}`
+  const alone = check.judge(facts)
+  const states = verdict.findings.map(({ requirement, state, curable }) => ({ requirement, state, curable }))
+  const same = JSON.stringify([alone.outcome, alone.causes, alone.findings])
+  return same === JSON.stringify([verdict.outcome, verdict.causes, states])
+    ? undefined
+    : `is ${alone.outcome} by the rules alone`
+}
+
+/**
+ * What an outcome may be once an unknown fact is known. A certain "no" may turn out to be beyond the sources instead,
+ * where they say nothing of the system that the PC has: that is no yes either.
+ */
+const mayBecome: Partial<Record<Outcome, readonly Outcome[]>> = {
+  permitted: ['permitted'],
+  conditional: ['permitted', 'conditional'],
+  'not-permitted': ['not-permitted', 'not-covered'],
+}
+
+function* worsened(cases: readonly Case[]): Generator<Breach> {
+  const complete = completions(cases)
+  for (const { answers, verdict } of cases) {
+    const allowed = mayBecome[verdict.outcome]
+    if (allowed === undefined) continue
+    for (const question of Object.keys(answers).filter((id) => answers[id] === unknown)) {
+      for (const known of complete(answers, question)) {
+        if (!allowed.includes(known.verdict.outcome))
+          yield {
+            answers,
+            says: `is ${known.verdict.outcome} once it is known that ${question} is ${known.answers[question]}`,
+          }
+      }
+    }
+  }
+}
+
+/**
+ * One case of each kind of verdict, each of its answers changed: what the step then shows, links to and decides by is a
+ * path that was walked, and nothing of what was answered before.
+ */
+function* unpruned(check: Check, cases: readonly Case[]): Generator<Breach> {
+  const walked = new Map(cases.map(({ answers, verdict }) => [encode(check.flow, answers), verdict]))
+  for (const [index, { answers }] of oneOfEachKind(cases).entries()) {
+    for (const [place, question] of Object.keys(answers).entries()) {
+      const before = Object.fromEntries(Object.entries(answers).slice(0, place))
+      const others = optionsAt(check.flow, question, before).filter((value) => value !== answers[question])
+      const changed = { ...answers, [question]: others[mixed(index, place, 0) % others.length] ?? '' }
+      const says = leftOver(check, changed, walked)
+      if (says !== undefined) yield { answers: changed, says }
+    }
+  }
+}
+
+function leftOver(check: Check, changed: Answers, walked: ReadonlyMap<string, Verdict>): string | undefined {
+  const step = stepAt(check, verdictStep, encode(check.flow, changed))
+  const listed = step.given.map(({ question }) => question)
+  if (listed.join() !== Object.keys(step.facts).join()) return `lists the answers ${listed.join(', ')}`
+  if (step.kind === 'question') return undefined
+  const hash = step.address.slice(step.address.indexOf('#'))
+  const verdict = walked.get(hash)
+  if (verdict === undefined) return `links to ${hash}, which is no path`
+  return JSON.stringify(verdict) === JSON.stringify(step.verdict) ? undefined : 'decides by an answer that is not asked'
+}

@@ -1,0 +1,132 @@
+import type { Place } from '../../editions/2009-10/sources/citations.ts'
+import type { Flow } from '../flow/flow.ts'
+import { type Answers, asFacts, unknown } from '../question.ts'
+import type { Judgement } from '../rules/judgement.ts'
+import type { State } from '../rules/state.ts'
+import { decide, judge, type RuleBook, type Verdict } from '../rules/verdict.ts'
+import {
+  type CheckWords,
+  type EvidenceWords,
+  type Explanation,
+  type NoteWords,
+  type QuestionWords,
+  sentence,
+} from '../words.ts'
+
+/**
+ * A check as the screens know it: a flow, rules and words, all asked by plain answers. The answers have to come from a
+ * replay; anything else may throw.
+ */
+export interface Check {
+  readonly id: string
+  readonly name: string
+  readonly about: string
+  readonly follows: string
+  readonly flow: Flow
+  /** The rules in plain words, with every place they may rest on. */
+  readonly requirements: readonly Rule[]
+  readonly underHeadline: readonly string[]
+  decide(facts: Answers): Verdict
+  /** Outcome and findings alone, for many cases at once. */
+  judge(facts: Answers): Judgement
+  question(id: string, facts: Answers): QuestionWords
+  /** What a case is called in a list of cases, until somebody gives it another name. */
+  nameCase(facts: Answers): string
+  explain(facts: Answers, verdict: Verdict): Explanation
+  /** What was found about a requirement, as a sentence. */
+  found(requirement: string, state: State, facts: Answers): string
+  note(id: string, facts: Answers): NoteWords
+  /** What to keep on file: for each answer that was given and is sure, what bears it out. */
+  evidence(facts: Answers): readonly Evidence[]
+  /** Whether another answer would make it a case of something else. */
+  isAnotherMatter(question: string, value: string, facts: Answers): boolean
+  /** How a question could come to be answered otherwise. */
+  change(question: string, value: string, facts: Answers): ChangeWords
+}
+
+/** What bears an answer out. */
+export interface Evidence extends EvidenceWords {
+  readonly question: string
+}
+
+/** How an answer could become another one. */
+export interface ChangeWords {
+  /** In a sentence without its full stop. */
+  readonly says: string
+  /** Something to find out, something to do, or a fact that stands and can only be looked at again. */
+  readonly kind: 'find-out' | 'act' | 'fact'
+}
+
+/** A requirement without its predicate. */
+export interface Rule {
+  readonly id: string
+  readonly summary: string
+  readonly cites: readonly Place[]
+  readonly reads: readonly string[]
+}
+
+interface Parts<Facts> {
+  readonly id: string
+  readonly flow: Flow
+  readonly rules: RuleBook<Facts>
+  readonly words: CheckWords<Facts>
+}
+
+export function checkOf<Facts extends object>({ id: checkId, flow, rules, words }: Parts<Facts>): Check {
+  return {
+    id: checkId,
+    name: words.name,
+    about: words.about,
+    follows: words.follows,
+    flow,
+    requirements: rules.requirements.map(({ id, summary, cites, reads }) => ({
+      id,
+      summary,
+      reads,
+      cites: cites.map((cite) => (typeof cite === 'string' ? cite : cite.id)),
+    })),
+    underHeadline: words.underHeadline,
+    decide: (facts) => decide(rules, asFacts<Facts>(facts)),
+    judge: (facts) => judge(rules, asFacts<Facts>(facts)),
+    question: (question, facts) => wordsFor(words.questions, question)(asFacts<Facts>(facts)),
+    nameCase: (facts) => words.nameCase(asFacts<Facts>(facts)) || words.name,
+    explain: (facts, verdict) => words.explain(asFacts<Facts>(facts), verdict),
+    found(requirement, state, facts) {
+      const clause = wordsFor(words.findings, requirement)[state]?.(asFacts<Facts>(facts))
+      return sentence(clause ?? inGeneral[state])
+    },
+    note: (note, facts) => wordsFor(words.notes, note)(asFacts<Facts>(facts)),
+    evidence: (answers) =>
+      Object.entries(answers).flatMap(([question, value]) => {
+        if (value === unknown) return []
+        const evidence = wordsFor(words.evidence, question)(asFacts<Facts>(answers))
+        return evidence === undefined ? [] : [{ question, ...evidence }]
+      }),
+    isAnotherMatter: (question, value, facts) => words.isAnotherMatter(question, value, asFacts<Facts>(facts)),
+    change(question, value, answers) {
+      const facts = asFacts<Facts>(answers)
+      const { matter, short, option } = wordsFor(words.questions, question)(facts)
+      const answer = `“${option(value).label}”`
+      if (answers[question] === unknown)
+        return { says: `Find out ${matter}: it helps if the answer is ${answer}`, kind: 'find-out' }
+      const acts = words.acts[question]
+      const act = typeof acts === 'function' ? acts(value, facts) : acts?.[value]?.(facts)
+      if (act !== undefined) return { says: act, kind: 'act' }
+      return { says: `Check “${short}” again: it would help if that is ${answer}`, kind: 'fact' }
+    },
+  }
+}
+
+const inGeneral: Readonly<Record<State, string>> = {
+  met: 'this is met',
+  unmet: 'this is not met',
+  unknown: 'this is not known',
+  'not-applicable': 'this does not apply here',
+  'not-reached': 'the check was over before this came up',
+}
+
+function wordsFor<Words>(all: Readonly<Record<string, Words>>, id: string): Words {
+  const words = all[id]
+  if (words === undefined) throw new Error(`There are no words for "${id}"`)
+  return words
+}

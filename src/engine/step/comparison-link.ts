@@ -1,0 +1,116 @@
+import type { Edition } from '../../editions/2009-10/edition.ts'
+import { cut, noticesOf } from '../../words/link-notices.ts'
+import type { Check } from './check.ts'
+import { decode, linkVersion } from './link.ts'
+import { sharedAddress } from './shared-stamp.ts'
+import { type Step, stepAt, verdictStep } from './step.ts'
+
+export const sides = ['a', 'b'] as const
+export type Side = (typeof sides)[number]
+
+/** Two cases of one check, as a link holds them. */
+export interface Comparison {
+  readonly kind: 'comparison'
+  readonly check: Check
+  readonly steps: Readonly<Record<Side, Step>>
+  /** What each side was made of: the part of a permanent link behind its `#`. */
+  readonly hashes: Readonly<Record<Side, string>>
+  /** What could not be used, in sentences: of each side, and of the link apart from them. */
+  readonly notices: Readonly<Record<Side | 'link', readonly string[]>>
+}
+
+/** A link that compares nothing: it names no check, or one that the edition does not have. */
+export interface NoComparison {
+  readonly kind: 'none'
+  /** The check it names, to be quoted; absent where it names none. */
+  readonly check?: string
+}
+
+/**
+ * The address at which two cases stand side by side: `/compare#v=1&check=reimaging&a.media=oem&b.media=retail`. Each
+ * side holds what a permanent link of the check does, every key behind the letter of its side; what is not ours is left
+ * behind.
+ *
+ * @param hashes What permanent links of the check have behind their paths.
+ */
+export function comparisonAddress(edition: Edition, check: Check, hashes: Readonly<Record<Side, string>>): string {
+  const others = questionsBeside(edition, check)
+  const given = sides.flatMap((side) =>
+    oursIn(check, others, hashes[side]).map(([key, value]) => [`${side}.${key}`, value]),
+  )
+  return `/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given])}`
+}
+
+/** The same as it is shared: verdicts remember their rules and their outcome. */
+export function sharedComparison(edition: Edition, { check, steps }: Comparison): string {
+  const hashOfSide = (side: Side): string => {
+    const step = steps[side]
+    return hashOf(step.kind === 'verdict' ? sharedAddress(edition, step) : step.address)
+  }
+  return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') })
+}
+
+/**
+ * Reads what {@link comparisonAddress} writes, and makes the best of anything else: never throws, keeps of each side all
+ * that its check knows, and names what it could not use.
+ */
+export function decodeComparison(edition: Edition, hash: string): Comparison | NoComparison {
+  const given = [...new URLSearchParams(hash.replace(/^#/, ''))]
+  const name = given.find(([key]) => key === 'check')?.[1]
+  const check = edition.checks.find(({ id }) => id === name)
+  if (check === undefined) return { kind: 'none', ...(name !== undefined && { check: cut(name) }) }
+  const others = questionsBeside(edition, check)
+  const hashOfSide = (side: Side): string =>
+    `#${new URLSearchParams(given.flatMap(([key, value]) => (key.startsWith(`${side}.`) ? [[key.slice(2), value]] : [])))}`
+  const hashes = { a: hashOfSide('a'), b: hashOfSide('b') }
+  const steps = {
+    a: stepAt(check, verdictStep, hashes.a, others),
+    b: stepAt(check, verdictStep, hashes.b, others),
+  }
+  const noticesOfSide = (side: Side) => noticesOf(check, steps[side].facts, steps[side].problems)
+  const version = given.find(([key, value]) => key === 'v' && value !== linkVersion)
+  return {
+    kind: 'comparison',
+    check,
+    hashes,
+    steps,
+    notices: {
+      a: noticesOfSide('a'),
+      b: noticesOfSide('b'),
+      link: [
+        ...(version === undefined
+          ? []
+          : noticesOf(check, {}, [{ kind: 'other-version', key: 'v', value: version[1] }])),
+        ...strays(check, others, given),
+      ],
+    },
+  }
+}
+
+const mostStrays = 5
+
+/** What is ours but belongs to neither side: a link to a single case that was taken for one to two, for one. */
+function strays(check: Check, others: readonly string[], given: readonly (readonly [string, string])[]): string[] {
+  const all = given.filter(
+    ([key, value]) =>
+      !/^([ab]\.|v$|check$)/.test(key) &&
+      oursIn(check, others, `#${new URLSearchParams([[key.slice(key.lastIndexOf('.') + 1), value]])}`).length > 0,
+  )
+  const says = all
+    .slice(0, mostStrays)
+    .map(([key, value]) => `“${cut(key)}=${cut(value)}” belongs to neither case, so it was left out.`)
+  const more = all.length - says.length
+  return more === 0 ? says : [...says, `${more} more ${more === 1 ? 'part' : 'parts'} could not be used either.`]
+}
+
+/** What of a permanent link is ours: answers, what cannot be used of them, and what the link remembers. */
+function oursIn(check: Check, others: readonly string[], hash: string): [string, string][] {
+  const { answers, problems } = decode(check.flow, hash, others)
+  const keys = new Set([...Object.keys(answers), ...problems.map(({ key }) => key), 'rules', 'was'])
+  return [...new URLSearchParams(hash.replace(/^#/, ''))].filter(([key]) => keys.has(key))
+}
+
+const questionsBeside = (edition: Edition, check: Check): readonly string[] =>
+  edition.checks.filter((other) => other !== check).flatMap(({ flow }) => flow.questions.map(({ id }) => id))
+
+const hashOf = (address: string): string => (address.includes('#') ? address.slice(address.indexOf('#')) : '')

@@ -1,0 +1,115 @@
+/** All that is said of a verdict, gathered for whoever shows it: a page, a record, a comparison. */
+
+import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { State } from '../rules/state.ts'
+import { type Citation, citationsOf } from '../sources/citation.ts'
+import type { Advice, Handover, Letter } from '../words.ts'
+import type { Evidence } from './check.ts'
+import { type GivenAnswer, resumeAddress, type VerdictStep } from './step.ts'
+
+/** Something to do or to know. */
+export interface AccountAdvice {
+  /** The note it is, if it is one. */
+  readonly note?: string
+  readonly lead: string
+  readonly says: string
+  readonly citations: readonly Citation[]
+  /** The question to come back to. */
+  readonly question?: GivenAnswer
+  /** Another check that goes on from here. */
+  readonly onward?: { readonly label: string; readonly address: string }
+  /** A letter to be written. */
+  readonly letter?: Letter
+}
+
+/** A requirement and how it stands in this case. */
+export interface AccountFinding {
+  readonly requirement: string
+  readonly summary: string
+  readonly state: State
+  /** Unmet, and the customer can still put it right. */
+  readonly isCurable: boolean
+  /** What was found, as a sentence that repeats the answer it rests on. */
+  readonly found: string
+  readonly citations: readonly Citation[]
+  /** Where we read the sources one way. */
+  readonly readings: readonly string[]
+}
+
+/** A verdict in words, with everything it carries and the places it rests on. */
+export interface Account {
+  /** The outcome in a few words. */
+  readonly kind: string
+  readonly headline: string
+  readonly reason: string
+  /** Notes that bear on the verdict so much that they stand right under it. */
+  readonly remarks: readonly AccountAdvice[]
+  readonly steps: readonly AccountAdvice[]
+  readonly notes: readonly AccountAdvice[]
+  readonly findings: readonly AccountFinding[]
+  /** What to keep on file. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** What is said of a verdict under an edition of the rules. */
+export function accountOf(edition: Edition, step: VerdictStep): Account {
+  const { check, facts, verdict } = step
+  const { kind, headline, reason, steps } = check.explain(facts, verdict)
+  const notes = notesOf(edition, step)
+  const isRemark = ({ note }: AccountAdvice): boolean => check.underHeadline.some((id) => id === note)
+  return {
+    kind,
+    headline,
+    reason,
+    remarks: notes.filter(isRemark),
+    steps: stepsOf(edition, step, steps),
+    notes: notes.filter((note) => !isRemark(note)),
+    findings: findingsOf(edition, step),
+    evidence: check.evidence(facts),
+  }
+}
+
+function stepsOf(edition: Edition, { given }: VerdictStep, steps: readonly Advice[]): readonly AccountAdvice[] {
+  return steps.map(({ lead, says, cites, question, handover }) => {
+    const answer = given.find((one) => one.question === question)
+    return {
+      lead,
+      says,
+      citations: citationsOf(cites),
+      ...(answer === undefined ? {} : { question: answer }),
+      ...onwardTo(edition, handover),
+    }
+  })
+}
+
+function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly AccountAdvice[] {
+  return verdict.notes.map(({ id, cites }) => {
+    const { lead, says, handover, letter } = check.note(id, facts)
+    return {
+      note: id,
+      lead,
+      says,
+      citations: citationsOf(cites),
+      ...onwardTo(edition, handover),
+      ...(letter && { letter }),
+    }
+  })
+}
+
+function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly AccountFinding[] {
+  return verdict.findings.map(({ requirement, state, curable, cites, readings }) => ({
+    requirement,
+    summary: check.requirements.find(({ id }) => id === requirement)?.summary ?? '',
+    state,
+    isCurable: curable,
+    found: check.found(requirement, state, facts),
+    citations: citationsOf(cites),
+    readings: edition.readings.filter(({ id }) => readings.some((one) => one === id)).map(({ says }) => says),
+  }))
+}
+
+function onwardTo(edition: Edition, handover: Handover | undefined): Pick<AccountAdvice, 'onward'> {
+  const check = edition.checks.find(({ id }) => id === handover?.check)
+  if (handover === undefined || check === undefined) return {}
+  return { onward: { label: handover.label, address: resumeAddress(check, handover.answers) } }
+}

@@ -1,0 +1,40 @@
+import type { Edition } from '../../editions/2009-10/edition.ts'
+import { cut } from '../../words/link-notices.ts'
+import { type Outcome, outcomes } from '../rules/judgement.ts'
+import { type LinkMemory, withMemory } from './link.ts'
+import type { Step, VerdictStep } from './step.ts'
+
+/** What is otherwise than a shared link says. */
+export interface Changed {
+  /** The edition it was made under, to be quoted, where this version of the product does not have it. */
+  readonly unknownRules?: string
+  /** The outcome it was shared with, to be quoted, where that is none the product knows. */
+  readonly unknownOutcome?: string
+  /** The outcome it was shared with, and that of today; without the latter a question is open now. */
+  readonly outcome?: { readonly was: Outcome; readonly now?: Outcome }
+}
+
+/** The address of a verdict as it is shared: it remembers the rules and the outcome. */
+export function sharedAddress(
+  edition: Edition,
+  { address, verdict }: Pick<VerdictStep, 'address' | 'verdict'>,
+): string {
+  return withMemory(address, { rules: edition.id, was: verdict.outcome })
+}
+
+/** What is otherwise now than the link says; empty where nothing is. */
+export function changedSince(edition: Edition, step: Step, { rules, was }: LinkMemory): Changed {
+  const known = outcomes.find((outcome) => outcome === was)
+  return {
+    ...(rules !== undefined && rules !== edition.id && { unknownRules: cut(rules) }),
+    ...(was !== undefined && known === undefined && { unknownOutcome: cut(was) }),
+    ...(known !== undefined && differs(step, known) && { outcome: { was: known, ...nowAt(step) } }),
+  }
+}
+
+/** On the way to change an answer, what the verdict will be is not to be told yet. */
+function differs(step: Step, was: Outcome): boolean {
+  return step.kind === 'verdict' ? step.verdict.outcome !== was : !step.isChange
+}
+
+const nowAt = (step: Step): { readonly now?: Outcome } => (step.kind === 'verdict' ? { now: step.verdict.outcome } : {})

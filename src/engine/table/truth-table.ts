@@ -1,0 +1,31 @@
+import type { Edition } from '../../editions/2009-10/edition.ts'
+import { completePaths } from '../flow/paths.ts'
+import type { Outcome } from '../rules/judgement.ts'
+import type { State } from '../rules/state.ts'
+
+/** One complete path with what is said of it. */
+export interface TruthTableRow {
+  readonly check: string
+  readonly answers: Readonly<Record<string, string>>
+  readonly outcome: Outcome
+  readonly findings: readonly { readonly requirement: string; readonly state: State }[]
+  readonly notes: readonly string[]
+  readonly citations: readonly string[]
+}
+
+/** Every complete path of every check, in a fixed order: a view of the machines and the rules, and nothing else. */
+export function* truthTable(edition: Edition): Generator<TruthTableRow> {
+  for (const check of edition.checks) {
+    for (const answers of completePaths(check.flow)) {
+      const { outcome, findings, notes, citations } = check.decide(answers)
+      yield {
+        check: check.id,
+        answers,
+        outcome,
+        findings: findings.map(({ requirement, state }) => ({ requirement, state })),
+        notes: notes.map((note) => note.id),
+        citations,
+      }
+    }
+  }
+}

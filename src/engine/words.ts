@@ -1,0 +1,173 @@
+import type { Place } from '../editions/2009-10/sources/citations.ts'
+import type { TermId } from '../editions/2009-10/sources/glossary.ts'
+import type { State } from './rules/state.ts'
+import type { Verdict } from './rules/verdict.ts'
+
+/** How an answer reads. */
+export interface OptionWords {
+  readonly label: string
+  readonly hint?: string
+}
+
+/** Answers that belong together, in the order in which they are shown. */
+export interface OptionGroup {
+  readonly heading?: string
+  readonly values: readonly string[]
+}
+
+/** All that a question page says, in plain words. */
+export interface QuestionWords {
+  /** The question itself. */
+  readonly ask: string
+  /** What the answer is called in a list of answers. */
+  readonly short: string
+  readonly hint?: string
+  /** What to say when nothing was chosen. */
+  readonly error: string
+  /** The rule that the answer decides. */
+  readonly why: string
+  readonly cites: readonly Place[]
+  /** What to look at to find the answer. */
+  readonly where: string
+  /** What it is about, to follow "it depends on", "find out" or "you are not sure". */
+  readonly matter: string
+  /** Facts that help with this very case. */
+  readonly known?: { readonly heading: string; readonly says: readonly string[]; readonly cites: readonly Place[] }
+  readonly terms: readonly TermId[]
+  option(value: string): OptionWords
+  /** How the offered values are grouped; one plain list if absent. */
+  groups?(values: readonly string[]): readonly OptionGroup[]
+}
+
+/** Words for every question of a check; they may depend on the answers before it. */
+export type QuestionsInWords<Facts, Id extends string> = Readonly<Record<Id, (facts: Facts) => QuestionWords>>
+
+/** What was found about each requirement, as clauses by state that repeat the customer's own answer. */
+export type FindingsInWords<Facts, Id extends string> = Readonly<
+  Record<Id, Partial<Record<State, (facts: Facts) => string>>>
+>
+
+export interface NoteWords {
+  readonly lead: string
+  readonly says: string
+  readonly handover?: Handover
+  readonly letter?: Letter
+}
+
+/** A letter to be sent, of which the customer fills in the particulars. */
+export interface Letter {
+  /** What writing it is called. */
+  readonly name: string
+  readonly to: string
+  readonly subject: string
+  readonly opening: string
+  readonly fields: readonly LetterField[]
+}
+
+export interface LetterField {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  /** What the case already tells. */
+  readonly initial?: string
+  readonly isNumber?: true
+  /** Never kept, not even where the rest is. */
+  readonly isSecret?: true
+  /** What a browser may fill in by itself. */
+  readonly autoComplete?: 'organization'
+}
+
+export type NotesInWords<Facts, Id extends string> = Readonly<Record<Id, (facts: Facts) => NoteWords>>
+
+/** By question, what to do so that a value becomes its answer; `undefined` where nothing can be done. */
+export type ActsInWords<Facts, Id extends string> = Partial<
+  Record<
+    Id,
+    | ((value: string, facts: Facts) => string | undefined)
+    | Readonly<Record<string, (facts: Facts) => string | undefined>>
+  >
+>
+
+/** Something to keep on file, and what it bears out. */
+export interface EvidenceWords {
+  /** As a heading would name it: "The invoice of the PCs". */
+  readonly keep: string
+  /** To follow "to show". */
+  readonly shows: string
+}
+
+/** By question, what bears its answer out; `undefined` where there is nothing to show. Not asked where one is not sure. */
+export type EvidenceInWords<Facts, Id extends string> = Readonly<
+  Record<Id, (facts: Facts) => EvidenceWords | undefined>
+>
+
+/** A check in plain words. */
+export interface CheckWords<Facts> {
+  readonly name: string
+  /** The question that the check answers. */
+  readonly about: string
+  /** What it follows, within a sentence. */
+  readonly follows: string
+  readonly questions: QuestionsInWords<Facts, string>
+  readonly findings: FindingsInWords<Facts, string>
+  readonly notes: NotesInWords<Facts, string>
+  readonly acts: ActsInWords<Facts, string>
+  readonly evidence: EvidenceInWords<Facts, string>
+  /** Whether an answer makes it a case of something else: nobody is told to take Office where Windows is wanted. */
+  isAnotherMatter(question: string, value: string, facts: Facts): boolean
+  /** Notes that bear on the verdict so much that they stand right under it. */
+  readonly underHeadline: readonly string[]
+  /** What a case is called in a list of cases, by its answers; empty where they tell nothing yet. */
+  nameCase(facts: Facts): string
+  explain(facts: Facts, verdict: Verdict): Explanation
+}
+
+/** A check to go on with, and the answers it can take over. */
+export interface Handover {
+  readonly check: string
+  readonly answers: Readonly<Record<string, string>>
+  readonly label: string
+}
+
+/** Something to do, with the place it rests on. */
+export interface Advice {
+  readonly lead: string
+  readonly says: string
+  readonly cites: readonly Place[]
+  /** The question to come back to. */
+  readonly question?: string
+  readonly handover?: Handover
+}
+
+/** A verdict in words, made for one case. */
+export interface Explanation {
+  /** The outcome in a few words: "Yes, once one thing is done". */
+  readonly kind: string
+  readonly headline: string
+  /** Why, in a sentence that repeats the answers behind it. */
+  readonly reason: string
+  readonly steps: readonly Advice[]
+}
+
+export const yesNoUnsure = (yes: string, no: string, unsure = 'I’m not sure'): QuestionWords['option'] =>
+  options({ yes: { label: yes }, no: { label: no }, unknown: { label: unsure } })
+
+/** Words looked up by value. Throws on a value without words: every value of a question has them. */
+export function options(words: Readonly<Record<string, OptionWords>>): QuestionWords['option'] {
+  return (value) => {
+    const found = words[value]
+    if (found === undefined) throw new Error(`There are no words for the answer "${value}"`)
+    return found
+  }
+}
+
+export const notSure: OptionWords = { label: 'I’m not sure' }
+
+/** A clause as a sentence. */
+export const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
+
+/** Clauses joined as in speech: "a", "a and b", "a, b and c". */
+export function inSpeech(clauses: readonly string[]): string {
+  const last = clauses.at(-1) ?? ''
+  return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')} and ${last}`
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { InPageLink } from '../../ui/in-page-link.tsx'
+import { Mark } from '../../ui/logo.tsx'
+import { SiteNav } from './site-nav.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+export const productName = 'Reimaging Advisor'
+
+interface PageProps {
+  /** The way back, above the main part. */
+  readonly back?: ReactNode
+  readonly children: ReactNode
+}
+
+const column = 'mx-auto w-full max-w-page px-4.5 sm:px-6 print:max-w-none print:px-0'
+
+/** The frame of every page: skip link, header, the way back, main part and footer. */
+export function Page({ back, children }: PageProps) {
+  return (
+    <div className="flex min-h-dvh flex-col print:block">
+      <header className="border-b border-line">
+        <InPageLink
+          targetId="main"
+          className="no-print sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-3 focus:z-10 focus:bg-raise focus:px-3 focus:py-2"
+        >
+          Skip to main content
+        </InPageLink>
+        <div className={`${column} flex min-h-14 items-center justify-between gap-x-6 print:min-h-0 print:pb-1`}>
+          <Link
+            to="/"
+            className="flex min-h-11 items-center gap-2.5 font-serif font-semibold text-ink no-underline print:min-h-0"
+          >
+            <Mark />
+            {productName}
+          </Link>
+          <SiteNav />
+        </div>
+      </header>
+      <div className={`${column} grow pb-20 print:pb-0`}>
+        <div className="no-print min-h-14 pt-4 text-small">{back && <nav aria-label="Back">{back}</nav>}</div>
+        <main id="main" tabIndex={-1} className="pt-4 outline-none print:pt-3">
+          {children}
+        </main>
+      </div>
+      <footer className="no-print border-t border-line bg-sunk text-note text-soft">
+        <div className={`${column} flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-6`}>
+          <div className="space-y-1">
+            <p>
+              Guidance, not legal advice. Not a Microsoft product.
+              <br />
+              Nothing you answer leaves your browser.
+            </p>
+            <nav aria-label="About" className="-mx-2 flex flex-wrap">
+              <FootLink to="/rules/table">Every path and its verdict</FootLink>
+              <FootLink to="/about">About this tool</FootLink>
+            </nav>
+          </div>
+          <ThemeSwitch />
+        </div>
+      </footer>
+    </div>
+  )
+}
+
+function FootLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  return (
+    <Link to={to} className="inline-flex min-h-8 items-center px-2 touch:min-h-11">
+      {children}
+    </Link>
+  )
+}
+
+export function BackLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  return (
+    <Link to={to} className="group -ml-1 inline-flex min-h-8 items-center px-1 no-underline touch:min-h-11">
+      <span aria-hidden="true" className="mr-1">
+        ‹
+      </span>
+      <span className="underline decoration-1 underline-offset-3 group-hover:decoration-2">{children}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { newId } from '../../browser/new-id.ts'
+import { asName } from '../../saved/document.ts'
+import { add } from '../../saved/edit.ts'
+import { refusals } from '../../saved/loaded.ts'
+import { savedFrom } from '../../saved/open.ts'
+import { changeSaved, useSaved } from '../../saved/store.ts'
+import type { KeepProps } from './keep-this.tsx'
+import { SaveForm } from './save-form.tsx'
+
+/** Saves a step under a name, and says what stands in the way where that does not work. */
+export function SaveCheck({ edition, step }: KeepProps) {
+  const kept = useSaved()
+  const [savedAs, setSavedAs] = useState<string>()
+  const before = kept.kind === 'open' ? kept.checks.findLast(({ link }) => link === step.address) : undefined
+
+  function save(text: string): string | undefined {
+    const name = asName(text)
+    setSavedAs(undefined)
+    if (name === '') return 'Enter a name that you will know the check by'
+    const saved = { id: newId(), name, ...savedFrom(edition, step), saved: new Date().toISOString() }
+    const refusal = changeSaved((checks) => add(checks, saved))
+    if (refusal !== undefined) return refusals[refusal]
+    setSavedAs(name)
+    return undefined
+  }
+
+  if (kept.kind !== 'open') return <p className="max-w-measure">{kept.kind !== 'unread' && refusals[kept.kind]}</p>
+  return (
+    <SaveForm
+      suggested={step.check.nameCase(step.facts)}
+      before={savedAs === undefined ? before?.name : undefined}
+      savedAs={savedAs}
+      onSave={save}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import type { Edition } from '../editions/2009-10/edition.ts'
+import type { Outcome } from '../engine/rules/judgement.ts'
+import { type Account, accountOf } from '../engine/step/report.ts'
+import type { VerdictStep } from '../engine/step/step.ts'
+import { type Detail, detailsOf, type TypedDetails } from './details.ts'
+
+/** What a record holds beside the case itself: who asks, when, and with which version of the product. */
+export interface Circumstances {
+  /** The day, as `2026-11-25`. */
+  readonly date: string
+  /** The product’s version. */
+  readonly version: string
+  /** The whole address of the verdict. */
+  readonly link: string
+  readonly details: TypedDetails
+}
+
+/** A verdict to be filed: all that was said, what it rests on, and how to come back to it. */
+export interface DecisionRecord {
+  readonly check: { readonly id: string; readonly name: string; readonly follows: string }
+  readonly outcome: Outcome
+  /** The requirements that bring the outcome about. */
+  readonly causes: readonly string[]
+  readonly account: Account
+  readonly answers: readonly RecordedAnswer[]
+  readonly edition: {
+    readonly id: string
+    readonly documents: readonly { readonly short: string; readonly title: string; readonly date: string }[]
+    readonly laterBriefs: readonly string[]
+  }
+  readonly date: string
+  readonly version: string
+  readonly link: string
+  readonly details: readonly Detail[]
+}
+
+export interface RecordedAnswer {
+  readonly question: string
+  readonly value: string
+  readonly name: string
+  readonly label: string
+}
+
+/** The record of a verdict. */
+export function recordOf(edition: Edition, step: VerdictStep, circumstances: Circumstances): DecisionRecord {
+  const { check, facts, verdict, given } = step
+  const { date, version, link, details } = circumstances
+  const account = accountOf(edition, step)
+  return {
+    check: { id: check.id, name: check.name, follows: check.follows },
+    outcome: verdict.outcome,
+    causes: verdict.causes,
+    account,
+    answers: given.map(({ question, name, label }) => ({ question, value: facts[question] ?? '', name, label })),
+    edition: { id: edition.id, documents: citedDocuments(edition, account), laterBriefs: edition.laterBriefs },
+    date,
+    version,
+    link,
+    details: detailsOf(details),
+  }
+}
+
+/** The documents that something in the account rests on. */
+function citedDocuments(edition: Edition, { findings, steps, notes, remarks }: Account) {
+  const titles = new Set(
+    [findings, steps, notes, remarks].flatMap((all) =>
+      all.flatMap(({ citations }) => citations.map(({ document }) => document)),
+    ),
+  )
+  return edition.documents
+    .filter(({ title }) => titles.has(title))
+    .map(({ short, title, date }) => ({ short, title, date }))
+}

@@ -1,0 +1,88 @@
+import type { Citation } from '../engine/sources/citation.ts'
+import type { AccountAdvice, AccountFinding } from '../engine/step/report.ts'
+import { inSpeech } from '../engine/words.ts'
+import { stateNames } from '../words/outcomes.ts'
+import type { DecisionRecord } from './record.ts'
+
+/** A record as a document, before it is written in any format. */
+export interface Document {
+  readonly title: string
+  readonly opening: readonly string[]
+  readonly sections: readonly Section[]
+}
+
+export interface Section {
+  readonly heading: string
+  readonly isNumbered?: true
+  readonly entries: readonly Entry[]
+}
+
+/** A line with what belongs to it. */
+export interface Entry {
+  /** What it is about, to stand out; or the name of what follows. */
+  readonly lead?: string
+  readonly says: string
+  /** Where it is said. */
+  readonly cites?: string
+  /** A remark below it. */
+  readonly remarks?: readonly string[]
+}
+
+/** What a record says, in the order of the verdict page. A section that has nothing to say is left out. */
+export function documentOf(record: DecisionRecord): Document {
+  const { account, answers, details, check, link, date, version, edition } = record
+  const inPlay = account.findings.filter(isInPlay)
+  const others = account.findings.filter((finding) => !isInPlay(finding))
+  const sections: readonly Section[] = [
+    { heading: 'Prepared', entries: details.map(({ label, says }) => ({ lead: label, says })) },
+    { heading: 'Mind first', entries: account.remarks.map(adviceEntry) },
+    { heading: 'What to do next', isNumbered: true, entries: account.steps.map(adviceEntry) },
+    { heading: 'Good to know', entries: account.notes.map(adviceEntry) },
+    { heading: 'How it was decided', entries: inPlay.map(findingEntry) },
+    {
+      heading: 'Not in play here',
+      entries: others.map(({ state, summary }) => ({ lead: stateNames[state], says: summary })),
+    },
+    { heading: 'Answers', entries: answers.map(({ name, label }) => ({ lead: name, says: label })) },
+    {
+      heading: 'To keep on file',
+      entries: account.evidence.map(({ keep, shows }) => ({ says: `${keep}, to show ${shows}.` })),
+    },
+    {
+      heading: 'Sources',
+      entries: edition.documents.map(({ short, title, date: dated }) => ({ lead: short, says: `${title} (${dated})` })),
+    },
+  ]
+  return {
+    title: account.headline,
+    opening: [account.kind, account.reason],
+    sections: [
+      ...sections.filter(({ entries }) => entries.length > 0),
+      {
+        heading: 'About this record',
+        entries: [
+          { lead: 'Check', says: check.name },
+          { lead: 'Made on', says: date },
+          { lead: 'Made with', says: `Reimaging Advisor ${version}, rules ${edition.id}` },
+          {
+            says: `It follows ${check.follows}. Later reimaging briefs appeared in ${inSpeech(edition.laterBriefs)} and may say otherwise. It is guidance and not legal advice.`,
+          },
+          { lead: 'Link', says: link },
+        ],
+      },
+    ],
+  }
+}
+
+const isInPlay = ({ state }: AccountFinding): boolean => state !== 'not-applicable' && state !== 'not-reached'
+
+const adviceEntry = ({ lead, says, citations }: AccountAdvice): Entry => ({ lead, says, cites: placesOf(citations) })
+
+const findingEntry = ({ state, isCurable, summary, found, citations, readings }: AccountFinding): Entry => ({
+  lead: isCurable ? 'To do' : stateNames[state],
+  says: `${summary} ${found}`,
+  cites: placesOf(citations),
+  remarks: readings.map((reading) => `Our reading: ${reading}`),
+})
+
+const placesOf = (citations: readonly Citation[]): string => citations.map(({ label }) => label).join('; ')

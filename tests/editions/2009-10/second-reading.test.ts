@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
+import { statementsAt } from '../../../src/editions/2009-10/sources/citations.ts'
+import { optionsAt } from '../../../src/engine/flow/flow.ts'
+import { replay } from '../../../src/engine/flow/replay.ts'
+import { kindOfVerdict } from '../../../src/engine/proof/cases.ts'
+import type { Verdict } from '../../../src/engine/rules/verdict.ts'
+import { addressOf } from '../../../src/engine/step/step.ts'
+import { proof } from '../../../src/pages/about/measured.ts'
+import { oneIn } from '../../support.ts'
+import { oracleOf, pathsOf, problemWith } from './second-reading/oracles.ts'
+import type { Answers } from './second-reading/types.ts'
+import { conditional } from './second-reading/where.ts'
+
+/** What brings an outcome about, said once more and in another way. */
+function expectedCauses({ outcome, findings }: Verdict): string[] {
+  const wanted: Record<string, (state: string, curable: boolean) => boolean> = {
+    'not-permitted': (state, curable) => state === 'unmet' && !curable,
+    conditional: (state, curable) => state === 'unmet' && curable,
+    undetermined: (state) => state === 'unknown',
+    permitted: (state) => state === 'met',
+    'other-right': (state) => state === 'met',
+    'not-covered': (state) => state === 'unmet',
+  }
+  return findings
+    .filter(({ state, curable }) => wanted[outcome]?.(state, curable))
+    .map(({ requirement }) => requirement)
+}
+
+// These walk as the second reading does, so they are fast, and stay so when a flow is wrong.
+describe.each(edition200910.checks)('a second reading of the sources for the check $id', (check) => {
+  const oracle = oracleOf(check.id)
+  const at = (answers: Answers): string => addressOf(check, 'verdict', answers)
+
+  it('comes to the same verdicts: outcome, findings and notes', () => {
+    expect(pathsOf(check.id)).toHaveLength(oracle.paths)
+    for (const answers of pathsOf(check.id)) {
+      const problem = problemWith(check.decide(answers), oracle.expected(answers))
+      if (problem !== undefined) expect.fail(`${problem} at ${at(answers)}`)
+    }
+  })
+
+  it('agrees on what brings the outcome about', () => {
+    for (const answers of pathsOf(check.id)) {
+      const verdict = check.decide(answers)
+      const isFixed = verdict.outcome === 'not-covered'
+      if (!isFixed && verdict.causes.join() !== expectedCauses(verdict).join())
+        expect.fail(`${verdict.causes} brings it about at ${at(answers)}, not ${expectedCauses(verdict)}`)
+      if (isFixed && verdict.causes.length !== 1) expect.fail(`${verdict.causes} brings it about at ${at(answers)}`)
+    }
+  })
+
+  it('agrees on the answers that each rule hangs on, and so on the facts that are missing', () => {
+    expect(Object.fromEntries(check.requirements.map(({ id, reads }) => [id, reads]))).toEqual(oracle.reads)
+    for (const answers of pathsOf(check.id)) {
+      const { missing, findings } = check.decide(answers)
+      const hang = findings
+        .filter(({ state }) => state === 'unknown')
+        .flatMap((one) => oracle.reads[one.requirement] ?? [])
+      const expected = Object.keys(answers).filter((id) => answers[id] === 'unknown' && hang.includes(id))
+      if (missing.join() !== expected.join()) expect.fail(`${missing} is missing at ${at(answers)}, not ${expected}`)
+    }
+  })
+
+  it('agrees on when a rule cites what it does not always cite', () => {
+    for (const answers of pathsOf(check.id)) {
+      for (const { requirement, cites, readings } of check.decide(answers).findings) {
+        const given: readonly string[] = [...statementsAt(cites), ...readings]
+        for (const one of conditional[check.id] ?? [])
+          if (one.requirement === requirement && cites.length > 0 && given.includes(one.id) !== one.where(answers))
+            expect.fail(
+              `${requirement} ${given.includes(one.id) ? 'cites' : 'does not cite'} ${one.id} at ${at(answers)}`,
+            )
+      }
+    }
+  })
+
+  it('agrees on every question that is asked on the way, and on the values it offers', () => {
+    for (const answers of oneIn(60, pathsOf(check.id))) {
+      const asked = Object.keys(answers)
+      for (const index of asked.keys()) {
+        const before = Object.fromEntries(Object.entries(answers).slice(0, index))
+        const { open, facts } = replay(check.flow, before)
+        const question = asked[index] ?? ''
+        expect({ question: open, values: optionsAt(check.flow, question, facts) }, at(before)).toEqual(
+          oracle.next(before),
+        )
+      }
+      expect(replay(check.flow, answers), at(answers)).toMatchObject({ facts: answers, pending: {}, dropped: [] })
+      expect(replay(check.flow, answers).open, at(answers)).toBeUndefined()
+    }
+  })
+})
+
+it('media of others and media from a box each have their own place where the sources are silent', () => {
+  const silenceFor = (media: string) =>
+    edition200910.checks[0]?.decide({ media }).rests.filter((id) => id.startsWith('silence'))
+  expect(silenceFor('retail')).toEqual(['silence.2'])
+  expect(silenceFor('others-volume-licensing')).toEqual(['silence.1'])
+})
+
+it('outcome and findings alone are those of the whole verdict', () => {
+  for (const check of edition200910.checks)
+    for (const answers of oneIn(50, pathsOf(check.id))) {
+      const { outcome, causes, findings } = check.decide(answers)
+      const judged = check.judge(answers)
+      expect(judged).toMatchObject({ outcome, causes })
+      expect(judged.findings.map(({ state }) => state)).toEqual(findings.map(({ state }) => state))
+    }
+})
+
+describe('what the proof wrote down', () => {
+  /** How many kinds of verdict have each of what is listed of them. */
+  function kindsWith(list: (verdict: Verdict, check: string) => readonly string[]): Record<string, number> {
+    const kinds = new Map<string, Set<string>>()
+    for (const check of edition200910.checks)
+      for (const verdict of pathsOf(check.id).map(check.decide))
+        for (const one of list(verdict, check.id)) {
+          const set = kinds.get(one) ?? new Set()
+          kinds.set(one, set.add(`${check.id} ${kindOfVerdict(verdict)}`))
+        }
+    return Object.fromEntries([...kinds].map(([one, set]) => [one, set.size]))
+  }
+
+  it('of the statements that verdicts rest on is so', () => {
+    const written = proof.homes
+      .filter(({ verdicts }) => verdicts > 0)
+      .map(({ statement, verdicts }) => [statement, verdicts])
+    expect(kindsWith(({ rests }) => rests)).toEqual(Object.fromEntries(written))
+  })
+
+  it('of the statements that each rule and each note rests on is so', () => {
+    const written = proof.homes.flatMap(({ statement, requirements, notes }) =>
+      [...requirements, ...notes].map(({ check, id, verdicts }) => [`${check} ${id} ${statement}`, verdicts]),
+    )
+    const found = kindsWith(({ findings, notes }, check) => [
+      ...findings.flatMap(({ requirement, cites }) => statementsAt(cites).map((id) => `${check} ${requirement} ${id}`)),
+      ...notes.flatMap(({ id: note, cites }) => statementsAt(cites).map((id) => `${check} ${note} ${id}`)),
+    ])
+    expect(found).toEqual(Object.fromEntries(written))
+  })
+
+  it('of the readings that verdicts rest on is so', () => {
+    const written = proof.readings.map(({ reading, verdicts }) => [reading, verdicts])
+    expect(kindsWith(({ findings }) => findings.flatMap(({ readings }) => readings))).toEqual(
+      Object.fromEntries(written),
+    )
+  })
+})

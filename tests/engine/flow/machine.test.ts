@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { setup } from 'xstate'
+import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
+import { ahead } from '../../../src/engine/flow/ahead.ts'
+import { flowOf, optionsAt } from '../../../src/engine/flow/flow.ts'
+import { completePaths } from '../../../src/engine/flow/paths.ts'
+import { answer, replay, start } from '../../../src/engine/flow/replay.ts'
+import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
+import { checkNamed, oneIn } from '../../support.ts'
+
+describe.each(edition200910.checks)('the machine of the check $id', (check) => {
+  const { flow } = check
+
+  it('bears the name of its check and begins with nothing answered', () => {
+    expect(flow.machine.id).toBe(check.id)
+    expect(start(flow)).toMatchObject({ value: flow.questions[0]?.id, context: { facts: {} } })
+  })
+
+  it('has recorded every answer once it is done', () => {
+    // Few paths begin with recovery media, so all of them.
+    const paths = pathsOf(check.id)
+    for (const answers of [...oneIn(50, paths), ...paths.filter(({ media }) => media === 'recovery')]) {
+      let at = start(flow)
+      for (const [question, value] of Object.entries(answers)) at = answer(flow, at, question, value)
+      expect(at).toMatchObject({ status: 'done', context: { facts: answers } })
+    }
+  })
+
+  it('names what it is asked for and does not have', () => {
+    expect(() => flow.guardHolds('isBlue', {})).toThrow(`The machine ${check.id} has no guard isBlue`)
+    expect(() => optionsAt(flow, 'colour', {})).toThrow(`The machine ${check.id} has no question colour`)
+  })
+})
+
+it('walking the machine gives each path of the second reading once', () => {
+  const walked = Array.from(completePaths(checkNamed('upgrade').flow), (answers) => JSON.stringify(answers))
+  expect(walked.toSorted()).toEqual(
+    pathsOf('upgrade')
+      .map((answers) => JSON.stringify(answers))
+      .toSorted(),
+  )
+})
+
+it('a machine that asks a question twice is named, and not followed', () => {
+  const machine = setup({}).createMachine({
+    id: 'circle',
+    initial: 'colour',
+    states: { colour: { on: { 'answer.colour': 'colour' } } },
+  })
+  const flow = flowOf(machine, {}, [{ id: 'colour', values: ['red'] }])
+  expect(() => replay(flow, { colour: 'red' })).toThrow('The machine circle asks "colour" twice')
+})
+
+describe('what may still be asked', () => {
+  /** Asks for a colour; then for size, make and age in a row, or where the colour is red, for nothing but the make. */
+  const machine = setup({ guards: { isRed: () => false } }).createMachine({
+    id: 'car',
+    initial: 'colour',
+    states: {
+      colour: { on: { 'answer.colour': 'doors' } },
+      doors: { on: { 'answer.doors': [{ guard: 'isRed', target: 'make' }, { target: 'size' }] } },
+      size: { on: { 'answer.size': 'make' } },
+      make: { on: { 'answer.make': [{ guard: 'isRed', target: 'verdict' }, { target: 'age' }] } },
+      age: { on: { 'answer.age': 'verdict' } },
+      verdict: { type: 'final' },
+    },
+  })
+  const questions = ['colour', 'doors', 'size', 'make', 'age'].map((id) => ({ id, values: ['red', 'blue'] }))
+  const flow = flowOf<{ colour?: string }>(machine, { isRed: ({ colour }) => colour === 'red' }, questions)
+  const aheadOf = (open: string, facts: { colour?: string }) => {
+    const { questions: asked, atMost } = ahead(flow, open, facts)
+    return { asked: [...asked], atMost }
+  }
+
+  it('is everything while it is not known which way it goes', () => {
+    const { asked, atMost } = aheadOf('colour', {})
+    expect(asked.toSorted()).toEqual(['age', 'colour', 'doors', 'make', 'size'])
+    expect(atMost).toBe(5)
+  })
+
+  it('is one way alone once that is settled', () => {
+    expect(aheadOf('doors', { colour: 'red' })).toEqual({ asked: ['doors', 'make'], atMost: 2 })
+    expect(aheadOf('doors', { colour: 'blue' })).toEqual({ asked: ['doors', 'size', 'make', 'age'], atMost: 4 })
+  })
+})

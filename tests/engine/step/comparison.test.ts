@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
+import { comparedAnswers, comparedFindings } from '../../../src/engine/step/comparison.ts'
+import {
+  type Comparison,
+  comparisonAddress,
+  decodeComparison,
+  sharedComparison,
+} from '../../../src/engine/step/comparison-link.ts'
+import { encode } from '../../../src/engine/step/link.ts'
+import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
+import { checkNamed, oneIn } from '../../support.ts'
+
+const check = checkNamed('reimaging')
+const samePcs =
+  'media=volume-licensing&channel=oem&image=windows-7-professional&licensed=windows-7-professional&language=same'
+const selectPlus = `#v=1&${samePcs}&agreement=select-plus`
+const openLicense = `#v=1&${samePcs}&agreement=open-license&openLicensePurchase=no`
+
+function compared(hash: string): Comparison {
+  const found = decodeComparison(edition200910, hash)
+  if (found.kind === 'none') throw new Error(`${hash} compares nothing`)
+  return found
+}
+
+const between = (a: string, b: string): Comparison =>
+  compared(comparisonAddress(edition200910, check, { a, b }).slice('/compare'.length))
+
+describe('the link of a comparison', () => {
+  it('is readable, and holds each case as its own link does', () => {
+    expect(comparisonAddress(edition200910, check, { a: '#v=1&media=oem', b: '#v=1&media=retail' })).toBe(
+      '/compare#v=1&check=reimaging&a.media=oem&b.media=retail',
+    )
+  })
+
+  it('gives back both cases, whatever they are', () => {
+    const cases = oneIn(1_000, pathsOf(check.id))
+    for (const [index, answers] of cases.entries()) {
+      const other = cases[(index * 7 + 1) % cases.length] ?? {}
+      const { steps, notices } = between(encode(check.flow, answers), encode(check.flow, other))
+      expect([steps.a.facts, steps.b.facts]).toEqual([answers, other])
+      expect(notices).toEqual({ a: [], b: [], link: [] })
+    }
+  })
+
+  it('leaves behind what is not ours', () => {
+    expect(comparisonAddress(edition200910, check, { a: '#utm_source=mail&v=1&media=oem', b: '' })).toBe(
+      '/compare#v=1&check=reimaging&a.media=oem',
+    )
+  })
+
+  it('that is shared remembers rules and outcome of each verdict', () => {
+    const shared = sharedComparison(edition200910, between(selectPlus, '#v=1&media=volume-licensing'))
+    expect(shared).toContain('&a.rules=2009-10&a.was=permitted&b.media=volume-licensing')
+    expect(shared).not.toContain('b.was')
+    const again = compared(shared.slice('/compare'.length))
+    expect(again.steps.a.memory).toEqual({ rules: '2009-10', was: 'permitted' })
+    expect(sharedComparison(edition200910, again)).toBe(shared)
+  })
+
+  it('keeps what cannot be used when the sides are swapped', () => {
+    const { hashes } = between('#v=2&media=floppy', selectPlus)
+    const { notices } = between(hashes.b, hashes.a)
+    expect(notices.a).toEqual([])
+    expect(notices.b).toHaveLength(2)
+    expect(notices.b[1]).toContain('“media=floppy”')
+  })
+
+  it.each([
+    ['a.media=floppy&a.agreement=none', 'a', '“media=floppy” is no answer'],
+    ['b.medai=oem', 'b', '“medai=oem” names no question'],
+    ['b.target=other', 'b', '“target=other” names no question'],
+    ['a.media=oem&a.language=same', 'a', 'is not asked after these answers'],
+    ['b.v=2&b.media=oem', 'b', 'another version of this tool'],
+    ['v=2&a.media=oem', 'link', 'another version of this tool'],
+    ['media=oem&a.media=retail', 'link', '“media=oem” belongs to neither case'],
+    ['c.media=oem&a.media=retail', 'link', '“c.media=oem” belongs to neither case'],
+    ['A.media=oem', 'link', '“A.media=oem” belongs to neither case'],
+    ['was=permitted', 'link', '“was=permitted” belongs to neither case'],
+  ] as const)('names what could not be used of %s', (text, where, part) => {
+    const { notices } = compared(`#check=reimaging&${text}`)
+    expect(notices[where].join()).toContain(part)
+    for (const other of (['a', 'b', 'link'] as const).filter((one) => one !== where)) expect(notices[other]).toEqual([])
+  })
+
+  it('passes over keys that are not ours, and counts what is too much to tell', () => {
+    expect(compared('#v=1&check=reimaging&utm_source=mail&a.utm=1&a.media=oem').notices).toEqual({
+      a: [],
+      b: [],
+      link: [],
+    })
+    const strays = Array.from({ length: 8 }, (_, index) => `${index}.media=oem`).join('&')
+    const { notices } = compared(`#check=reimaging&${strays}`)
+    expect(notices.link).toHaveLength(6)
+    expect(notices.link.at(-1)).toBe('3 more parts could not be used either.')
+  })
+
+  it('without a check, or with one that there is not, compares nothing', () => {
+    expect(decodeComparison(edition200910, '')).toEqual({ kind: 'none' })
+    expect(decodeComparison(edition200910, '#a.media=oem')).toEqual({ kind: 'none' })
+    expect(decodeComparison(edition200910, '#check=toString')).toEqual({ kind: 'none', check: 'toString' })
+    expect(decodeComparison(edition200910, `#check=${'x'.repeat(300)}`)).toMatchObject({ check: `${'x'.repeat(60)}…` })
+  })
+
+  it('never makes the reader throw, whatever it holds', () => {
+    const keys = fc.constantFrom('v', 'check', 'a.media', 'b.media', 'a.agreement', 'b.', 'a.a.media', '.', '__proto__')
+    const values = fc.oneof(fc.constantFrom('1', 'reimaging', 'upgrade', 'oem', 'volume-licensing'), fc.string())
+    const links = fc.array(fc.tuple(keys, values)).map((parts) => parts.map((part) => part.join('=')).join('&'))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), links), (text) => {
+        const found = decodeComparison(edition200910, `#${text}`)
+        if (found.kind === 'none') return
+        comparedAnswers(found)
+        comparedFindings(found)
+        expect(compared(sharedComparison(edition200910, found).slice('/compare'.length)).steps.a.facts).toEqual(
+          found.steps.a.facts,
+        )
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
+describe('two cases', () => {
+  const byId = (all: readonly { readonly contrast: string }[], key: string) =>
+    Object.fromEntries(all.map((one) => [Reflect.get(one, key), one.contrast]))
+
+  it('are held side by side, answer by answer', () => {
+    const answers = comparedAnswers(between(selectPlus, openLicense))
+    expect(byId(answers, 'question')).toEqual({
+      media: 'same',
+      agreement: 'different',
+      channel: 'same',
+      image: 'same',
+      licensed: 'same',
+      language: 'same',
+      openLicensePurchase: 'different',
+    })
+    expect(answers.at(-1)?.given.a).toBeUndefined()
+    expect(answers.at(-1)?.given.b?.label).toBe('No, none yet')
+  })
+
+  it('are held side by side, requirement by requirement', () => {
+    const findings = comparedFindings(between(selectPlus, openLicense))
+    const differing = findings.filter(({ contrast }) => contrast === 'different')
+    expect(differing).toMatchObject([
+      {
+        requirement: 'open-license-purchase',
+        found: { a: { state: 'not-applicable' }, b: { state: 'unmet', isCurable: true } },
+      },
+    ])
+    expect(findings.map(({ requirement }) => requirement)).not.toContain('recovery-match')
+  })
+
+  it('of which one is not finished leave open what it may still come to', () => {
+    const comparison = between('#v=1&media=volume-licensing&agreement=open-license', openLicense)
+    expect(comparison.steps.a).toMatchObject({ kind: 'question', question: 'channel' })
+    expect(byId(comparedAnswers(comparison), 'question')).toMatchObject({
+      media: 'same',
+      agreement: 'same',
+      channel: 'open',
+      openLicensePurchase: 'open',
+    })
+    expect(comparedFindings(comparison)).toEqual([])
+  })
+
+  it('call a question by both its names where these are two', () => {
+    const other = selectPlus.replace('channel=oem', 'channel=retail')
+    const names = comparedAnswers(between(selectPlus, other)).map(({ name }) => name)
+    expect(names).toContain('COA label / Licensed Windows')
+  })
+
+  it('that are one and the same differ in nothing', () => {
+    const comparison = between(selectPlus, selectPlus)
+    const all = [...comparedAnswers(comparison), ...comparedFindings(comparison)]
+    expect(new Set(all.map(({ contrast }) => contrast))).toEqual(new Set(['same']))
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { edition200910 } from '../../src/editions/2009-10/edition.ts'
+import { oneOfEachKind } from '../../src/engine/proof/cases.ts'
+import type { Check } from '../../src/engine/step/check.ts'
+import { addressOf, stepAt } from '../../src/engine/step/step.ts'
+import { packTable } from '../../src/engine/table/packed.ts'
+import { changesOf } from '../../src/pages/verdict/changes.ts'
+import { casesOf } from '../cases.ts'
+import { checkNamed, foundBy, oneIn } from '../support.ts'
+
+const table = packTable(edition200910)
+
+function changesAt(check: Check, hash: string) {
+  const step = stepAt(check, 'verdict', hash)
+  const packed = table.checks.find(({ id }) => id === check.id)
+  if (step.kind !== 'verdict' || packed === undefined) throw new Error(`${hash} leads to no verdict`)
+  return foundBy(changesOf(packed, step))
+}
+
+const own = '#v=1&media=volume-licensing'
+
+describe('the changes that a verdict page offers', () => {
+  it('begin with what can be done, and end with what is as it is', () => {
+    const { first } = changesAt(
+      checkNamed('reimaging'),
+      `${own}&agreement=select-plus&channel=oem&image=windows-7-professional&licensed=windows-vista-business`,
+    )
+    expect(first.map(({ says, outcome }) => `${outcome}: ${says}`)).toEqual([
+      'permitted: Take an image of Windows Vista Business.',
+      'other-right: Use the recovery media of the PCs instead of an image.',
+      'permitted: Check “COA label” again: it would help if that is “Windows 7 Professional”.',
+      'other-right: Check “Licence on the PCs” again: it would help if that is “Under the same agreement as the media”.',
+    ])
+    expect(first[0]).toMatchObject({
+      isCertain: false,
+      depends: 'whether the languages are the same',
+      address: `/reimaging/language${own}&agreement=select-plus&channel=oem&image=windows-vista-business&licensed=windows-vista-business`,
+    })
+  })
+
+  it('are to find out what is missing, and nothing else while that is open', () => {
+    const { first, others } = changesAt(
+      checkNamed('reimaging'),
+      `${own}&agreement=select-plus&channel=oem&image=windows-7-professional&licensed=windows-7-professional&language=unknown`,
+    )
+    expect([...first, ...others].map(({ says, outcome }) => `${outcome}: ${says}`)).toEqual([
+      'permitted: Find out whether the languages are the same: it helps if the answer is “Yes, the same language”.',
+    ])
+  })
+
+  it('never send anybody to another product, nor to not knowing', () => {
+    const { first, others } = changesAt(
+      checkNamed('reimaging'),
+      `${own}&agreement=select-plus&channel=oem&image=windows-7-enterprise&softwareAssurance=no`,
+    )
+    const said = [...first, ...others].map(({ says }) => says).join(' ')
+    expect(said).toContain('Take an image of Windows 7 Professional.')
+    expect(said).not.toMatch(/Office|not sure/)
+  })
+
+  it.each(edition200910.checks)(
+    'are whole sentences with a citation, and open what they say, in the check $id',
+    (check) => {
+      for (const { answers } of oneIn(5, oneOfEachKind(casesOf(check)))) {
+        const address = addressOf(check, 'verdict', answers)
+        const { first, others } = changesAt(check, address.slice(address.indexOf('#')))
+        for (const { says, isCertain, outcome, depends, citations, address: to } of [...first, ...others]) {
+          expect(says, address).toMatch(/^[A-Z].*\.$/)
+          expect(says + depends, address).not.toMatch(/\s{2}|\.\.|[a-z]-[a-z]+-[a-z]|null/)
+          expect(citations.length, address).toBeGreaterThan(0)
+          expect(depends === undefined, address).toBe(isCertain)
+          const [, , asked = '', hash = ''] = /^\/(\w+)\/(\w+)(#.*)$/.exec(to) ?? []
+          const step = stepAt(check, asked, hash)
+          expect(step.problems, to).toEqual([])
+          if (step.kind === 'verdict') expect(step.verdict.outcome, to).toBe(outcome)
+          else expect(isCertain && step.atMostAfter === 0, to).toBe(false)
+        }
+      }
+    },
+  )
+})
