@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import type { Check } from '../src/engine/check.ts'
 import { type Case, kindOfVerdict, walk } from '../src/engine/proof/cases.ts'
-import type { Check } from '../src/engine/step/check.ts'
 import { addressOf } from '../src/engine/step/step.ts'
 import { type ExpectedVerdict, verdictsFile } from './every-verdict.ts'
 

@@ -1,26 +1,28 @@
 import { expect } from 'playwright/test'
-import { documents, passage } from '../src/editions/2009-10/sources/citations.ts'
+import { library } from '../src/editions/2009-10/sources/places.ts'
 import type { Statement } from '../src/engine/sources/document.ts'
 import { proof } from '../src/pages/about/measured.ts'
 import { verdicts } from './addresses.ts'
 import { test } from './wizard.ts'
 
+const { documents } = library
 const passages = documents.flatMap((document) => document.passages)
 
 test('a citation of a verdict opens in place and leads to the very place among the sources', async ({ wizard }) => {
   const { page } = wizard
   await wizard.open('/reimaging/verdict#v=1&media=volume-licensing&agreement=none')
   const { address } = wizard
-  const { document, passage: faq } = passage('faq-6')
-  const citation = page.locator('[data-requirement="vl-customer"] details').filter({ hasText: faq.label })
+  const [faq] = library.citationsOf(['faq-6'])
+  if (faq === undefined) throw new Error('There is no FAQ 6')
+  const citation = page.locator('[data-requirement="vl-customer"] details').filter({ hasText: faq.place })
   await expect(citation.getByRole('link')).toBeHidden()
   await citation.locator('summary').click()
-  for (const { says } of faq.statements) await expect(citation.getByText(says, { exact: true })).toBeVisible()
-  await expect(citation).toContainText(document.title)
-  await expect(citation).toContainText(document.date)
+  for (const says of faq.says) await expect(citation.getByText(says, { exact: true })).toBeVisible()
+  await expect(citation).toContainText(faq.document)
+  await expect(citation).toContainText(faq.date)
   await expect(wizard.page).toHaveURL(address)
 
-  await citation.getByRole('link', { name: faq.label }).click()
+  await citation.getByRole('link', { name: faq.place }).click()
   await expect(page).toHaveURL('/sources#faq-6')
   await expect(page.locator('#faq-6')).toBeInViewport()
   await expect(page.locator('#faq-6')).toBeFocused()

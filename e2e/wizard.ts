@@ -1,8 +1,8 @@
 import { test as base, expect, type Locator, type Page } from 'playwright/test'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import type { Check } from '../src/engine/check.ts'
 import type { Answers } from '../src/engine/question.ts'
 import type { Outcome } from '../src/engine/rules/judgement.ts'
-import type { Check } from '../src/engine/step/check.ts'
 import { stepAt } from '../src/engine/step/step.ts'
 
 export type CheckId = 'reimaging' | 'upgrade'

@@ -22,7 +22,9 @@ for (const { id, says, breaches, shortest } of proof.obligations)
     `  ${breaches === 0 ? 'holds' : 'FAILS'}  ${id}: ${says}${shortest ? `\n         ${number(breaches)} breaches, the shortest ${shortest}` : ''}`,
   )
 
-const statements = edition200910.documents.flatMap(({ passages }) => passages.flatMap((passage) => passage.statements))
+const statements = edition200910.library.documents.flatMap(({ passages }) =>
+  passages.flatMap((passage) => passage.statements),
+)
 const resting = new Map(proof.homes.map((home) => [home.statement, home.verdicts]))
 const deciding = statements.filter(({ kind }) => kind === 'decides')
 const decided = deciding.filter(({ id }) => (resting.get(id) ?? 0) > 0)

@@ -1,7 +1,7 @@
 import { Suspense, useRef } from 'react'
 import { matchPath, Route, Routes, useLocation } from 'react-router'
 import { Arrival } from './browser/use-page.ts'
-import type { Edition } from './editions/2009-10/edition.ts'
+import type { Edition } from './engine/edition.ts'
 import { stepsOf } from './engine/step/step.ts'
 import { Awake } from './hydration/awake.tsx'
 import { later } from './lazy/later.tsx'

@@ -1,7 +1,7 @@
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import type { Check } from '../src/engine/check.ts'
 import { type Asking, askingsIn, type Case, walk } from '../src/engine/proof/cases.ts'
 import { type Proof, prove } from '../src/engine/proof/proof.ts'
-import type { Check } from '../src/engine/step/check.ts'
 
 const walked = new Map<Check, readonly Case[]>()
 

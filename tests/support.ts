@@ -1,5 +1,5 @@
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
-import type { Check } from '../src/engine/step/check.ts'
+import type { Check } from '../src/engine/check.ts'
 import type { Search } from '../src/engine/table/what-would-change.ts'
 
 /** The check of that id. */

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
+import type { Check } from '../../src/engine/check.ts'
 import type { Answers } from '../../src/engine/question.ts'
 import type { Outcome } from '../../src/engine/rules/judgement.ts'
-import type { Check } from '../../src/engine/step/check.ts'
 import { stepAt } from '../../src/engine/step/step.ts'
 import { type CheckId, checkNamed } from '../wizard.ts'
 import { type Browser, inPage, type Key } from './browser.ts'

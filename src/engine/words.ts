@@ -1,5 +1,3 @@
-import type { Place } from '../editions/2009-10/sources/citations.ts'
-import type { TermId } from '../editions/2009-10/sources/glossary.ts'
 import type { State } from './rules/state.ts'
 import type { Verdict } from './rules/verdict.ts'
 
@@ -26,14 +24,14 @@ export interface QuestionWords {
   readonly error: string
   /** The rule that the answer decides. */
   readonly why: string
-  readonly cites: readonly Place[]
+  readonly cites: readonly string[]
   /** What to look at to find the answer. */
   readonly where: string
   /** What it is about, to follow "it depends on", "find out" or "you are not sure". */
   readonly matter: string
   /** Facts that help with this very case. */
-  readonly known?: { readonly heading: string; readonly says: readonly string[]; readonly cites: readonly Place[] }
-  readonly terms: readonly TermId[]
+  readonly known?: { readonly heading: string; readonly says: readonly string[]; readonly cites: readonly string[] }
+  readonly terms: readonly string[]
   option(value: string): OptionWords
   /** How the offered values are grouped; one plain list if absent. */
   groups?(values: readonly string[]): readonly OptionGroup[]
@@ -133,7 +131,7 @@ export interface Handover {
 export interface Advice {
   readonly lead: string
   readonly says: string
-  readonly cites: readonly Place[]
+  readonly cites: readonly string[]
   /** The question to come back to. */
   readonly question?: string
   readonly handover?: Handover

@@ -1,6 +1,6 @@
 /** An answer that was sent before any script had run, and whose next page index.html could not show by itself. */
 import { matchPath } from 'react-router'
-import type { Edition } from '../editions/2009-10/edition.ts'
+import type { Edition } from '../engine/edition.ts'
 import { continueFrom, stepAt } from '../engine/step/step.ts'
 
 /**

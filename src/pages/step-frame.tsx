@@ -1,5 +1,5 @@
 import { usePage } from '../browser/use-page.ts'
-import type { Check } from '../engine/step/check.ts'
+import type { Check } from '../engine/check.ts'
 import { Choices } from '../ui/choices.tsx'
 import { Page } from './frame/page.tsx'
 import { plainGroups } from './question/question.tsx'

@@ -1,4 +1,4 @@
-import type { Citation } from '../engine/sources/citation.ts'
+import type { Citation } from '../engine/sources/library.ts'
 import type { AccountAdvice, AccountFinding } from '../engine/step/report.ts'
 import type { DecisionRecord } from './record.ts'
 

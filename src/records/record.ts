@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/2009-10/edition.ts'
+import type { Edition } from '../engine/edition.ts'
 import type { Outcome } from '../engine/rules/judgement.ts'
 import { type Account, accountOf } from '../engine/step/report.ts'
 import type { VerdictStep } from '../engine/step/step.ts'
@@ -67,7 +67,7 @@ function citedDocuments(edition: Edition, { findings, steps, notes, remarks }: A
       all.flatMap(({ citations }) => citations.map(({ document }) => document)),
     ),
   )
-  return edition.documents
+  return edition.library.documents
     .filter(({ title }) => titles.has(title))
     .map(({ short, title, date }) => ({ short, title, date }))
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/2009-10/edition.ts'
+import type { Edition } from '../engine/edition.ts'
 import { cut } from '../words/link-notices.ts'
 import type { SavedCheck } from './document.ts'
 import { merge } from './edit.ts'

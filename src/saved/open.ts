@@ -1,5 +1,5 @@
-import type { Edition } from '../editions/2009-10/edition.ts'
-import type { Check } from '../engine/step/check.ts'
+import type { Check } from '../engine/check.ts'
+import type { Edition } from '../engine/edition.ts'
 import { type LinkMemory, withMemory } from '../engine/step/link.ts'
 import { type Step, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
 import type { SavedCheck } from './document.ts'

@@ -1,6 +1,6 @@
+import type { Check } from '../engine/check.ts'
 import { questionOf } from '../engine/flow/flow.ts'
 import type { Answers } from '../engine/question.ts'
-import type { Check } from '../engine/step/check.ts'
 import type { LinkProblem } from '../engine/step/link.ts'
 
 const longest = 60

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
+import type { Check } from '../../src/engine/check.ts'
 import { oneOfEachKind } from '../../src/engine/proof/cases.ts'
-import type { Check } from '../../src/engine/step/check.ts'
 import { addressOf, stepAt } from '../../src/engine/step/step.ts'
 import { packTable } from '../../src/engine/table/packed.ts'
 import { changesOf } from '../../src/pages/verdict/changes.ts'

@@ -1,6 +1,6 @@
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
+import type { Check } from '../../src/engine/check.ts'
 import { oneOfEachKind } from '../../src/engine/proof/cases.ts'
-import type { Check } from '../../src/engine/step/check.ts'
 import { encode } from '../../src/engine/step/link.ts'
 import { stepAt, type VerdictStep } from '../../src/engine/step/step.ts'
 import { type Circumstances, type DecisionRecord, recordOf } from '../../src/records/record.ts'

@@ -65,7 +65,7 @@ describe('the record of every kind of verdict', () => {
   })
 
   it('cites nothing but documents that it names', () => {
-    const known = edition200910.documents.map(({ short }) => short)
+    const known = edition200910.library.documents.map(({ short }) => short)
     for (const { edition, account } of records) {
       const cited = [account.findings, account.steps, account.notes, account.remarks].flatMap((all) =>
         all.flatMap(({ citations }) => citations.map(({ document }) => document)),

@@ -1,7 +1,7 @@
+import type { Check } from '../check.ts'
 import { completePaths } from '../flow/paths.ts'
 import type { Answers } from '../question.ts'
 import type { Verdict } from '../rules/verdict.ts'
-import type { Check } from '../step/check.ts'
 
 /** One complete path of a check with what it comes to. */
 export interface Case {

@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../edition.ts'
 import { addressOf, verdictStep } from '../step/step.ts'
 import { type Case, kindOfVerdict, oneOfEachKind, walk } from './cases.ts'
 import { obligations } from './obligations.ts'
@@ -53,7 +53,7 @@ export function prove(edition: Edition, cases: (check: Edition['checks'][number]
         ...(shortest && { shortest: `${shortest.says}: ${addressOf(shortest.check, verdictStep, shortest.answers)}` }),
       }
     }),
-    homes: homesOf(walked, edition.glossary),
+    homes: homesOf(walked, edition),
     readings: edition.readings.map(({ id }) => ({ reading: id, verdicts: restingOnReading(id, walked) })),
   }
 }

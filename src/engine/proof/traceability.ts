@@ -1,7 +1,6 @@
-import { type Place, type StatementId, statementIds, statementsAt } from '../../editions/2009-10/sources/citations.ts'
-import type { Term } from '../../editions/2009-10/sources/glossary.ts'
+import type { Check } from '../check.ts'
+import type { Edition } from '../edition.ts'
 import type { Answers } from '../question.ts'
-import type { Check } from '../step/check.ts'
 import { addressOf, verdictStep } from '../step/step.ts'
 import { type Asking, askingsIn, type Case, kindOfVerdict } from './cases.ts'
 
@@ -43,9 +42,10 @@ export interface Walked {
 }
 
 /** What rests on each statement, in the order of the documents: all that some path really comes to. */
-export function homesOf(walked: readonly Walked[], glossary: readonly Term[]): readonly Home[] {
-  const gathered = new Map(statementIds.map((id) => [id, new Resting()]))
-  const at = (places: readonly Place[]): Resting[] => statementsAt(places).flatMap((id) => gathered.get(id) ?? [])
+export function homesOf(walked: readonly Walked[], { glossary, library }: Edition): readonly Home[] {
+  const gathered = new Map(library.statementIds.map((id) => [id, new Resting()]))
+  const at = (places: readonly string[]): Resting[] =>
+    library.statementsAt(places).flatMap((id) => gathered.get(id) ?? [])
   for (const { id, cites } of glossary) for (const { terms } of at(cites ?? [])) terms.add(id)
   for (const { check, cases } of walked) {
     for (const asking of askingsIn(cases)) noteQuestion(check, asking, at)
@@ -54,7 +54,7 @@ export function homesOf(walked: readonly Walked[], glossary: readonly Term[]): r
   return [...gathered].map(([statement, resting]) => resting.asHome(statement))
 }
 
-type At = (places: readonly Place[]) => Resting[]
+type At = (places: readonly string[]) => Resting[]
 
 function noteQuestion(check: Check, { question: id, before }: Asking, at: At): void {
   const { short, cites, known } = check.question(id, before)
@@ -104,7 +104,7 @@ class Resting {
   readonly verdicts = new Set<string>()
   readonly citing = new Set<string>()
 
-  asHome(statement: StatementId): Home {
+  asHome(statement: string): Home {
     return {
       statement,
       questions: this.questions.all(),

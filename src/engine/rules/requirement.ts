@@ -1,5 +1,3 @@
-import type { Place } from '../../editions/2009-10/sources/citations.ts'
-import type { ReadingId } from '../../editions/2009-10/sources/readings.ts'
 import type { State } from './state.ts'
 
 /** Something that rests on the sources always, or where a predicate of the facts holds. */
@@ -11,7 +9,12 @@ export type Where<Facts, Id> = Id | { readonly id: Id; readonly where: (facts: F
  * `state` is pure and total: it gives `not-reached` where an answer it needs has not been given, and never looks at an
  * answer that the check does not ask in that case.
  */
-export interface Requirement<Facts, Id extends string = string> {
+export interface Requirement<
+  Facts,
+  Id extends string = string,
+  Place extends string = string,
+  ReadingId extends string = string,
+> {
   readonly id: Id
   /** The rule in one plain sentence. */
   readonly summary: string

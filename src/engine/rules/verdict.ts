@@ -1,11 +1,4 @@
-import {
-  type CitationId,
-  type Place,
-  passagesOf,
-  type StatementId,
-  statementsAt,
-} from '../../editions/2009-10/sources/citations.ts'
-import type { ReadingId } from '../../editions/2009-10/sources/readings.ts'
+import type { Library } from '../sources/library.ts'
 import type { Finding, Judgement, Outcome } from './judgement.ts'
 import type { Note } from './note.ts'
 import { holding, type Requirement } from './requirement.ts'
@@ -17,15 +10,15 @@ export interface Verdict extends Judgement {
   /** The questions answered "I'm not sure" on which a requirement hangs that is unknown, as they were asked. */
   readonly missing: readonly string[]
   /** What the verdict rests on, statement by statement, in the order of the sources. */
-  readonly rests: readonly StatementId[]
+  readonly rests: readonly string[]
   /** The places in which that stands, to be cited. */
-  readonly citations: readonly CitationId[]
+  readonly citations: readonly string[]
 }
 
 /** A finding with the places it rests on; with none where the requirement is not in play. */
 export interface CitedFinding extends Finding {
-  readonly cites: readonly Place[]
-  readonly readings: readonly ReadingId[]
+  readonly cites: readonly string[]
+  readonly readings: readonly string[]
 }
 
 /**
@@ -34,7 +27,7 @@ export interface CitedFinding extends Finding {
  * `judges` are the requirements that count there; what lies beyond was not reached. `outcome` is fixed, or the fold of
  * the judged requirements decides and `whenMet` names what it is called when all of them hold.
  */
-export interface Ending<Facts, Id extends string = string> {
+export interface Ending<Facts, Id extends string = string, Place extends string = string> {
   readonly about: string
   holds(facts: Facts): boolean
   readonly judges: readonly Id[]
@@ -45,6 +38,8 @@ export interface Ending<Facts, Id extends string = string> {
 
 /** A check's rules as data. */
 export interface RuleBook<Facts> {
+  /** Where its citations stand. */
+  readonly library: Library
   readonly requirements: readonly Requirement<Facts>[]
   readonly endings: readonly Ending<Facts>[]
   readonly notes: readonly Note<Facts>[]
@@ -59,7 +54,7 @@ export function decide<Facts extends object>(rules: RuleBook<Facts>, facts: Fact
   const places = [...(ending.cites?.(facts) ?? [])]
   for (const { cites } of findings) places.push(...cites)
   for (const { cites } of notes) places.push(...cites)
-  const rests = statementsAt(places)
+  const rests = rules.library.statementsAt(places)
   return {
     outcome: judgement.outcome,
     causes: judgement.causes,
@@ -67,7 +62,7 @@ export function decide<Facts extends object>(rules: RuleBook<Facts>, facts: Fact
     notes,
     missing: missingFacts(rules, facts, findings),
     rests,
-    citations: passagesOf(rests),
+    citations: rules.library.passagesOf(rests),
   }
 }
 

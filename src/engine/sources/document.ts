@@ -44,3 +44,22 @@ export interface SourceDocument<Id extends string = string> {
   readonly about: string
   readonly passages: readonly Passage<Id>[]
 }
+
+/** A place where the sources leave room and the product takes one reading. It is marked as ours wherever it shows. */
+export interface Reading<Id extends string = string> {
+  readonly id: Id
+  readonly says: string
+  readonly why: string
+}
+
+/**
+ * A term that the documents or this product use, explained in plain words. `short` is its abbreviation, if it has one,
+ * and `cites` is where a document says what it means.
+ */
+export interface Term<Id extends string = string> {
+  readonly id: Id
+  readonly term: string
+  readonly short?: string
+  readonly means: string
+  readonly cites?: readonly string[]
+}

@@ -1,6 +1,6 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
 import { cut, noticesOf } from '../../words/link-notices.ts'
-import type { Check } from './check.ts'
+import type { Check } from '../check.ts'
+import type { Edition } from '../edition.ts'
 import { decode, linkVersion } from './link.ts'
 import { sharedAddress } from './shared-stamp.ts'
 import { type Step, stepAt, verdictStep } from './step.ts'

@@ -1,6 +1,6 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
 import { cut } from '../../words/link-notices.ts'
-import type { Check } from './check.ts'
+import type { Check } from '../check.ts'
+import type { Edition } from '../edition.ts'
 import { decode } from './link.ts'
 
 /** A text that was pasted as the link to a case. */

@@ -1,10 +1,10 @@
 /** All that is said of a verdict, gathered for whoever shows it: a page, a record, a comparison. */
 
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Evidence } from '../check.ts'
+import type { Edition } from '../edition.ts'
 import type { State } from '../rules/state.ts'
-import { type Citation, citationsOf } from '../sources/citation.ts'
+import type { Citation } from '../sources/library.ts'
 import type { Advice, Handover, Letter } from '../words.ts'
-import type { Evidence } from './check.ts'
 import { type GivenAnswer, resumeAddress, type VerdictStep } from './step.ts'
 
 /** Something to do or to know. */
@@ -69,13 +69,13 @@ export function accountOf(edition: Edition, step: VerdictStep): Account {
   }
 }
 
-function stepsOf(edition: Edition, { given }: VerdictStep, steps: readonly Advice[]): readonly AccountAdvice[] {
+function stepsOf(edition: Edition, { check, given }: VerdictStep, steps: readonly Advice[]): readonly AccountAdvice[] {
   return steps.map(({ lead, says, cites, question, handover }) => {
     const answer = given.find((one) => one.question === question)
     return {
       lead,
       says,
-      citations: citationsOf(cites),
+      citations: check.library.citationsOf(cites),
       ...(answer === undefined ? {} : { question: answer }),
       ...onwardTo(edition, handover),
     }
@@ -89,7 +89,7 @@ function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): read
       note: id,
       lead,
       says,
-      citations: citationsOf(cites),
+      citations: check.library.citationsOf(cites),
       ...onwardTo(edition, handover),
       ...(letter && { letter }),
     }
@@ -103,7 +103,7 @@ function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): r
     state,
     isCurable: curable,
     found: check.found(requirement, state, facts),
-    citations: citationsOf(cites),
+    citations: check.library.citationsOf(cites),
     readings: edition.readings.filter(({ id }) => readings.some((one) => one === id)).map(({ says }) => says),
   }))
 }

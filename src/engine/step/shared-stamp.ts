@@ -1,5 +1,5 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
 import { cut } from '../../words/link-notices.ts'
+import type { Edition } from '../edition.ts'
 import { type Outcome, outcomes } from '../rules/judgement.ts'
 import { type LinkMemory, withMemory } from './link.ts'
 import type { Step, VerdictStep } from './step.ts'

@@ -1,8 +1,8 @@
+import type { Check } from '../check.ts'
 import { optionsAt } from '../flow/flow.ts'
 import { type Replay, replay } from '../flow/replay.ts'
 import type { Answers } from '../question.ts'
 import type { Verdict } from '../rules/verdict.ts'
-import type { Check } from './check.ts'
 import { decode, encode, type LinkMemory, type LinkProblem } from './link.ts'
 
 /** The last step of every check, as addresses name it. */

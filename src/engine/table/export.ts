@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../edition.ts'
 import { addressOf, verdictStep } from '../step/step.ts'
 import type { PackedCheck } from './packed.ts'
 import { rowIn } from './table.ts'

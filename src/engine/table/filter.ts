@@ -1,7 +1,7 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Check } from '../check.ts'
+import type { Edition } from '../edition.ts'
 import { type Outcome, outcomes } from '../rules/judgement.ts'
 import { type State, states } from '../rules/state.ts'
-import type { Check } from '../step/check.ts'
 
 /** Says of a question that it is not asked. No question has an answer of that name. */
 export const unasked = 'not-asked'

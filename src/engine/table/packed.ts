@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../edition.ts'
 import type { Outcome } from '../rules/judgement.ts'
 import { type State, states } from '../rules/state.ts'
 import { type TruthTableRow, truthTable } from './truth-table.ts'

@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../edition.ts'
 import { completePaths } from '../flow/paths.ts'
 import type { Outcome } from '../rules/judgement.ts'
 import type { State } from '../rules/state.ts'

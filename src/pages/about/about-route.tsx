@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { AboutScreen } from './about.tsx'
 import { proof } from './measured.ts'
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { Page } from '../frame/page.tsx'
 import type { Measured } from './measured.ts'
@@ -24,7 +24,7 @@ export function AboutScreen({ edition, proof }: AboutScreenProps) {
     'What the Reimaging Advisor rests on and how far it has been checked: sources, paths, proofs, and what they do not prove.',
   )
   const paths = proof.checks.reduce((sum, check) => sum + check.paths, 0)
-  const [first, second] = edition.documents
+  const [first, second] = edition.library.documents
   return (
     <Page>
       <h1 tabIndex={-1} className="text-title tracking-tight">
@@ -144,7 +144,9 @@ function MutationSection({ mutation }: Pick<Measured, 'mutation'>) {
 }
 
 function StatementsSection({ edition, proof }: AboutScreenProps) {
-  const statements = edition.documents.flatMap(({ passages }) => passages.flatMap((passage) => passage.statements))
+  const statements = edition.library.documents.flatMap(({ passages }) =>
+    passages.flatMap((passage) => passage.statements),
+  )
   const deciding = statements.filter(({ kind }) => kind === 'decides')
   const cited = new Set(proof.homes.filter(({ verdicts }) => verdicts > 0).map(({ statement }) => statement))
   const citedCount = deciding.filter(({ id }) => cited.has(id)).length

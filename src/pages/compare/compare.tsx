@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { type Contrast, comparedAnswers, comparedFindings, type FoundOnSide } from '../../engine/step/comparison.ts'
 import { type Comparison, type Side, sides } from '../../engine/step/comparison-link.ts'
 import { changedSince } from '../../engine/step/shared-stamp.ts'

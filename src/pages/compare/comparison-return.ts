@@ -1,7 +1,7 @@
 /** On the way from a comparison through a question and back: what the history entry says of the other case. */
 
-import type { Edition } from '../../editions/2009-10/edition.ts'
-import type { Check } from '../../engine/step/check.ts'
+import type { Check } from '../../engine/check.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress, type Side } from '../../engine/step/comparison-link.ts'
 import { verdictStep } from '../../engine/step/step.ts'
 

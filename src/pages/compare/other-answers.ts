@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
 import { resumeAddress, stepAt, type VerdictStep } from '../../engine/step/step.ts'
 

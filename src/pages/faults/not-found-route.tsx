@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { decode } from '../../engine/step/link.ts'
 import { NotFoundScreen } from './not-found.tsx'
 

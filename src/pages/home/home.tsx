@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { addressOf } from '../../engine/step/step.ts'
 import { MainLink } from '../../ui/button.tsx'
 import { Page } from '../frame/page.tsx'

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useId, useState } from 'react'
 import { Link } from 'react-router'
-import type { Citation } from '../../engine/sources/citation.ts'
+import type { Citation } from '../../engine/sources/library.ts'
 import { InPageLink } from '../../ui/in-page-link.tsx'
 
 /**

@@ -1,4 +1,4 @@
-import type { Term } from '../../editions/2009-10/sources/glossary.ts'
+import type { Term } from '../../engine/sources/document.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 
 /** The terms a page uses, explained where they stand. */

@@ -1,7 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { usePage } from '../../browser/use-page.ts'
-import type { Edition } from '../../editions/2009-10/edition.ts'
-import { citationsOf } from '../../engine/sources/citation.ts'
+import type { Edition } from '../../engine/edition.ts'
 import type { Changed } from '../../engine/step/shared-stamp.ts'
 import type { QuestionStep } from '../../engine/step/step.ts'
 import { MainButton } from '../../ui/button.tsx'
@@ -78,14 +77,14 @@ function Question({ edition, step, notices, changed, ahead, onAnswer }: Question
         >
           <AsideSection heading="Why we ask">
             <p>{words.why}</p>
-            <Locators citations={citationsOf(words.cites)} />
+            <Locators citations={check.library.citationsOf(words.cites)} />
           </AsideSection>
           {words.known !== undefined && (
             <AsideSection heading={words.known.heading}>
               {words.known.says.map((text) => (
                 <p key={text}>{text}</p>
               ))}
-              <Locators citations={citationsOf(words.known.cites)} />
+              <Locators citations={check.library.citationsOf(words.known.cites)} />
             </AsideSection>
           )}
           <AsideSection heading="Where to look">

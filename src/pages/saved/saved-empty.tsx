@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { type Kept, refusals } from '../../saved/loaded.ts'
 import { MainLink, PlainButton, PlainLink } from '../../ui/button.tsx'
 import { outcomeNames } from '../../words/outcomes.ts'

@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { changedSince } from '../../engine/step/shared-stamp.ts'
 import type { SavedCheck } from '../../saved/document.ts'
 import { type Opened, openSaved } from '../../saved/open.ts'

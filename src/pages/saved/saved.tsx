@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { usePage } from '../../browser/use-page.ts'
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import type { Kept } from '../../saved/loaded.ts'
 import { PlainButton, PlainLink } from '../../ui/button.tsx'
 import { Page } from '../frame/page.tsx'

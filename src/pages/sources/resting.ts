@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import type { Proof } from '../../engine/proof/proof.ts'
 import type { Home, Part } from '../../engine/proof/traceability.ts'
 import type { ShownResting } from './resting-list.tsx'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { proof } from '../about/measured.ts'
 import { SourcesScreen } from './sources.tsx'
 

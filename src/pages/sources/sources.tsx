@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import type { Proof } from '../../engine/proof/proof.ts'
 import type { SourceDocument, Statement } from '../../engine/sources/document.ts'
 import { Page } from '../frame/page.tsx'
@@ -32,7 +32,7 @@ export function SourcesScreen({ edition, proof, place }: SourcesScreenProps) {
       </p>
       <nav aria-label="Documents" className="mt-6 max-w-measure">
         <ul className="list-disc space-y-1 pl-6">
-          {edition.documents.map((document) => (
+          {edition.library.documents.map((document) => (
             <li key={document.id}>
               <Link to={`#${document.id}-document`}>{document.title}</Link>
             </li>
@@ -45,7 +45,7 @@ export function SourcesScreen({ edition, proof, place }: SourcesScreenProps) {
           </li>
         </ul>
       </nav>
-      {edition.documents.map((document) => (
+      {edition.library.documents.map((document) => (
         <Document key={document.id} edition={edition} proof={proof} document={document} place={place} />
       ))}
       <section className="mt-16">

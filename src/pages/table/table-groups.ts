@@ -1,4 +1,4 @@
-import type { Check } from '../../engine/step/check.ts'
+import type { Check } from '../../engine/check.ts'
 import { addressOf, verdictStep } from '../../engine/step/step.ts'
 import type { PackedCheck } from '../../engine/table/packed.ts'
 import type { Group } from '../../engine/table/select.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Outcome } from '../../engine/rules/judgement.ts'
-import type { Citation } from '../../engine/sources/citation.ts'
+import type { Citation } from '../../engine/sources/library.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { outcomeNames } from '../../words/outcomes.ts'
 import { MarginNotes, Noted, NoteNumbers } from '../parts/citations.tsx'

@@ -1,6 +1,5 @@
+import type { ChangeWords } from '../../engine/check.ts'
 import { unknown } from '../../engine/question.ts'
-import { citationsOf } from '../../engine/sources/citation.ts'
-import type { ChangeWords } from '../../engine/step/check.ts'
 import { resumeAddress, type VerdictStep } from '../../engine/step/step.ts'
 import type { PackedCheck } from '../../engine/table/packed.ts'
 import { bestOf, type Change, changesFrom, isBetter, type Search } from '../../engine/table/what-would-change.ts'
@@ -69,7 +68,7 @@ function rankedChange(step: VerdictStep, change: Change): Ranked {
       isCertain: change.outcomes.length === 1,
       depends: dependsOn(step, change),
       address: resumeAddress(check, changed),
-      citations: citationsOf(citedFor(step, Object.keys(change.answers))),
+      citations: check.library.citationsOf(citedFor(step, Object.keys(change.answers))),
     },
   }
 }

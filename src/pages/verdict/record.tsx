@@ -1,6 +1,6 @@
 /** The parts of a verdict page that make a record of it. */
 import type { ReactNode } from 'react'
-import type { Evidence } from '../../engine/step/check.ts'
+import type { Evidence } from '../../engine/check.ts'
 import type { Detail } from '../../records/details.ts'
 import type { Code } from '../../records/qr.ts'
 import { PlainButton } from '../../ui/button.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AfterPaint } from '../../browser/after-paint.tsx'
 import { usePage } from '../../browser/use-page.ts'
-import type { Edition } from '../../editions/2009-10/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import { accountOf } from '../../engine/step/report.ts'
 import type { Changed } from '../../engine/step/shared-stamp.ts'
 import type { VerdictStep } from '../../engine/step/step.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
-import { statementsAt } from '../../../src/editions/2009-10/sources/citations.ts'
+import { library } from '../../../src/editions/2009-10/sources/places.ts'
 import { optionsAt } from '../../../src/engine/flow/flow.ts'
 import { replay } from '../../../src/engine/flow/replay.ts'
 import { kindOfVerdict } from '../../../src/engine/proof/cases.ts'
@@ -65,7 +65,7 @@ describe.each(edition200910.checks)('a second reading of the sources for the che
   it('agrees on when a rule cites what it does not always cite', () => {
     for (const answers of pathsOf(check.id)) {
       for (const { requirement, cites, readings } of check.decide(answers).findings) {
-        const given: readonly string[] = [...statementsAt(cites), ...readings]
+        const given: readonly string[] = [...library.statementsAt(cites), ...readings]
         for (const one of conditional[check.id] ?? [])
           if (one.requirement === requirement && cites.length > 0 && given.includes(one.id) !== one.where(answers))
             expect.fail(
@@ -134,8 +134,10 @@ describe('what the proof wrote down', () => {
       [...requirements, ...notes].map(({ check, id, verdicts }) => [`${check} ${id} ${statement}`, verdicts]),
     )
     const found = kindsWith(({ findings, notes }, check) => [
-      ...findings.flatMap(({ requirement, cites }) => statementsAt(cites).map((id) => `${check} ${requirement} ${id}`)),
-      ...notes.flatMap(({ id: note, cites }) => statementsAt(cites).map((id) => `${check} ${note} ${id}`)),
+      ...findings.flatMap(({ requirement, cites }) =>
+        library.statementsAt(cites).map((id) => `${check} ${requirement} ${id}`),
+      ),
+      ...notes.flatMap(({ id: note, cites }) => library.statementsAt(cites).map((id) => `${check} ${note} ${id}`)),
     ])
     expect(found).toEqual(Object.fromEntries(written))
   })

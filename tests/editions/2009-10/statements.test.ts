@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
 
-const passages = edition200910.documents.flatMap((document) => document.passages)
+const passages = edition200910.library.documents.flatMap((document) => document.passages)
 const statements = passages.flatMap((passage) => passage.statements.map((statement) => ({ passage, statement })))
 
 describe('the statements of the sources', () => {
@@ -12,7 +12,9 @@ describe('the statements of the sources', () => {
   })
 
   it('are counted: 71 in the two documents', () => {
-    const [brief, article] = edition200910.documents.map(({ passages: all }) => all.flatMap((one) => one.statements))
+    const [brief, article] = edition200910.library.documents.map(({ passages: all }) =>
+      all.flatMap((one) => one.statements),
+    )
     expect([brief?.length, article?.length]).toEqual([56, 15])
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { setup } from 'xstate'
+import type { Check } from '../../../src/engine/check.ts'
 import { flowOf } from '../../../src/engine/flow/flow.ts'
 import type { Case } from '../../../src/engine/proof/cases.ts'
 import { obligations } from '../../../src/engine/proof/obligations.ts'
 import type { Verdict } from '../../../src/engine/rules/verdict.ts'
-import type { Check } from '../../../src/engine/step/check.ts'
 import { casesOf } from '../../cases.ts'
 import { checkNamed, oneIn } from '../../support.ts'
 

@@ -5,7 +5,7 @@ import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
 import { obligations } from '../../../src/engine/proof/obligations.ts'
 import { proofOfEdition } from '../../cases.ts'
 
-const statements = edition200910.documents
+const statements = edition200910.library.documents
   .flatMap((document) => document.passages)
   .flatMap((passage) => passage.statements)
 

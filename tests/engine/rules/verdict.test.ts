@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import { upgradeRequirements } from '../../../src/editions/2009-10/upgrade/requirements.ts'
 import { inEveryCase } from '../../../src/engine/rules/state.ts'
 import { decide } from '../../../src/engine/rules/verdict.ts'
+import { libraryOf } from '../../../src/engine/sources/library.ts'
 
 it('a rule book without an ending for a case says so, and which case it is', () => {
-  const rules = { requirements: [], endings: [], notes: [] }
+  const rules = { library: libraryOf([]), requirements: [], endings: [], notes: [] }
   expect(() => decide(rules, { media: 'oem' })).toThrow('No ending holds for {"media":"oem"}')
 })
 

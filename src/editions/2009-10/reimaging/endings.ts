@@ -2,6 +2,7 @@
 
 import type { Ending, RuleBook } from '../../../engine/rules/verdict.ts'
 import { hasNoAgreement } from '../catalogue/agreements.ts'
+import { library, type Place } from '../sources/places.ts'
 import {
   isLaterProductImage,
   isLicensedUnderSameAgreement,
@@ -19,7 +20,7 @@ import { type ReimagingRequirement, reimagingRequirements } from './requirements
 const order: readonly ReimagingRequirement[] = reimagingRequirements.map((requirement) => requirement.id)
 const upTo = (last: ReimagingRequirement): readonly ReimagingRequirement[] => order.slice(0, order.indexOf(last) + 1)
 
-const endings: readonly Ending<ReimagingFacts, ReimagingRequirement>[] = [
+const endings: readonly Ending<ReimagingFacts, ReimagingRequirement, Place>[] = [
   {
     about: 'Retail media and media of others: the right is silent on them',
     holds: isMediaOfNoOwnAgreement,
@@ -81,6 +82,7 @@ const endings: readonly Ending<ReimagingFacts, ReimagingRequirement>[] = [
 ]
 
 export const reimagingRules: RuleBook<ReimagingFacts> = {
+  library,
   requirements: reimagingRequirements,
   endings,
   notes: reimagingNotes,

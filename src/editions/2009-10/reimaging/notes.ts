@@ -3,6 +3,7 @@
 import type { Judgement } from '../../../engine/rules/judgement.ts'
 import type { Note } from '../../../engine/rules/note.ts'
 import { hasPoolMedia, isSilentOnMedia } from '../catalogue/agreements.ts'
+import type { Place } from '../sources/places.ts'
 import {
   imageVersusLicensed,
   isOemOrRetail,
@@ -90,6 +91,6 @@ export const reimagingNotes = [
     cites: ['eligibility.1'],
     shown: (facts, verdict) => goesAhead(facts, verdict) && isWindowsImage(facts),
   },
-] as const satisfies readonly Note<ReimagingFacts>[]
+] as const satisfies readonly Note<ReimagingFacts, string, Place>[]
 
 export type ReimagingNote = (typeof reimagingNotes)[number]['id']

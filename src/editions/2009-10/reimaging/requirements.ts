@@ -4,6 +4,8 @@ import { unknown } from '../../../engine/question.ts'
 import type { Requirement } from '../../../engine/rules/requirement.ts'
 import { inEveryCase, type State, wantsYes } from '../../../engine/rules/state.ts'
 import { hasNoAgreement, isOpenLicense, isUnnamedProgramme, isUnsureOfAgreement } from '../catalogue/agreements.ts'
+import type { Place } from '../sources/places.ts'
+import type { ReadingId } from '../sources/readings.ts'
 import {
   hasComponents,
   imageVersusLicensed,
@@ -244,7 +246,7 @@ export const reimagingRequirements = [
       return isOpenLicense(facts) ? wantsYes(facts.openLicensePurchase) : 'not-applicable'
     },
   },
-] as const satisfies readonly Requirement<ReimagingFacts>[]
+] as const satisfies readonly Requirement<ReimagingFacts, string, Place, ReadingId>[]
 
 export type ReimagingRequirement = (typeof reimagingRequirements)[number]['id']
 

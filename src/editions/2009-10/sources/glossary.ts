@@ -1,16 +1,5 @@
-import type { Place } from './citations.ts'
-
-/**
- * A term that the documents or this product use, explained in plain words. `short` is its abbreviation, if it has one,
- * and `cites` is where a document says what it means.
- */
-export interface Term<Id extends string = string> {
-  readonly id: Id
-  readonly term: string
-  readonly short?: string
-  readonly means: string
-  readonly cites?: readonly Place[]
-}
+import type { Term } from '../../../engine/sources/document.ts'
+import type { Place } from './places.ts'
 
 const terms = [
   {
@@ -201,7 +190,7 @@ const terms = [
       'Open Value in the form where a product is ordered for every PC of the organisation. The upgrade table puts it together with the Enterprise Agreement.',
     cites: ['upgrade-table.1'],
   },
-] as const satisfies readonly Term[]
+] as const satisfies readonly (Term & { readonly cites?: readonly Place[] })[]
 
 export type TermId = (typeof terms)[number]['id']
 

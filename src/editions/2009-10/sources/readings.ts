@@ -1,9 +1,4 @@
-/** A place where the sources leave room and the product takes one reading. It is marked as ours wherever it shows. */
-export interface Reading<Id extends string = string> {
-  readonly id: Id
-  readonly says: string
-  readonly why: string
-}
+import type { Reading } from '../../../engine/sources/document.ts'
 
 const written = [
   {

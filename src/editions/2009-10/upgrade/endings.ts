@@ -2,13 +2,14 @@
 
 import type { Ending, RuleBook } from '../../../engine/rules/verdict.ts'
 import { hasNoAgreement } from '../catalogue/agreements.ts'
+import { library, type Place } from '../sources/places.ts'
 import { isNewerOrEnterprise, isOtherTarget, type UpgradeFacts } from './facts.ts'
 import { upgradeNotes } from './notes.ts'
 import { type UpgradeRequirement, upgradeRequirements } from './requirements.ts'
 
 const order: readonly UpgradeRequirement[] = upgradeRequirements.map((requirement) => requirement.id)
 
-const endings: readonly Ending<UpgradeFacts, UpgradeRequirement>[] = [
+const endings: readonly Ending<UpgradeFacts, UpgradeRequirement, Place>[] = [
   {
     about: 'An upgrade that the article does not speak of',
     holds: isOtherTarget,
@@ -38,6 +39,7 @@ const endings: readonly Ending<UpgradeFacts, UpgradeRequirement>[] = [
 ]
 
 export const upgradeRules: RuleBook<UpgradeFacts> = {
+  library,
   requirements: upgradeRequirements,
   endings,
   notes: upgradeNotes,

@@ -2,6 +2,7 @@
 
 import type { Judgement } from '../../../engine/rules/judgement.ts'
 import type { Note } from '../../../engine/rules/note.ts'
+import type { Place } from '../sources/places.ts'
 import type { UpgradeFacts } from './facts.ts'
 
 function goesAhead(_facts: UpgradeFacts, verdict: Judgement): boolean {
@@ -21,6 +22,6 @@ export const upgradeNotes = [
     cites: ['new-other.2'],
     shown: (facts, verdict) => goesAhead(facts, verdict) && facts.acquired === 'other-source',
   },
-] as const satisfies readonly Note<UpgradeFacts>[]
+] as const satisfies readonly Note<UpgradeFacts, string, Place>[]
 
 export type UpgradeNote = (typeof upgradeNotes)[number]['id']

@@ -4,6 +4,8 @@ import { unknown } from '../../../engine/question.ts'
 import type { Requirement } from '../../../engine/rules/requirement.ts'
 import { inEveryCase, type State, wantsYes } from '../../../engine/rules/state.ts'
 import { hasNoAgreement, includesSoftwareAssurance, isAcademic, isOpenValue } from '../catalogue/agreements.ts'
+import type { Place } from '../sources/places.ts'
+import type { ReadingId } from '../sources/readings.ts'
 import {
   hasActiveSoftwareAssurance,
   isNewerOrEnterprise,
@@ -129,7 +131,7 @@ export const upgradeRequirements = [
       return inEverySituation(facts, ({ assuranceIncluded }) => (assuranceIncluded ? 'met' : runningBoth(facts)))
     },
   },
-] as const satisfies readonly Requirement<UpgradeFacts>[]
+] as const satisfies readonly Requirement<UpgradeFacts, string, Place, ReadingId>[]
 
 export type UpgradeRequirement = (typeof upgradeRequirements)[number]['id']
 

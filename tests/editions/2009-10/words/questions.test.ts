@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../../src/editions/2009-10/edition.ts'
-import { citationIds } from '../../../../src/editions/2009-10/sources/citations.ts'
+import { library } from '../../../../src/editions/2009-10/sources/places.ts'
+import type { Check } from '../../../../src/engine/check.ts'
 import { optionsAt } from '../../../../src/engine/flow/flow.ts'
 import type { Answers } from '../../../../src/engine/question.ts'
-import type { Check } from '../../../../src/engine/step/check.ts'
 import type { QuestionWords } from '../../../../src/engine/words.ts'
 import { askingsOf } from '../../../cases.ts'
 
@@ -63,7 +63,7 @@ describe.each(edition200910.checks)('a question page of the check $id', (check) 
     const ids = new Set([
       ...check.flow.questions.flatMap(({ id, values }) => [id, ...values]),
       ...check.requirements.map(({ id }) => id),
-      ...citationIds,
+      ...library.documents.flatMap(({ passages }) => passages.map(({ id }) => id)),
     ])
     // One lower-case word may be both: an id, and a word that people read.
     const telling = [...ids].filter((id) => /[-A-Z]/.test(id))

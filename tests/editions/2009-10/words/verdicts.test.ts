@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../../src/editions/2009-10/edition.ts'
+import type { Check } from '../../../../src/engine/check.ts'
 import type { Answers } from '../../../../src/engine/question.ts'
 import type { Verdict } from '../../../../src/engine/rules/verdict.ts'
-import type { Check } from '../../../../src/engine/step/check.ts'
 import { casesOf } from '../../../cases.ts'
 import { checkNamed } from '../../../support.ts'
 

@@ -1,9 +1,9 @@
-import type { Place } from '../../editions/2009-10/sources/citations.ts'
-import type { Flow } from '../flow/flow.ts'
-import { type Answers, asFacts, unknown } from '../question.ts'
-import type { Judgement } from '../rules/judgement.ts'
-import type { State } from '../rules/state.ts'
-import { decide, judge, type RuleBook, type Verdict } from '../rules/verdict.ts'
+import type { Flow } from './flow/flow.ts'
+import { type Answers, asFacts, unknown } from './question.ts'
+import type { Judgement } from './rules/judgement.ts'
+import type { State } from './rules/state.ts'
+import { decide, judge, type RuleBook, type Verdict } from './rules/verdict.ts'
+import type { Library } from './sources/library.ts'
 import {
   type CheckWords,
   type EvidenceWords,
@@ -11,7 +11,7 @@ import {
   type NoteWords,
   type QuestionWords,
   sentence,
-} from '../words.ts'
+} from './words.ts'
 
 /**
  * A check as the screens know it: a flow, rules and words, all asked by plain answers. The answers have to come from a
@@ -23,6 +23,8 @@ export interface Check {
   readonly about: string
   readonly follows: string
   readonly flow: Flow
+  /** Where its citations stand. */
+  readonly library: Library
   /** The rules in plain words, with every place they may rest on. */
   readonly requirements: readonly Rule[]
   readonly underHeadline: readonly string[]
@@ -61,7 +63,7 @@ export interface ChangeWords {
 export interface Rule {
   readonly id: string
   readonly summary: string
-  readonly cites: readonly Place[]
+  readonly cites: readonly string[]
   readonly reads: readonly string[]
 }
 
@@ -79,6 +81,7 @@ export function checkOf<Facts extends object>({ id: checkId, flow, rules, words 
     about: words.about,
     follows: words.follows,
     flow,
+    library: rules.library,
     requirements: rules.requirements.map(({ id, summary, cites, reads }) => ({
       id,
       summary,

@@ -1,0 +1,87 @@
+import type { Passage, SourceDocument } from './document.ts'
+
+/** A passage with all that is needed to cite it: where it stands, and what is said there in our words. */
+export interface Citation {
+  readonly id: string
+  /** `Brief · FAQ 6` */
+  readonly label: string
+  /** `Brief, October 2009 · FAQ 6` */
+  readonly source: string
+  readonly about: string
+  readonly says: readonly string[]
+  readonly document: string
+  readonly date: string
+  readonly place: string
+  /** Where the sources page shows it. */
+  readonly address: string
+}
+
+/**
+ * The documents of an edition, indexed by place. A place is the id of a passage (`faq-9`) or of one statement in it
+ * (`faq-9.2`); a citation shows the passage. A place that no document has is a mistake of ours and throws; the types of
+ * an edition rule it out.
+ */
+export interface Library {
+  readonly documents: readonly SourceDocument[]
+  /** Every statement, in the order of the documents. */
+  readonly statementIds: readonly string[]
+  /** The passages in which these places stand, each once, in the order given. */
+  passagesOf(places: readonly string[]): string[]
+  /** The statements that these places stand for, each once, in the order of the documents. */
+  statementsAt(places: readonly string[]): string[]
+  /** The passages of these places, ready to be shown, each once, in the order given. */
+  citationsOf(places: readonly string[]): readonly Citation[]
+}
+
+/** Indexes documents. `path` is where the sources page of their edition stands. */
+export function libraryOf(documents: readonly SourceDocument[], path = '/sources'): Library {
+  const passages = documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })))
+  const statementIds = passages.flatMap(({ passage }) => passage.statements.map(({ id }) => id))
+  const places = new Map<string, { readonly passage: string; readonly statements: readonly number[] }>()
+  let count = 0
+  for (const { passage } of passages) {
+    const own = passage.statements.map((_, index) => count + index)
+    count += own.length
+    places.set(passage.id, { passage: passage.id, statements: own })
+    for (const [index, { id }] of passage.statements.entries())
+      if (id !== passage.id) places.set(id, { passage: passage.id, statements: own.slice(index, index + 1) })
+  }
+  const citations = new Map(
+    passages.map(({ document, passage }) => [passage.id, citationOf(document, passage, path)] as const),
+  )
+  const at = (place: string): { readonly passage: string; readonly statements: readonly number[] } => {
+    const found = places.get(place)
+    if (found === undefined) throw new Error(`No document has the place "${place}"`)
+    return found
+  }
+  const passagesOf = (wanted: readonly string[]): string[] => [...new Set(wanted.map((place) => at(place).passage))]
+  return {
+    documents,
+    statementIds,
+    passagesOf,
+    statementsAt(wanted) {
+      // Every verdict asks for this, so it marks statements by their place among all instead of sorting ids.
+      const isMeant = new Uint8Array(statementIds.length)
+      for (const place of wanted) for (const index of at(place).statements) isMeant[index] = 1
+      return statementIds.filter((_, index) => isMeant[index] === 1)
+    },
+    citationsOf: (wanted) => passagesOf(wanted).flatMap((id) => citations.get(id) ?? []),
+  }
+}
+
+/** A document and a place in it; one name where both have the same. */
+function citationOf(document: SourceDocument, passage: Passage, path: string): Citation {
+  const dated = `${document.short}, ${document.date}`
+  const isWhole = document.short === passage.label
+  return {
+    id: passage.id,
+    label: isWhole ? passage.label : `${document.short} · ${passage.label}`,
+    source: isWhole ? dated : `${dated} · ${passage.label}`,
+    about: passage.about,
+    says: passage.statements.map(({ says }) => says),
+    document: document.title,
+    date: document.date,
+    place: passage.label,
+    address: `${path}#${passage.id}`,
+  }
+}
