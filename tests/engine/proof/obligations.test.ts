@@ -24,13 +24,13 @@ const withVerdict = (change: (verdict: Verdict) => Partial<Verdict>): Case[] =>
 describe('an obligation notices', () => {
   it('a question that comes up again', () => {
     const machine = setup({}).createMachine({ id: 'circle', initial: 'target', states: { target: {} } })
-    const flow = flowOf(machine, {}, [{ id: 'target', values: ['other'] }])
+    const flow = flowOf(machine, [{ id: 'target', values: ['other'] }])
     expect(breachesOf('total', { flow }, [])).toEqual(['asks target again'])
   })
 
   it('a question that offers nothing', () => {
     const machine = setup({}).createMachine({ id: 'mute', initial: 'target', states: { target: {} } })
-    const flow = flowOf(machine, {}, [{ id: 'target', values: [] }])
+    const flow = flowOf(machine, [{ id: 'target', values: [] }])
     expect(breachesOf('total', { flow }, [])).toEqual(['asks target and offers nothing'])
   })
 
