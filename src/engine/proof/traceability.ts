@@ -63,7 +63,7 @@ function noteQuestion(check: Check, { question: id, before }: Asking, at: At): v
 
 function noteVerdict(check: Check, { answers, verdict }: Case, at: At): void {
   const kind = `${check.id} ${kindOfVerdict(verdict)}`
-  const steps = check.explain(answers, verdict).steps.flatMap(({ cites }) => cites)
+  const steps = verdict.advice.flatMap(({ cites }) => cites)
   for (const { requirement: id, cites } of verdict.findings) {
     const summary = check.requirements.find((rule) => rule.id === id)?.summary ?? ''
     for (const { requirements } of at(cites)) requirements.add(check, id, verdictStep, answers, summary, kind)

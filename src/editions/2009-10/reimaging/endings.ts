@@ -3,6 +3,7 @@
 import type { Ending, RuleBook } from '../../../engine/rules/verdict.ts'
 import { hasNoAgreement } from '../catalogue/agreements.ts'
 import { library, type Place } from '../sources/places.ts'
+import { reimagingAdvice, reimagingHandOver } from './advice.ts'
 import {
   isLaterProductImage,
   isLicensedUnderSameAgreement,
@@ -22,45 +23,52 @@ const upTo = (last: ReimagingRequirement): readonly ReimagingRequirement[] => or
 
 const endings: readonly Ending<ReimagingFacts, ReimagingRequirement, Place>[] = [
   {
-    about: 'Retail media and media of others: the right is silent on them',
+    // Retail media and media of others: the right is silent on them.
+    id: 'media-not-covered',
     holds: isMediaOfNoOwnAgreement,
     judges: upTo('recovery-match'),
     gives: { outcome: 'not-covered' },
     cites: (facts) => (facts.media === 'retail' ? ['silence.2'] : ['silence.1']),
   },
   {
-    about: 'Media of the maker, recovery media, or media not known: recovery is a right of its own',
+    // Media of the maker, recovery media, or media not known: recovery is a right of its own.
+    id: 'other-media',
     holds: (facts) => !isOwnVolumeLicensingMedia(facts),
     judges: upTo('recovery-match'),
     gives: { whenMet: 'other-right' },
   },
   {
-    about: 'No Volume Licensing agreement',
+    // No Volume Licensing agreement.
+    id: 'no-agreement',
     holds: hasNoAgreement,
     judges: upTo('vl-customer'),
     gives: { outcome: 'not-permitted' },
   },
   {
-    about: 'The product is not licensed on the PC',
+    // The product is not licensed on the PC.
+    id: 'unlicensed',
     holds: isUnlicensed,
     judges: upTo('licensed-copy'),
     gives: { outcome: 'not-permitted' },
   },
   {
-    about: 'A product that came after the brief',
+    // A product that came after the brief.
+    id: 'later-product',
     holds: isLaterProductImage,
     judges: upTo('of-its-time'),
     gives: { outcome: 'not-covered' },
     cites: () => ['silence.3'],
   },
   {
-    about: 'A Windows Enterprise image: Software Assurance governs it, not reimaging',
+    // A Windows Enterprise image: Software Assurance governs it, not reimaging.
+    id: 'enterprise',
     holds: isWindowsEnterpriseImage,
     judges: upTo('enterprise-edition'),
     gives: { whenMet: 'other-right' },
   },
   {
-    about: 'Licensed under the agreement that the media belong to: that licence governs, not reimaging',
+    // Licensed under the agreement that the media belong to: that licence governs, not reimaging.
+    id: 'same-agreement',
     holds: isLicensedUnderSameAgreement,
     judges: upTo('enterprise-edition'),
     gives: { whenMet: 'other-right' },
@@ -68,13 +76,15 @@ const endings: readonly Ending<ReimagingFacts, ReimagingRequirement, Place>[] = 
       isWindowsImage(facts) ? ['benefits.2', 'eligibility-windows.1', 'upgrade-only'] : ['benefits.2'],
   },
   {
-    about: 'Not known how the product is licensed on the PC',
+    // Not known how the product is licensed on the PC.
+    id: 'channel-unknown',
     holds: isUnsureOfChannel,
     judges: upTo('enterprise-edition'),
     gives: { outcome: 'undetermined' },
   },
   {
-    about: 'Reimaging: every condition of the brief counts',
+    // Reimaging: every condition of the brief counts.
+    id: 'all-answered',
     holds: () => true,
     judges: order,
     gives: { whenMet: 'permitted' },
@@ -86,4 +96,6 @@ export const reimagingRules: RuleBook<ReimagingFacts> = {
   requirements: reimagingRequirements,
   endings,
   notes: reimagingNotes,
+  advice: reimagingAdvice,
+  handOver: reimagingHandOver,
 }

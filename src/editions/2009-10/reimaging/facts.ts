@@ -2,7 +2,7 @@
 
 import { type Question, type Unknown, unknown, type YesNo, yesNo } from '../../../engine/question.ts'
 import { type Agreement, agreementOptions } from '../catalogue/agreements.ts'
-import { oemGrant } from '../catalogue/grants.ts'
+import { imagesGrantedFor, oemGrant } from '../catalogue/grants.ts'
 import {
   compareVersions,
   familyOf,
@@ -187,3 +187,21 @@ export const mayBeIdentical = (facts: ReimagingFacts): boolean =>
 /** Licence terms that bear the prior version out: a published grant, or those of another Volume Licensing agreement. */
 export const isPriorVersionBorneOut = (facts: ReimagingFacts): boolean =>
   isGrantedPair(facts) || isLicensedUnderOtherAgreement(facts)
+
+/** What is licensed and what the image holds are of one edition through the versions. */
+export function sharesLine(facts: ReimagingFacts): boolean {
+  const licensed = licensedProduct(facts)
+  return licensed !== undefined && licensed.line === imageProduct(facts)?.line
+}
+
+/** Known OEM terms of what is licensed allow some prior version in its place. */
+export const hasPublishedTerms = (facts: ReimagingFacts): boolean =>
+  isPreinstalled(facts) && imagesGrantedFor(facts.licensed).length > 0
+
+/** The image rests on a grant that was published for a time only. */
+export const hasTimeLimit = (facts: ReimagingFacts): boolean =>
+  facts.priorVersion !== undefined && limitOfGrant(facts) !== undefined
+
+/** The two upgrades that the article speaks of. */
+export const isUpgradeTarget = (facts: ReimagingFacts): boolean =>
+  facts.image === 'windows-xp-professional' || facts.image === 'windows-vista-business'

@@ -27,6 +27,11 @@ function isForbiddenThrough(verdict: Judgement, ...requirements: readonly Reimag
   return verdict.outcome === 'not-permitted' && requirements.some((id) => verdict.causes.includes(id))
 }
 
+/** A newer Windows may be had with an upgrade licence. */
+export function isUpgradeInstead(facts: ReimagingFacts, verdict: Judgement): boolean {
+  return isWindowsImage(facts) && imageVersusLicensed(facts) === 'newer' && isForbiddenThrough(verdict, 'same-version')
+}
+
 export const reimagingNotes = [
   {
     id: 'support',
@@ -82,8 +87,7 @@ export const reimagingNotes = [
   {
     id: 'upgrade-instead',
     cites: ['upgrade-only.1', 'upgrade-only.2'],
-    shown: (facts, verdict) =>
-      isWindowsImage(facts) && imageVersusLicensed(facts) === 'newer' && isForbiddenThrough(verdict, 'same-version'),
+    shown: isUpgradeInstead,
   },
   { id: 'copies', cites: ['summary.3', 'benefits.2'], shown: goesAhead },
   {

@@ -2,10 +2,9 @@
 
 import type { NotesInWords } from '../../../../engine/words.ts'
 import { agreementPhrase, productPhrase } from '../../catalogue/names.ts'
-import { isOtherProductImage, type ReimagingFacts } from '../facts.ts'
+import { isOtherProductImage, isUpgradeTarget, type ReimagingFacts } from '../facts.ts'
 import type { ReimagingNote } from '../notes.ts'
 import { makRequest } from './mak-request.ts'
-import { upgradeHandover } from './steps.ts'
 
 export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   support: (facts) => ({
@@ -51,19 +50,12 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
     lead: '32-bit and 64-bit',
     says: 'The brief does not say whether they count as the same. To be safe, use the one that is licensed.',
   }),
-  'upgrade-instead': (facts) => {
-    const handover = upgradeHandover(facts)
-    return handover.answers.target === 'other'
-      ? {
-          lead: 'An upgrade licence may be the way',
-          says: `The article on upgrade licences that we follow is older than ${productPhrase(facts.image)} and does not speak of it. Ask your reseller for its upgrade terms.`,
-        }
-      : {
-          lead: 'An upgrade licence may be the way',
-          says: `Volume Licensing sells ${productPhrase(facts.image)} as an upgrade for PCs that qualify.`,
-          handover,
-        }
-  },
+  'upgrade-instead': (facts) => ({
+    lead: 'An upgrade licence may be the way',
+    says: isUpgradeTarget(facts)
+      ? `Volume Licensing sells ${productPhrase(facts.image)} as an upgrade for PCs that qualify.`
+      : `The article on upgrade licences that we follow is older than ${productPhrase(facts.image)} and does not speak of it. Ask your reseller for its upgrade terms.`,
+  }),
   copies: () => ({
     lead: 'One licence for each PC',
     says: 'As we read the brief, reimaging replaces copies and adds none: as many PCs may have the image as have a licence.',
