@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { InPageLink } from '../../ui/in-page-link.tsx'
 import { Mark } from '../../ui/logo.tsx'
+import { InPageLink } from '../parts/links.tsx'
 import { SiteNav } from './site-nav.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
