@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
+import { unknown } from '../../engine/question.ts'
 import type { Changed } from '../../engine/step/shared-stamp.ts'
 import type { QuestionStep } from '../../engine/step/step.ts'
 import { MainButton } from '../../ui/button.tsx'
@@ -65,6 +66,7 @@ function Question({ edition, step, notices, changed, ahead, onAnswer }: Question
             error={isMissing ? words.error : undefined}
             groups={words.groups?.(options) ?? plainGroups(options)}
             option={words.option}
+            aside={unknown}
             chosen={chosen}
           />
           <div className="no-print mt-7">
