@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { now } from '../../browser/clock.ts'
 import { download } from '../../browser/download.ts'
 import { useFocusLater } from '../../browser/focus.ts'
 import { newId } from '../../browser/new-id.ts'
@@ -99,7 +100,7 @@ export function SavedRoute({ edition }: { readonly edition: Edition }) {
       onRename={onRename}
       onDuplicate={(id) =>
         withCheck(id, (check) => {
-          const copy = copyOf(check, newId(), new Date().toISOString())
+          const copy = copyOf(check, newId(), now())
           tell(
             changeSaved((now) => add(now, copy)),
             `“${copy.name}” is added.`,
