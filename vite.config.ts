@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { generatedData } from './scripts/site/generated-data.ts'
 import { hosting } from './scripts/site/hosting/hosting.ts'
 import { offline } from './scripts/site/offline.ts'
 import { precompress } from './scripts/site/precompress.ts'
 import { prerender } from './scripts/site/prerender.ts'
-import { truthTableModule } from './scripts/site/truth-table-module.ts'
 
 /** React Router names its development build to every bundler; this is the other one. */
 const productionRouter = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url))
@@ -16,7 +16,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     tailwindcss(),
-    truthTableModule(),
+    generatedData(),
     // Each touches what those before it have made.
     prerender('src/hydration/prerender-entry.tsx'),
     hosting(),

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { proof } from '../src/pages/about/measured.ts'
+import { proof } from './proof.ts'
 import { test } from './wizard.ts'
 
 test('the page about the tool shows the numbers that the proof wrote down', async ({ wizard }) => {

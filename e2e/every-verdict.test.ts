@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
-import { proof } from '../src/pages/about/measured.ts'
 import { expectClean, expectSound } from './axe.ts'
 import { type ExpectedVerdict, everyVerdict } from './every-verdict.ts'
+import { proof } from './proof.ts'
 import { test, type Wizard } from './wizard.ts'
 
 const batches = 24

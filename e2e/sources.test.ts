@@ -1,8 +1,8 @@
 import { expect } from 'playwright/test'
 import { library } from '../src/editions/2009-10/sources/places.ts'
 import type { Statement } from '../src/engine/sources/document.ts'
-import { proof } from '../src/pages/about/measured.ts'
 import { verdicts } from './addresses.ts'
+import { proof } from './proof.ts'
 import { test } from './wizard.ts'
 
 const { documents } = library

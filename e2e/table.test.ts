@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from 'playwright/test'
-import { proof } from '../src/pages/about/measured.ts'
 import { outcomeNames } from '../src/words/outcomes.ts'
+import { proof } from './proof.ts'
 import { checkNamed, test, type Wizard } from './wizard.ts'
 
 const pathsOf = (id: string): string => (proof.checks.find((check) => check.id === id)?.paths ?? 0).toLocaleString('en')

@@ -1,7 +1,7 @@
 /** Makes a file of every page, so that each is there before any script has run, and no server has to rewrite anything. */
 import { minify, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 import type { NextBeforehand, PageBeforehand } from '../../src/hydration/prerender-entry.tsx'
-import { truthTableModule } from './truth-table-module.ts'
+import { generatedData } from './generated-data.ts'
 
 type PagesModule = { readonly pagesBeforehand: readonly PageBeforehand[] }
 
@@ -28,7 +28,7 @@ export function prerender(source: string): Plugin {
           root: config.root,
           base: config.base,
           mode: config.mode,
-          plugins: [truthTableModule()],
+          plugins: [generatedData()],
           logLevel: 'error',
         })
         for (const page of module.pagesBeforehand) {

@@ -1,8 +1,8 @@
+import { proof } from 'virtual:proof'
 import type { Edition } from '../../engine/edition.ts'
 import { AboutScreen } from './about.tsx'
-import { proof } from './measured.ts'
 
-/** What was proved of the product, as it was last measured. */
+/** What was proved of the product, of the code as it stands. */
 export function AboutRoute({ edition }: { readonly edition: Edition }) {
   return <AboutScreen edition={edition} proof={proof} />
 }

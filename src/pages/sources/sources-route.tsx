@@ -1,7 +1,7 @@
+import { proof } from 'virtual:proof'
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
-import { proof } from '../about/measured.ts'
 import { SourcesScreen } from './sources.tsx'
 
 /** The sources, opened at the place that the address names: `/sources#faq-6`. */
