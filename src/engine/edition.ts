@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import type { Correction, Revision } from './corrections.ts'
 import type { Reading, Term } from './sources/document.ts'
 import type { Library } from './sources/library.ts'
 
@@ -7,6 +8,10 @@ export interface Edition {
   /** Permanent: it stands in links, records and saved checks. */
   readonly id: string
   readonly checks: readonly Check[]
+  /** The state of its rules; records and shared links name it. */
+  readonly revision: Revision
+  /** What earlier revisions said wrongly. */
+  readonly corrections: readonly Correction[]
   readonly library: Library
   /** When the document that the edition follows was replaced. */
   readonly laterBriefs: readonly string[]
