@@ -90,8 +90,7 @@ function nextAfter(address: string): readonly NextBeforehand[] {
   const first = stepAt(check, asked, '')
   if (first.kind === 'verdict') return []
   return first.options.flatMap((answer) => {
-    const { here, next } = continueFrom(first, answer)
-    const { kind } = stepAt(check, '', next.slice(next.indexOf('#')))
-    return kind === 'verdict' ? [] : [{ answer, here: located(here), next: located(next), ...make(next) }]
+    const { here, next, isVerdict } = continueFrom(first, answer)
+    return isVerdict ? [] : [{ answer, here: located(here), next: located(next), ...make(next) }]
   })
 }

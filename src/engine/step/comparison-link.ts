@@ -2,7 +2,7 @@ import { cut, noticesOf } from '../../words/link-notices.ts'
 import type { Check } from '../check.ts'
 import type { Edition } from '../edition.ts'
 import { decode, linkVersion } from './link.ts'
-import { sharedAddress } from './shared-stamp.ts'
+import { sharedHash } from './shared-stamp.ts'
 import { type Step, stepAt, verdictStep } from './step.ts'
 
 export const sides = ['a', 'b'] as const
@@ -45,7 +45,7 @@ export function comparisonAddress(edition: Edition, check: Check, hashes: Readon
 export function sharedComparison(edition: Edition, { check, steps }: Comparison): string {
   const hashOfSide = (side: Side): string => {
     const step = steps[side]
-    return hashOf(step.kind === 'verdict' ? sharedAddress(edition, step) : step.address)
+    return step.kind === 'verdict' ? sharedHash(edition, step) : step.hash
   }
   return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') })
 }
@@ -112,5 +112,3 @@ function oursIn(check: Check, others: readonly string[], hash: string): [string,
 
 const questionsBeside = (edition: Edition, check: Check): readonly string[] =>
   edition.checks.filter((other) => other !== check).flatMap(({ flow }) => flow.questions.map(({ id }) => id))
-
-const hashOf = (address: string): string => (address.includes('#') ? address.slice(address.indexOf('#')) : '')

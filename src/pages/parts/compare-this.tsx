@@ -12,8 +12,7 @@ import type { CompareProps } from './keep-this.tsx'
 export function CompareThis({ edition, step }: CompareProps) {
   const kept = useSaved()
   const navigate = useNavigate()
-  const { check, address } = step
-  const own = address.slice(address.indexOf('#'))
+  const { check, address, hash: own } = step
   const beside = (hash: string): string => comparisonAddress(edition, check, { a: own, b: hash })
 
   function paste(text: string): string | undefined {
