@@ -26,15 +26,11 @@ const page = (
   </StrictMode>
 )
 
-/**
- * Whether what was made beforehand is this very page: it was made for this address, and this history entry remembers
- * nothing of its link from before a reload.
- */
+/** Whether what was made beforehand is this very page: it was made for this address. */
 function isAsMade(): boolean {
   const { pathname, hash } = window.location
-  const { usr: recalled }: Partial<Record<string, unknown>> = Object(window.history.state)
   const isMadeForThis = `${pathname.replace(/(?<=.)\/$/, '')}${hash}` === dataset.madeFor
-  return dataset.shows !== 'frame' && isMadeForThis && (recalled === undefined || recalled === null)
+  return dataset.shows !== 'frame' && isMadeForThis
 }
 
 /** Bit by bit, so that scrolling and typing need not wait for it. */

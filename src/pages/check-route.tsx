@@ -2,11 +2,10 @@ import { useEffect } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
-import { asLinkMemory, isLinkProblem, type LinkMemory, type LinkProblem } from '../engine/step/link.ts'
+import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { changedSince } from '../engine/step/shared-stamp.ts'
 import { continueFrom, stepAt, stepsOf } from '../engine/step/step.ts'
 import { noticesOf } from '../words/link-notices.ts'
-import { backBeside, besideIn } from './compare/comparison-return.ts'
 import { NotFoundRoute } from './faults/not-found-route.tsx'
 import { KeepThis } from './parts/keep-this.tsx'
 import { QuestionScreen } from './question/question.tsx'
@@ -20,7 +19,10 @@ interface CheckRouteProps {
   readonly check: Check
 }
 
-/** Shows the step that the address stands for, and keeps the address in its one right form. */
+/**
+ * Shows the step that the address stands for. The address stays as it is given until the next answer, so what it says
+ * beside the answers, and what of it cannot be used, is read from it again each time.
+ */
 export function CheckRoute({ edition, check }: CheckRouteProps) {
   const { step: asked } = useParams()
   const { hash } = useLocation()
@@ -38,35 +40,29 @@ export function needsNoAnswer(check: Check, asked: string): boolean {
 }
 
 function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly asked: string }) {
-  const { pathname, hash, state } = useLocation()
+  const { hash } = useLocation()
   const navigate = useNavigate()
   const others = edition.checks.flatMap((other) => other.flow.questions.map((question) => question.id))
   const step = stepAt(check, asked, hash, others)
-  const isInPlace = `${pathname}${hash}` === step.address
-  // Once the address is put right, what else the link said is known from the history entry alone.
-  const { problems, memory } = isInPlace ? recalled(state) : step
-  const beside = besideIn(state)
-  const notices = noticesOf(check, step.facts, problems)
-  const changed = changedSince(edition, step, memory)
+  const notices = noticesOf(check, step.facts, step.problems)
+  const changed = changedSince(edition, step, step.memory)
 
+  const isNewCase = Object.keys(step.answers).length === 0
   useEffect(() => {
-    if (!isInPlace) navigate(step.address, { replace: true, state: { problems, memory, beside } })
-  })
-
-  const isAnew = hash === ''
-  useEffect(() => {
-    if (isAnew) forgetCase()
-  }, [isAnew])
+    if (isNewCase) forgetCase()
+  }, [isNewCase])
 
   if (step.kind === 'verdict')
     return <VerdictOfCheck key={step.address} edition={edition} step={step} notices={notices} changed={changed} />
 
   function onAnswer(value: string) {
     if (step.kind !== 'question') return
-    const { here, next } = continueFrom(step, value)
+    const back = returnIn(hash)
+    const answered = continueFrom(step, value)
+    const { here, next } = back === undefined ? answered : continueToComparison(edition, check, back, answered)
     // First the answer into this entry, so that Back comes back to it; then on.
-    navigate(here, { replace: true, state: { beside } })
-    navigate(backBeside(edition, check, beside, next), { state: { beside } })
+    navigate(here, { replace: true })
+    navigate(next)
   }
   return (
     <QuestionScreen
@@ -83,11 +79,4 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
       onAnswer={onAnswer}
     />
   )
-}
-
-/** What an earlier visit to this history entry found in its link. Anything else there is none of ours. */
-function recalled(state: unknown): { readonly problems: readonly LinkProblem[]; readonly memory: LinkMemory } {
-  if (typeof state !== 'object' || state === null) return { problems: [], memory: {} }
-  const { problems, memory }: Partial<Record<string, unknown>> = { ...state }
-  return { problems: Array.isArray(problems) ? problems.filter(isLinkProblem) : [], memory: asLinkMemory(memory) }
 }
