@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import { stepAt } from '../src/engine/step/step.ts'
-import { productName } from '../src/pages/frame/page.tsx'
+import { productName } from '../src/words/product.ts'
 import { questions, verdictAt, verdicts } from './addresses.ts'
 import { heading, type Line, node, template, text } from './aria.ts'
 import { cases } from './cases.ts'

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect } from 'react'
-import { productName } from '../pages/frame/page.tsx'
+import { productName } from '../words/product.ts'
 
 /** Whether a page has been shown since the document was loaded. */
 export const Arrival = createContext({ isFirst: true })

@@ -7,7 +7,7 @@ import { Naming } from '../browser/use-page.ts'
 import { edition200910 } from '../editions/2009-10/edition.ts'
 import { continueFrom, stepAt } from '../engine/step/step.ts'
 import { needsNoAnswer } from '../pages/check-route.tsx'
-import { productName } from '../pages/frame/page.tsx'
+import { productName } from '../words/product.ts'
 
 interface Made {
   readonly title: string

@@ -1,4 +1,4 @@
-import { hasUnsent } from '../browser/unsaved-input.ts'
+import { hasUnsavedInput } from '../browser/unsaved-input.ts'
 
 /**
  * Waits for code that is loaded later. Where it does not come although the server answers, the product has been renewed
@@ -9,7 +9,7 @@ export async function arriving<Code>(load: () => Promise<Code>): Promise<Code> {
   try {
     return await load()
   } catch (cause) {
-    if (isReloaded() || hasUnsent() || !(await isThereServer())) throw cause
+    if (isReloaded() || hasUnsavedInput() || !(await isThereServer())) throw cause
     window.location.reload()
     return new Promise(() => undefined) // The page goes away.
   }

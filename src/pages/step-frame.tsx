@@ -1,5 +1,6 @@
 import { usePage } from '../browser/use-page.ts'
 import type { Check } from '../engine/check.ts'
+import { unknown } from '../engine/question.ts'
 import { Choices } from '../ui/choices.tsx'
 import { Page } from './frame/page.tsx'
 import { plainGroups } from './question/question.tsx'
@@ -52,6 +53,7 @@ function QuestionFrame({ check, question: { id, values } }: QuestionFrameProps) 
         error={undefined}
         groups={groups?.(values) ?? plainGroups(values)}
         option={option}
+        aside={unknown}
         chosen={undefined}
       />
     </div>

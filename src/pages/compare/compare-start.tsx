@@ -4,11 +4,11 @@ import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress, type Side, sides } from '../../engine/step/comparison-link.ts'
 import { MainButton } from '../../ui/button.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Page } from '../frame/page.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
 
 interface CompareStartScreenProps {
   /** Why the link that led here compares nothing. */

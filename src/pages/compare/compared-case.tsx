@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Outcome } from '../../engine/rules/judgement.ts'
 import type { Side } from '../../engine/step/comparison-link.ts'
-import { PlainLink } from '../../ui/button.tsx'
+import { PlainLink } from '../parts/links.tsx'
 import { sideNames } from '../parts/side-names.ts'
 import { OutcomeSign } from '../parts/sign.tsx'
 

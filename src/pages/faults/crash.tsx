@@ -1,7 +1,7 @@
 import { usePage } from '../../browser/use-page.ts'
-import { PlainLink } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { Page } from '../frame/page.tsx'
+import { PlainLink } from '../parts/links.tsx'
 
 /** Something of ours went wrong. The link is kept, so that no answer is lost. */
 export function CrashScreen({ link }: { readonly link: string }) {

@@ -1,6 +1,7 @@
 import { usePage } from '../../browser/use-page.ts'
-import { PlainButton, PlainLink } from '../../ui/button.tsx'
+import { PlainButton } from '../../ui/button.tsx'
 import { Page } from '../frame/page.tsx'
+import { PlainLink } from '../parts/links.tsx'
 
 /** The code of this page could not be fetched. Nothing is lost: the answers are in the address. */
 export function NotArrivedScreen({ onRetry }: { onRetry(): void }) {

@@ -1,6 +1,6 @@
 import { usePage } from '../../browser/use-page.ts'
-import { MainLink, PlainLink } from '../../ui/button.tsx'
 import { Page } from '../frame/page.tsx'
+import { MainLink, PlainLink } from '../parts/links.tsx'
 
 interface NotFoundScreenProps {
   readonly path: string

@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { addressOf } from '../../engine/step/step.ts'
-import { MainLink } from '../../ui/button.tsx'
 import { Page } from '../frame/page.tsx'
+import { MainLink } from '../parts/links.tsx'
 import { type ShownSmallVerdict, SmallVerdict } from '../parts/small-verdict.tsx'
 
 /** What this is, for whom, and the way into either check. */

@@ -1,4 +1,6 @@
 import { useMachine } from '@xstate/react'
+import { canShare } from '../../browser/share.ts'
+import { print } from '../../browser/window.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { copyMachine } from '../../ui/copy.machine.ts'
 import { TextArea } from '../../ui/fields.tsx'
@@ -28,12 +30,12 @@ export function PassOn({ title, link, text }: PassOnProps) {
         <PlainButton type="button" onClick={() => copy({ type: 'copy', text: text() })}>
           Copy as text
         </PlainButton>
-        {'share' in navigator && (
+        {canShare() && (
           <PlainButton type="button" onClick={() => share({ type: 'share', link: { title, url: link } })}>
             Share…
           </PlainButton>
         )}
-        <PlainButton type="button" onClick={() => window.print()}>
+        <PlainButton type="button" onClick={print}>
           Print
         </PlainButton>
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { now } from '../../browser/clock.ts'
 import { newId } from '../../browser/new-id.ts'
 import { asName } from '../../saved/document.ts'
 import { add } from '../../saved/edit.ts'
@@ -18,7 +19,7 @@ export function SaveCheck({ edition, step }: KeepProps) {
     const name = asName(text)
     setSavedAs(undefined)
     if (name === '') return 'Enter a name that you will know the check by'
-    const saved = { id: newId(), name, ...savedFrom(edition, step), saved: new Date().toISOString() }
+    const saved = { id: newId(), name, ...savedFrom(edition, step), saved: now() }
     const refusal = changeSaved((checks) => add(checks, saved))
     if (refusal !== undefined) return refusals[refusal]
     setSavedAs(name)

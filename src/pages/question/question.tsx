@@ -1,15 +1,16 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
+import { unknown } from '../../engine/question.ts'
 import type { Changed } from '../../engine/step/shared-stamp.ts'
 import type { QuestionStep } from '../../engine/step/step.ts'
 import { MainButton } from '../../ui/button.tsx'
 import { Choices, firstChoiceId } from '../../ui/choices.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { BackLink, Page } from '../frame/page.tsx'
 import { Answers } from '../parts/answers.tsx'
 import { ChangedNotice } from '../parts/changed-notice.tsx'
 import { Locators } from '../parts/citations.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
 import { LinkNotice } from '../parts/link-notice.tsx'
 import { Terms } from '../parts/terms.tsx'
 
@@ -65,6 +66,7 @@ function Question({ edition, step, notices, changed, ahead, onAnswer }: Question
             error={isMissing ? words.error : undefined}
             groups={words.groups?.(options) ?? plainGroups(options)}
             option={words.option}
+            aside={unknown}
             chosen={chosen}
           />
           <div className="no-print mt-7">

@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
 import { type Kept, refusals } from '../../saved/loaded.ts'
-import { MainLink, PlainButton, PlainLink } from '../../ui/button.tsx'
+import { PlainButton } from '../../ui/button.tsx'
 import { outcomeNames } from '../../words/outcomes.ts'
+import { MainLink, PlainLink } from '../parts/links.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
 
 /** Nothing is saved yet: what it is for, what it looks like, and where to begin. */

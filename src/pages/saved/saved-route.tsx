@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { now } from '../../browser/clock.ts'
 import { download } from '../../browser/download.ts'
+import { useFocusLater } from '../../browser/focus.ts'
 import { newId } from '../../browser/new-id.ts'
-import { useFocusLater } from '../../browser/use-focus-later.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
 import { ofTwoChecks } from '../../engine/step/pasted-link.ts'
@@ -99,7 +100,7 @@ export function SavedRoute({ edition }: { readonly edition: Edition }) {
       onRename={onRename}
       onDuplicate={(id) =>
         withCheck(id, (check) => {
-          const copy = copyOf(check, newId(), new Date().toISOString())
+          const copy = copyOf(check, newId(), now())
           tell(
             changeSaved((now) => add(now, copy)),
             `“${copy.name}” is added.`,

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { AccountAdvice } from '../../engine/step/report.ts'
-import { MainLink } from '../../ui/button.tsx'
 import { MarginNotes, Noted, NoteNumbers } from '../parts/citations.tsx'
+import { MainLink } from '../parts/links.tsx'
 import { LetterForm } from './letter-form.tsx'
 
 interface AdviceListProps {

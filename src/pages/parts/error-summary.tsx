@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { InPageLink } from './in-page-link.tsx'
+import { InPageLink } from './links.tsx'
 
 interface ErrorSummaryProps {
   readonly message: string

@@ -1,5 +1,31 @@
+/** Links that the router follows. */
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
+import { openAndFocus } from '../../browser/focus.ts'
+import { mainButton, plainButton } from '../../ui/button.tsx'
+
+interface ButtonLinkProps {
+  readonly to: string
+  readonly children: ReactNode
+}
+
+/** Where the page wants people to go; one a page. Looks like the main button. */
+export function MainLink({ to, children }: ButtonLinkProps) {
+  return (
+    <Link to={to} className={mainButton}>
+      {children}
+    </Link>
+  )
+}
+
+/** Anywhere else that people may want to go. Looks like a plain button. */
+export function PlainLink({ to, children }: ButtonLinkProps) {
+  return (
+    <Link to={to} className={plainButton}>
+      {children}
+    </Link>
+  )
+}
 
 interface InPageLinkProps {
   readonly id?: string
@@ -22,9 +48,7 @@ export function InPageLink({ id, targetId, className, onFollow, children }: InPa
       className={className}
       onClick={(event) => {
         event.preventDefault()
-        const target = document.getElementById(targetId)
-        target?.closest('details')?.setAttribute('open', '')
-        target?.focus()
+        openAndFocus(targetId)
         onFollow?.()
       }}
     >

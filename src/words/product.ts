@@ -1,0 +1,2 @@
+/** What the product is called, in window titles, records and files. */
+export const productName = 'Reimaging Advisor'
