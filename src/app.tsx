@@ -37,8 +37,8 @@ const laterPages = [
   },
   {
     path: 'saved',
-    code: 'saved-route',
-    ...later<PageProps>(async () => (await import('./pages/saved/saved-route.tsx')).SavedRoute),
+    code: 'saved',
+    ...later<PageProps>(async () => (await import('./pages/saved/saved.tsx')).SavedPage),
   },
   {
     path: 'rules/table',

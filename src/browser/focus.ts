@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 
 /** Puts the focus on an element of the page, if it is there. */
 export function focusOn(id: string): void {
@@ -18,7 +18,7 @@ export function scrollAndFocus(id: string): void {
   target?.focus({ preventScroll: true })
 }
 
-/** Puts the focus on an element that will be there once the page shows what has just changed. */
+/** Puts the focus on an element that will be there once the page shows what has just changed. Stays the same function. */
 export function useFocusLater(): (id: string) => void {
   const wanted = useRef<string>(undefined)
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useFocusLater(): (id: string) => void {
     focusOn(wanted.current)
     wanted.current = undefined
   })
-  return (id) => {
+  return useCallback((id: string) => {
     wanted.current = id
-  }
+  }, [])
 }

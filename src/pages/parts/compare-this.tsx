@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
 import { ofTwoChecks, readPasted } from '../../engine/step/pasted-link.ts'
 import { inOrder } from '../../saved/edit.ts'
-import { openSaved } from '../../saved/open.ts'
+import { linkOf } from '../../saved/open.ts'
 import { useSaved } from '../../saved/store.ts'
 import { otherAnswersOf } from '../compare/other-answers.ts'
 import { CompareWith } from './compare-with.tsx'
@@ -23,14 +23,14 @@ export function CompareThis({ edition, step }: CompareProps) {
     return undefined
   }
 
-  const saved = kept.kind === 'open' ? inOrder(kept.checks.filter((one) => one.check === check.id)) : []
+  const saved = kept.kind === 'ready' ? inOrder(kept.checks.filter((one) => one.check === check.id)) : []
   return (
     <CompareWith
       saved={saved.flatMap((one) => {
-        const opened = openSaved(edition, one)
-        return opened === undefined || one.link === address
+        const link = linkOf(edition, one)
+        return link === undefined || one.link === address
           ? []
-          : { id: one.id, name: one.name, address: beside(opened.hash) }
+          : { id: one.id, name: one.name, address: beside(link.hash) }
       })}
       changed={otherAnswersOf(edition, step)}
       onChoose={(chosen) => {

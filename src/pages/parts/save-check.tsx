@@ -3,9 +3,9 @@ import { now } from '../../browser/clock.ts'
 import { newId } from '../../browser/new-id.ts'
 import { asName } from '../../saved/document.ts'
 import { add } from '../../saved/edit.ts'
-import { refusals } from '../../saved/loaded.ts'
 import { savedFrom } from '../../saved/open.ts'
-import { changeSaved, useSaved } from '../../saved/store.ts'
+import { updateSaved, useSaved } from '../../saved/store.ts'
+import { enterName, refusals } from '../../saved/text.ts'
 import type { KeepProps } from './keep-this.tsx'
 import { SaveForm } from './save-form.tsx'
 
@@ -13,20 +13,20 @@ import { SaveForm } from './save-form.tsx'
 export function SaveCheck({ edition, step }: KeepProps) {
   const kept = useSaved()
   const [savedAs, setSavedAs] = useState<string>()
-  const before = kept.kind === 'open' ? kept.checks.findLast(({ link }) => link === step.address) : undefined
+  const before = kept.kind === 'ready' ? kept.checks.findLast(({ link }) => link === step.address) : undefined
 
   function save(text: string): string | undefined {
     const name = asName(text)
     setSavedAs(undefined)
-    if (name === '') return 'Enter a name that you will know the check by'
+    if (name === '') return enterName
     const saved = { id: newId(), name, ...savedFrom(edition, step), saved: now() }
-    const refusal = changeSaved((checks) => add(checks, saved))
-    if (refusal !== undefined) return refusals[refusal]
+    const updated = updateSaved((checks) => add(checks, saved))
+    if (updated.kind === 'refused') return refusals[updated.why]
     setSavedAs(name)
     return undefined
   }
 
-  if (kept.kind !== 'open') return <p className="max-w-measure">{kept.kind !== 'unread' && refusals[kept.kind]}</p>
+  if (kept.kind !== 'ready') return <p className="max-w-measure">{kept.kind !== 'not-loaded' && refusals[kept.kind]}</p>
   return (
     <SaveForm
       suggested={step.check.nameCase(step.facts)}

@@ -3,16 +3,21 @@ import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { changedSince } from '../../src/engine/step/shared-stamp.ts'
 import { stepAt } from '../../src/engine/step/step.ts'
 import { documentFormat, type SavedCheck, writeDocument } from '../../src/saved/document.ts'
-import { largestFile, refusedBySize, takeIn } from '../../src/saved/import.ts'
-import { openSaved, savedFrom } from '../../src/saved/open.ts'
+import { importFile, largestFile, refusedBySize } from '../../src/saved/import.ts'
+import { linkOf, savedFrom, stepOf } from '../../src/saved/open.ts'
 import { checkNamed } from '../support.ts'
 import { second, unfinished } from './saved.ts'
 
-const takenIn = (text: string, checks: readonly SavedCheck[] = []) => takeIn(edition200910, checks, 'a.json', text)
+const none: readonly SavedCheck[] = []
+
+function imported(text: string, before = none) {
+  const { checks, result: says } = importFile(edition200910, before, 'a.json', text)
+  return { checks, says }
+}
 
 describe('a file of saved checks', () => {
-  it('is taken in beside what is there, and says by name what it added and what not', () => {
-    const { checks, says } = takenIn(writeDocument([second, unfinished]), [second])
+  it('is imported beside what is there, and says by name what it added and what not', () => {
+    const { checks, says } = imported(writeDocument([second, unfinished]), [second])
     expect(checks).toEqual([second, unfinished])
     expect(says).toEqual([
       'Added 1 check: “To be asked”.',
@@ -22,7 +27,7 @@ describe('a file of saved checks', () => {
 
   it('names ten of those it added, and counts the others', () => {
     const many = Array.from({ length: 12 }, (_, index) => ({ ...second, id: `${index}`, name: `PC ${index}` }))
-    const { says } = takenIn(writeDocument(many))
+    const { says } = imported(writeDocument(many))
     expect(says).toHaveLength(1)
     expect(says[0]).toMatch(/^Added 12 checks: “PC 0”, .*“PC 9” and 2 more\.$/)
   })
@@ -34,16 +39,17 @@ describe('a file of saved checks', () => {
     ['{"format":"geojson"}', 'begins with “{"format":"geojson"}”'],
     [`{"format":"${documentFormat}","version":7,"checks":[]}`, 'newer version of this tool (format 7)'],
   ])('that is none changes nothing and says why', (text, part) => {
-    const { checks, says } = takenIn(text, [second])
-    expect(checks).toBeUndefined()
+    const before = [second]
+    const { checks, says } = imported(text, before)
+    expect(checks).toBe(before)
     expect(says[0]).toContain('“a.json”')
     expect(says[0]).toContain(part)
     expect(says[1]).toBe('Nothing was added, and what was saved before is as it was.')
   })
 
-  it('with single faults is taken in without them, and says which and why', () => {
+  it('with single faults is imported without them, and says which and why', () => {
     const entries = [second, 'floppy', { ...second, name: 'n'.repeat(10_000) }, { ...second, check: 'download' }]
-    const { checks, says } = takenIn(JSON.stringify({ format: documentFormat, version: 1, checks: entries }))
+    const { checks, says } = imported(JSON.stringify({ format: documentFormat, version: 1, checks: entries }))
     expect(checks).toHaveLength(2)
     expect(says).toEqual([
       `Added 2 checks: “${second.name}”, “${'n'.repeat(60)}…”.`,
@@ -55,8 +61,8 @@ describe('a file of saved checks', () => {
 
   it('says how many more faults there are than it tells', () => {
     const entries = Array.from({ length: 8 }, () => 7)
-    const { checks, says } = takenIn(JSON.stringify({ format: documentFormat, version: 1, checks: entries }))
-    expect(checks).toBeUndefined()
+    const { checks, says } = imported(JSON.stringify({ format: documentFormat, version: 1, checks: entries }))
+    expect(checks).toBe(none)
     expect(says).toHaveLength(7)
     expect(says[0]).toBe('“a.json” added nothing.')
     expect(says.at(-1)).toBe('3 more are faulty too.')
@@ -66,18 +72,18 @@ describe('a file of saved checks', () => {
     { ...second, check: 'floppy', link: '/floppy/verdict#v=1' },
     { ...second, link: '/reimaging/floppy#v=1' },
   ])('leaves out what leads to nothing here', (stranger) => {
-    const { checks, says } = takenIn(writeDocument([unfinished, stranger]))
+    const { checks, says } = imported(writeDocument([unfinished, stranger]))
     expect(checks).toEqual([unfinished])
     expect(says[1]).toContain(`leads to “${stranger.link}”, and this tool has nothing there`)
   })
 
   it('without a check says so', () => {
-    expect(takenIn(writeDocument([])).says).toEqual(['“a.json” added nothing.', 'There is no check in it.'])
+    expect(imported(writeDocument([])).says).toEqual(['“a.json” added nothing.', 'There is no check in it.'])
   })
 
   it('is refused by its size, before anybody reads it', () => {
     expect(refusedBySize('a.json', largestFile)).toBeUndefined()
-    expect(refusedBySize('a.json', 50 * 1024 * 1024)?.says[0]).toMatch(/^“a\.json” has 50 MB\. .*16 MB.* not read/)
+    expect(refusedBySize('a.json', 50 * 1024 * 1024)?.[0]).toMatch(/^“a\.json” has 50 MB\. .*16 MB.* not read/)
   })
 })
 
@@ -87,33 +93,36 @@ describe('a saved check', () => {
     const step = stepAt(check, 'verdict', second.link.slice(second.link.indexOf('#')))
     const saved = { ...second, ...savedFrom(edition200910, step) }
     expect(saved).toEqual(second)
-    const opened = openSaved(edition200910, saved)
-    expect(opened?.address).toBe(`${second.link}&rules=2009-10&was=other-right`)
-    expect(opened?.step).toEqual({ ...step })
-    expect(stepAt(check, 'verdict', opened?.hash ?? '')).toMatchObject({
+    const link = linkOf(edition200910, saved)
+    expect(link?.href).toBe(`${second.link}&rules=2009-10&was=other-right`)
+    expect(link && stepOf(link)).toMatchObject({
+      address: second.link,
+      verdict: step.kind === 'verdict' && step.verdict,
+    })
+    expect(stepAt(check, 'verdict', link?.hash ?? '')).toMatchObject({
       address: second.link,
       memory: { rules: '2009-10', was: 'other-right' },
     })
   })
 
   it('tells when the outcome is another today', () => {
-    const opened = openSaved(edition200910, { ...second, was: 'permitted' })
-    if (opened === undefined) throw new Error('It does not open')
-    expect(changedSince(edition200910, opened.step, { was: 'permitted' })).toEqual({
+    const link = linkOf(edition200910, { ...second, was: 'permitted' })
+    if (link === undefined) throw new Error('It does not open')
+    expect(changedSince(edition200910, stepOf(link), { was: 'permitted' })).toEqual({
       outcome: { was: 'permitted', now: 'other-right' },
     })
   })
 
   it('that is not finished opens at its question, and has no outcome', () => {
-    const opened = openSaved(edition200910, unfinished)
-    expect(opened?.step).toMatchObject({ kind: 'question', question: 'agreement' })
-    expect(opened?.address).toBe(`${unfinished.link}&rules=2009-10`)
-    if (opened !== undefined) expect(savedFrom(edition200910, opened.step)).not.toHaveProperty('was')
+    const link = linkOf(edition200910, unfinished)
+    expect(link && stepOf(link)).toMatchObject({ kind: 'question', question: 'agreement' })
+    expect(link?.href).toBe(`${unfinished.link}&rules=2009-10`)
+    if (link !== undefined) expect(savedFrom(edition200910, stepOf(link))).not.toHaveProperty('was')
   })
 
   it('without any answer opens at the first question', () => {
-    const opened = openSaved(edition200910, { ...second, link: '/reimaging/media' })
-    expect(opened?.address).toBe('/reimaging/media#rules=2009-10&was=other-right')
-    expect(opened?.step).toMatchObject({ question: 'media' })
+    const link = linkOf(edition200910, { ...second, link: '/reimaging/media' })
+    expect(link?.href).toBe('/reimaging/media#rules=2009-10&was=other-right')
+    expect(link && stepOf(link)).toMatchObject({ question: 'media' })
   })
 })
