@@ -44,9 +44,9 @@ export class Wizard {
     await expect(this.heading).toBeVisible()
   }
 
-  /** The page is no longer as it was made beforehand: its scripts have run and the address has been read. */
+  /** The page is hydrated: its scripts have run and the address has been read. */
   async expectAwake(): Promise<void> {
-    await expect(this.page.locator('html[data-shows]')).toHaveCount(0)
+    await expect(this.page.locator('html[data-prerender]')).toHaveCount(0)
   }
 
   /** What was copied last, as it would be pasted: the product itself may not read the clipboard. */
