@@ -8,7 +8,7 @@ import type { Advice, Handover, Letter } from '../words.ts'
 import { type GivenAnswer, resumeAddress, type VerdictStep } from './step.ts'
 
 /** Something to do or to know. */
-export interface AccountAdvice {
+export interface ReportAdvice {
   /** The note it is, if it is one. */
   readonly note?: string
   readonly lead: string
@@ -23,7 +23,7 @@ export interface AccountAdvice {
 }
 
 /** A requirement and how it stands in this case. */
-export interface AccountFinding {
+export interface ReportFinding {
   readonly requirement: string
   readonly summary: string
   readonly state: State
@@ -37,26 +37,26 @@ export interface AccountFinding {
 }
 
 /** A verdict in words, with everything it carries and the places it rests on. */
-export interface Account {
+export interface VerdictReport {
   /** The outcome in a few words. */
   readonly kind: string
   readonly headline: string
   readonly reason: string
   /** Notes that bear on the verdict so much that they stand right under it. */
-  readonly remarks: readonly AccountAdvice[]
-  readonly steps: readonly AccountAdvice[]
-  readonly notes: readonly AccountAdvice[]
-  readonly findings: readonly AccountFinding[]
+  readonly remarks: readonly ReportAdvice[]
+  readonly steps: readonly ReportAdvice[]
+  readonly notes: readonly ReportAdvice[]
+  readonly findings: readonly ReportFinding[]
   /** What to keep on file. */
   readonly evidence: readonly Evidence[]
 }
 
 /** What is said of a verdict under an edition of the rules. */
-export function accountOf(edition: Edition, step: VerdictStep): Account {
+export function reportOf(edition: Edition, step: VerdictStep): VerdictReport {
   const { check, facts, verdict } = step
   const { kind, headline, reason, steps } = check.explain(facts, verdict)
   const notes = notesOf(edition, step)
-  const isRemark = ({ note }: AccountAdvice): boolean => check.underHeadline.some((id) => id === note)
+  const isRemark = ({ note }: ReportAdvice): boolean => check.underHeadline.some((id) => id === note)
   return {
     kind,
     headline,
@@ -69,7 +69,7 @@ export function accountOf(edition: Edition, step: VerdictStep): Account {
   }
 }
 
-function stepsOf(edition: Edition, { check, given }: VerdictStep, steps: readonly Advice[]): readonly AccountAdvice[] {
+function stepsOf(edition: Edition, { check, given }: VerdictStep, steps: readonly Advice[]): readonly ReportAdvice[] {
   return steps.map(({ lead, says, cites, question, handover }) => {
     const answer = given.find((one) => one.question === question)
     return {
@@ -82,7 +82,7 @@ function stepsOf(edition: Edition, { check, given }: VerdictStep, steps: readonl
   })
 }
 
-function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly AccountAdvice[] {
+function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ReportAdvice[] {
   return verdict.notes.map(({ id, cites }) => {
     const { lead, says, handover, letter } = check.note(id, facts)
     return {
@@ -96,7 +96,7 @@ function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): read
   })
 }
 
-function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly AccountFinding[] {
+function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ReportFinding[] {
   return verdict.findings.map(({ requirement, state, curable, cites, readings }) => ({
     requirement,
     summary: check.requirements.find(({ id }) => id === requirement)?.summary ?? '',
@@ -108,7 +108,7 @@ function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): r
   }))
 }
 
-function onwardTo(edition: Edition, handover: Handover | undefined): Pick<AccountAdvice, 'onward'> {
+function onwardTo(edition: Edition, handover: Handover | undefined): Pick<ReportAdvice, 'onward'> {
   const check = edition.checks.find(({ id }) => id === handover?.check)
   if (handover === undefined || check === undefined) return {}
   return { onward: { label: handover.label, address: resumeAddress(check, handover.answers) } }
