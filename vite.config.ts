@@ -18,7 +18,7 @@ export default defineConfig(({ command }) => ({
     tailwindcss(),
     generatedData(),
     // Each touches what those before it have made.
-    prerender('src/hydration/prerender-entry.tsx'),
+    prerender({ pages: 'src/hydration/prerender-entry.tsx', inline: 'src/hydration/before-hydration.ts' }),
     hosting(),
     offline(),
     precompress(),

@@ -8,11 +8,11 @@ import {
   decodeComparison,
   type Side,
   sharedComparison,
+  withReturn,
 } from '../../engine/step/comparison-link.ts'
 import { ofTwoChecks, readPasted } from '../../engine/step/pasted-link.ts'
 import { CompareScreen } from './compare.tsx'
 import { CompareStartScreen, exampleOf, type Problems } from './compare-start.tsx'
-import type { Beside } from './comparison-return.ts'
 
 /** Two cases side by side, as the address says; where it says none, how to begin. */
 export function CompareRoute({ edition }: { readonly edition: Edition }) {
@@ -41,7 +41,7 @@ function Compared({ edition, comparison }: { readonly edition: Edition; readonly
         navigate(comparisonAddress(edition, check, { a: hashes.b, b: hashes.a }), { replace: true })
         setHasSwapped(true)
       }}
-      comeBackTo={(side) => ({ beside: { side, other: side === 'a' ? hashes.b : hashes.a } satisfies Beside })}
+      answerAt={(side, address) => withReturn(address, { side, other: side === 'a' ? hashes.b : hashes.a })}
     />
   )
 }

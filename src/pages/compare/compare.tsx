@@ -9,12 +9,11 @@ import { PlainButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { stateNames } from '../../words/outcomes.ts'
 import { Page } from '../frame/page.tsx'
-import { ChangedNotice } from '../parts/changed-notice.tsx'
-import { LinkNotice } from '../parts/link-notice.tsx'
+import { CopyLink } from '../parts/copy.tsx'
+import { ChangedNotice, LinkNotice } from '../parts/link-notices.tsx'
 import { PlainLink } from '../parts/links.tsx'
 import { sideNames } from '../parts/side-names.ts'
 import { StateSign } from '../parts/sign.tsx'
-import { CopyLink } from '../verdict/copy-link.tsx'
 import { ComparedCase, type ShownCase } from './compared-case.tsx'
 import { ComparedRows, type ShownRow } from './compared-rows.tsx'
 
@@ -25,12 +24,12 @@ interface CompareScreenProps {
   readonly link: string
   readonly hasSwapped: boolean
   readonly onSwap: () => void
-  /** What leads back here once a question of that side is answered. */
-  readonly comeBackTo: (side: Side) => unknown
+  /** The address of a question of that side which leads back here once it is answered. */
+  readonly answerAt: (side: Side, address: string) => string
 }
 
 /** Two cases of one check: both verdicts, and what is different. */
-export function CompareScreen({ edition, comparison, link, hasSwapped, onSwap, comeBackTo }: CompareScreenProps) {
+export function CompareScreen({ edition, comparison, link, hasSwapped, onSwap, answerAt }: CompareScreenProps) {
   const { check, steps, notices } = comparison
   usePage('Two cases side by side', `${check.name}: both verdicts, and which answers and requirements are different.`)
   const answers = comparedAnswers(comparison)
@@ -58,7 +57,7 @@ export function CompareScreen({ edition, comparison, link, hasSwapped, onSwap, c
       <p className="mt-3 max-w-measure text-lead">{summaryOf(comparison, answers, findings)}</p>
       <div className="mt-8 grid gap-8 sm:grid-cols-2 print:mt-4 print:grid-cols-2">
         {sides.map((side) => (
-          <ComparedCase key={side} shown={shownCase(comparison, side, comeBackTo(side))} />
+          <ComparedCase key={side} shown={shownCase(comparison, side, answerAt)} />
         ))}
       </div>
       <div className="no-print mt-8 flex flex-wrap items-center gap-2.5">
@@ -80,8 +79,8 @@ export function CompareScreen({ edition, comparison, link, hasSwapped, onSwap, c
                 name,
                 contrast,
                 of: {
-                  a: <AnswerOf side="a" answer={given.a} step={steps.a} comeBack={comeBackTo('a')} />,
-                  b: <AnswerOf side="b" answer={given.b} step={steps.b} comeBack={comeBackTo('b')} />,
+                  a: <AnswerOf side="a" answer={given.a} step={steps.a} answerAt={answerAt} />,
+                  b: <AnswerOf side="b" answer={given.b} step={steps.b} answerAt={answerAt} />,
                 },
               }),
             )}
@@ -130,11 +129,15 @@ const differing = (all: readonly Contrasted[]): number => all.filter(({ contrast
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
 
-function shownCase({ check, steps }: Comparison, side: Side, comeBack: unknown): ShownCase {
+function shownCase({ check, steps }: Comparison, side: Side, answerAt: CompareScreenProps['answerAt']): ShownCase {
   const step = steps[side]
-  const shown = { side, name: check.nameCase(step.facts), address: step.address, comeBack }
+  const shown = { side, name: check.nameCase(step.facts), address: step.address }
   if (step.kind === 'question')
-    return { ...shown, stand: { kind: 'question', ask: check.question(step.question, step.facts).ask } }
+    return {
+      ...shown,
+      address: answerAt(side, step.address),
+      stand: { kind: 'question', ask: check.question(step.question, step.facts).ask },
+    }
   const { kind, headline, reason } = check.explain(step.facts, step.verdict)
   return { ...shown, stand: { kind: 'verdict', outcome: step.verdict.outcome, says: kind, headline, reason } }
 }
@@ -143,18 +146,17 @@ interface AnswerOfProps {
   readonly side: Side
   readonly answer: GivenAnswer | undefined
   readonly step: Step
-  readonly comeBack: unknown
+  readonly answerAt: CompareScreenProps['answerAt']
 }
 
-function AnswerOf({ side, answer, step, comeBack }: AnswerOfProps) {
+function AnswerOf({ side, answer, step, answerAt }: AnswerOfProps) {
   if (answer === undefined)
     return <span className="text-soft">{step.kind === 'verdict' ? 'Not asked here' : 'Not answered yet'}</span>
   return (
     <span className="flex items-baseline justify-between gap-4">
       <span>{answer.label}</span>
       <Link
-        to={answer.address}
-        state={comeBack}
+        to={answerAt(side, answer.address)}
         className="no-print inline-flex min-h-6 shrink-0 items-center text-small touch:min-h-11 touch:px-2"
       >
         Change

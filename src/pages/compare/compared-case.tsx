@@ -21,14 +21,13 @@ export interface ShownCase {
         readonly reason: string
       }
     | { readonly kind: 'question'; readonly ask: string }
+  /** Of the verdict; or of the question, from which an answer leads back to the comparison. */
   readonly address: string
-  /** What leads back to the comparison once a question is answered. */
-  readonly comeBack: unknown
 }
 
 /** A case with its verdict, or with the question that it still needs. */
 export function ComparedCase({ shown }: { readonly shown: ShownCase }) {
-  const { side, name, stand, address, comeBack } = shown
+  const { side, name, stand, address } = shown
   return (
     <section
       aria-label={sideNames[side]}
@@ -55,7 +54,7 @@ export function ComparedCase({ shown }: { readonly shown: ShownCase }) {
           <p className="mt-3 font-semibold">Not finished</p>
           <p className="mt-1">The next question is “{stand.ask}”</p>
           <p className="no-print mt-4">
-            <Link to={address} state={comeBack} className="inline-flex min-h-8 items-center touch:min-h-11">
+            <Link to={address} className="inline-flex min-h-8 items-center touch:min-h-11">
               Answer it{hidden(side)}
             </Link>
           </p>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { Awake } from '../../hydration/awake.tsx'
+import { Hydrated } from '../../hydration/hydrate.tsx'
 import { CrashScreen } from './crash.tsx'
 
 interface CrashBoundaryProps {
@@ -23,9 +23,9 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasC
   override render() {
     if (!this.state.hasCrashed) return this.props.children
     return (
-      <Awake>
+      <Hydrated>
         <CrashScreen link={window.location.href} />
-      </Awake>
+      </Hydrated>
     )
   }
 }

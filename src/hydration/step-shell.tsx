@@ -1,30 +1,30 @@
 import { usePage } from '../browser/use-page.ts'
 import type { Check } from '../engine/check.ts'
 import { unknown } from '../engine/question.ts'
+import { Page } from '../pages/frame/page.tsx'
+import { plainGroups } from '../pages/question/question.tsx'
 import { Choices } from '../ui/choices.tsx'
-import { Page } from './frame/page.tsx'
-import { plainGroups } from './question/question.tsx'
 
-interface FrameScreenProps {
+interface StepShellProps {
   readonly check: Check
   /** A question of the check, or its verdict. */
   readonly asked: string
 }
 
 /**
- * A step as far as it is known before the answers behind the `#` are read: what stands there without scripts, and the
- * room that is kept until they have run.
+ * A step as far as it is known before the answers in the hash are read: what is shown without scripts, and the room that
+ * is kept until it is rendered.
  */
-export function FrameScreen({ check, asked }: FrameScreenProps) {
+export function StepShell({ check, asked }: StepShellProps) {
   const question = check.flow.questions.find(({ id }) => id === asked)
   return (
     <Page>
-      {question === undefined ? <VerdictFrame check={check} /> : <QuestionFrame check={check} question={question} />}
+      {question === undefined ? <VerdictShell check={check} /> : <QuestionShell check={check} question={question} />}
     </Page>
   )
 }
 
-function VerdictFrame({ check }: { readonly check: Check }) {
+function VerdictShell({ check }: { readonly check: Check }) {
   usePage(`${check.name}: verdict`, `${check.about} A verdict by ${check.follows}.`)
   return (
     <div className="min-h-dvh">
@@ -35,12 +35,12 @@ function VerdictFrame({ check }: { readonly check: Check }) {
   )
 }
 
-interface QuestionFrameProps {
+interface QuestionShellProps {
   readonly check: Check
   readonly question: Check['flow']['questions'][number]
 }
 
-function QuestionFrame({ check, question: { id, values } }: QuestionFrameProps) {
+function QuestionShell({ check, question: { id, values } }: QuestionShellProps) {
   const { ask, hint, why, option, groups } = check.question(id, {})
   usePage(ask, `${check.name}: ${why}`)
   return (

@@ -1,15 +1,18 @@
+import { chunkOf } from '../../browser/chunk.ts'
+import type { Code } from '../../records/qr.ts'
+
+/** Few look at a code, so what makes one is loaded when it is wanted. */
+export const qrChunk = chunkOf(() => import('../../records/qr.ts'))
+
 interface QrCodeProps {
+  readonly code: Code
   /** What it stands for, for those who do not see it. */
   readonly label: string
-  /** The dark modules as the data of a path, one unit a module. */
-  readonly path: string
-  /** How many units wide and high. */
-  readonly size: number
   readonly className: string
 }
 
-/** A QR code: dark on light in every theme, or no camera reads it. */
-export function QrCode({ label, path, size, className }: QrCodeProps) {
+/** A QR code: dark on light in every theme, or no camera reads it. One unit a module. */
+export function QrCode({ code: { path, size }, label, className }: QrCodeProps) {
   return (
     <svg
       role="img"
