@@ -14,7 +14,7 @@ export interface Statement {
   readonly kind: StatementKind
   readonly says: string
   /** Why nothing in the product rests on it; absent where something does. */
-  readonly apart?: string
+  readonly unusedBecause?: string
 }
 
 /**

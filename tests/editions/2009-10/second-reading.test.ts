@@ -123,14 +123,14 @@ describe('what the proof wrote down', () => {
   }
 
   it('of the statements that verdicts rest on is so', () => {
-    const written = proof.homes
+    const written = proof.traces
       .filter(({ verdicts }) => verdicts > 0)
       .map(({ statement, verdicts }) => [statement, verdicts])
     expect(kindsWith(({ rests }) => rests)).toEqual(Object.fromEntries(written))
   })
 
   it('of the statements that each rule and each note rests on is so', () => {
-    const written = proof.homes.flatMap(({ statement, requirements, notes }) =>
+    const written = proof.traces.flatMap(({ statement, requirements, notes }) =>
       [...requirements, ...notes].map(({ check, id, verdicts }) => [`${check} ${id} ${statement}`, verdicts]),
     )
     const found = kindsWith(({ findings, notes }, check) => [
