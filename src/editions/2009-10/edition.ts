@@ -1,6 +1,7 @@
 /** The reimaging brief of October 2009 with the undated article on Windows upgrade licences. */
 import { checkOf } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
+import { examples } from './examples.ts'
 import { reimagingFlow } from './reimaging/chart.ts'
 import { reimagingRules } from './reimaging/endings.ts'
 import { reimagingWords } from './reimaging/words/words.ts'
@@ -21,4 +22,5 @@ export const edition200910: Edition = {
   laterBriefs,
   readings,
   glossary,
+  examples,
 }
