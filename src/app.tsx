@@ -8,10 +8,10 @@ import { later } from './lazy/later.tsx'
 import { usePrepared } from './lazy/use-prepared.ts'
 import { CheckRoute } from './pages/check-route.tsx'
 import { CrashBoundary } from './pages/faults/crash-boundary.tsx'
-import { NotFoundRoute } from './pages/faults/not-found-route.tsx'
+import { NotFoundPage } from './pages/faults/not-found.tsx'
 import { NewVersion } from './pages/frame/new-version.tsx'
 import { Page } from './pages/frame/page.tsx'
-import { HomeScreen } from './pages/home/home.tsx'
+import { HomePage } from './pages/home/home.tsx'
 import { prepareVerdict } from './pages/verdict-later.ts'
 
 interface PageProps {
@@ -22,18 +22,18 @@ interface PageProps {
 const laterPages = [
   {
     path: 'sources',
-    code: 'sources-route',
-    ...later<PageProps>(async () => (await import('./pages/sources/sources-route.tsx')).SourcesRoute),
+    code: 'sources',
+    ...later<PageProps>(async () => (await import('./pages/sources/sources.tsx')).SourcesPage),
   },
   {
     path: 'about',
-    code: 'about-route',
-    ...later<PageProps>(async () => (await import('./pages/about/about-route.tsx')).AboutRoute),
+    code: 'about',
+    ...later<PageProps>(async () => (await import('./pages/about/about.tsx')).AboutPage),
   },
   {
     path: 'compare',
-    code: 'compare-route',
-    ...later<PageProps>(async () => (await import('./pages/compare/compare-route.tsx')).CompareRoute),
+    code: 'compare',
+    ...later<PageProps>(async () => (await import('./pages/compare/compare.tsx')).ComparePage),
   },
   {
     path: 'saved',
@@ -42,8 +42,8 @@ const laterPages = [
   },
   {
     path: 'rules/table',
-    code: 'table-route',
-    ...later<PageProps>(async () => (await import('./pages/table/table-route.tsx')).TableRoute),
+    code: 'table',
+    ...later<PageProps>(async () => (await import('./pages/table/table.tsx')).TablePage),
   },
 ]
 const laterParts = [...laterPages, { path: ':check/verdict', code: 'verdict-of-check', prepare: prepareVerdict }]
@@ -86,7 +86,7 @@ export function App({ edition, isNext = false }: AppProps) {
         <Suspense fallback={<Page>{null}</Page>}>
           <Awake>
             <Routes location={{ ...location, pathname: withoutLineBreaks(location.pathname) }}>
-              <Route index element={<HomeScreen edition={edition} />} />
+              <Route index element={<HomePage edition={edition} />} />
               {edition.checks.map((check) => (
                 <Route
                   key={check.id}
@@ -97,7 +97,7 @@ export function App({ edition, isNext = false }: AppProps) {
               {laterPages.map(({ path, Page: LaterPage }) => (
                 <Route key={path} path={path} element={<LaterPage edition={edition} />} />
               ))}
-              <Route path="*" element={<NotFoundRoute edition={edition} />} />
+              <Route path="*" element={<NotFoundPage edition={edition} />} />
             </Routes>
           </Awake>
         </Suspense>

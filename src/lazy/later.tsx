@@ -1,5 +1,5 @@
 import { type ComponentType, use, useEffect } from 'react'
-import { NotArrivedScreen } from '../pages/faults/not-arrived.tsx'
+import { NotArrivedPage } from '../pages/faults/not-arrived.tsx'
 import { arriving } from './arriving.ts'
 
 /** A page whose code comes when it is first wanted. */
@@ -46,7 +46,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       },
       [],
     )
-    return <NotArrivedScreen onRetry={() => window.location.reload()} />
+    return <NotArrivedPage onRetry={() => window.location.reload()} />
   }
 
   function Page(props: Props) {

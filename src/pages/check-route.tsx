@@ -7,7 +7,7 @@ import { changedSince } from '../engine/step/shared-stamp.ts'
 import { continueFrom, stepAt, stepsOf } from '../engine/step/step.ts'
 import { noticesOf } from '../words/link-notices.ts'
 import { backBeside, besideIn } from './compare/comparison-return.ts'
-import { NotFoundRoute } from './faults/not-found-route.tsx'
+import { NotFoundPage } from './faults/not-found.tsx'
 import { KeepThis } from './parts/keep-this.tsx'
 import { QuestionScreen } from './question/question.tsx'
 import { WhatCanHappen } from './question/what-can-happen.tsx'
@@ -24,7 +24,7 @@ interface CheckRouteProps {
 export function CheckRoute({ edition, check }: CheckRouteProps) {
   const { step: asked } = useParams()
   const { hash } = useLocation()
-  if (asked !== undefined && !stepsOf(check).includes(asked)) return <NotFoundRoute edition={edition} />
+  if (asked !== undefined && !stepsOf(check).includes(asked)) return <NotFoundPage edition={edition} />
   // The address of a page that is made beforehand may bring answers that are not known then.
   if (import.meta.env.SSR && hash === '' && !needsNoAnswer(check, asked ?? ''))
     return <FrameScreen check={check} asked={asked ?? ''} />

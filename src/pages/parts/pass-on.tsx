@@ -1,6 +1,6 @@
 import { useMachine } from '@xstate/react'
 import { canShare } from '../../browser/share.ts'
-import { print } from '../../browser/window.ts'
+import { print } from '../../browser/this-page.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { copyMachine } from '../../ui/copy.machine.ts'
 import { TextArea } from '../../ui/fields.tsx'
