@@ -2,6 +2,7 @@
 import { checkOf } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { corrections, revision2 } from './corrections.ts'
+import { examples } from './examples.ts'
 import { reimagingFlow } from './reimaging/chart.ts'
 import { reimagingRules } from './reimaging/endings.ts'
 import { reimagingWords } from './reimaging/words/words.ts'
@@ -24,4 +25,5 @@ export const edition200910: Edition = {
   laterBriefs,
   readings,
   glossary,
+  examples,
 }

@@ -290,7 +290,7 @@ export const silence = {
           id: 'silence.7',
           kind: 'context',
           says: 'The brief does not list the licence terms that allow a prior version, or the editions that each channel sold.',
-          apart: 'It says why this tool has a catalogue of its own. The rules rest on that catalogue.',
+          unusedBecause: 'It says why this tool has a catalogue of its own. The rules rest on that catalogue.',
         },
         {
           id: 'silence.8',
