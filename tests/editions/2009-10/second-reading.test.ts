@@ -6,6 +6,7 @@ import { replay } from '../../../src/engine/flow/replay.ts'
 import type { Verdict } from '../../../src/engine/rules/verdict.ts'
 import { addressOf } from '../../../src/engine/step/step.ts'
 import { oneIn } from '../../support.ts'
+import { expectedAdvice } from './second-reading/advice.ts'
 import { oracleOf, pathsOf } from './second-reading/oracles.ts'
 import type { Answers, Expected } from './second-reading/types.ts'
 import { conditional } from './second-reading/where.ts'
@@ -66,6 +67,15 @@ describe.each(edition200910.checks)('a second reading of the sources for the che
       if (!isFixed && verdict.causes.join() !== expectedCauses(verdict).join())
         expect.fail(`${verdict.causes} brings it about at ${at(answers)}, not ${expectedCauses(verdict)}`)
       if (isFixed && verdict.causes.length !== 1) expect.fail(`${verdict.causes} brings it about at ${at(answers)}`)
+    }
+  })
+
+  it('gives the same advice, in the same order, leading back to the same questions', () => {
+    for (const answers of pathsOf(check.id)) {
+      const given = check.decide(answers).advice.map(({ cites: _, ...advice }) => advice)
+      const expected = expectedAdvice(check.id, answers, oracle.expected(answers), oracle.reads)
+      if (JSON.stringify(given) !== JSON.stringify(expected))
+        expect.fail(`advises ${JSON.stringify(given)}, not ${JSON.stringify(expected)} at ${at(answers)}`)
     }
   })
 
