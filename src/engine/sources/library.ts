@@ -43,6 +43,7 @@ export function libraryOf(documents: readonly SourceDocument[], path = '/sources
   const statementBases = passages.flatMap(({ document, passage }) =>
     passage.statements.map(({ basis }) => basis ?? document.basis),
   )
+  const hasBases = statementBases.some((basis) => basis !== undefined)
   const places = new Map<string, { readonly passage: string; readonly statements: readonly number[] }>()
   let count = 0
   for (const { passage } of passages) {
@@ -71,23 +72,26 @@ export function libraryOf(documents: readonly SourceDocument[], path = '/sources
       for (const place of wanted) for (const index of at(place).statements) isMeant[index] = 1
       return statementIds.filter((_, index) => isMeant[index] === 1)
     },
-    basisOf: (wanted) => weakest(wanted.flatMap((place) => at(place).statements.map((index) => statementBases[index]))),
+    basisOf: (wanted) =>
+      hasBases
+        ? weakest(wanted.flatMap((place) => at(place).statements.map((index) => statementBases[index])))
+        : undefined,
     citationsOf: (wanted) => passagesOf(wanted).flatMap((id) => citations.get(id) ?? []),
   }
 }
 
 /** A document and a place in it; one name where both have the same. */
-function citationOf(document: SourceDocument, passage: Passage, path: string): Citation {
-  const dated = `${document.short}, ${document.date}`
-  const isWhole = document.short === passage.label
+function citationOf({ title, short, date }: SourceDocument, passage: Passage, path: string): Citation {
+  const dated = `${short}, ${date}`
+  const isWhole = short === passage.label
   return {
     id: passage.id,
-    label: isWhole ? passage.label : `${document.short} · ${passage.label}`,
+    label: isWhole ? passage.label : `${short} · ${passage.label}`,
     source: isWhole ? dated : `${dated} · ${passage.label}`,
     about: passage.about,
     says: passage.statements.map(({ says }) => says),
-    document: document.title,
-    date: document.date,
+    document: title,
+    date,
     place: passage.label,
     address: `${path}#${passage.id}`,
   }

@@ -4,11 +4,12 @@ import { usePage } from '../../browser/use-page.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
 import { comparisonAddress, type Side, sides } from '../../engine/step/comparison-link.ts'
 import { encode } from '../../engine/step/link.ts'
-import { ofTwoChecks, readPasted } from '../../engine/step/pasted-link.ts'
+import { readPasted } from '../../engine/step/pasted-link.ts'
 import { MainButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
 import { Page } from '../frame/page.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { start as text } from './text.ts'
@@ -42,7 +43,10 @@ export function CompareStart({ edition, notice }: CompareStartProps) {
   function compare(first: string, second: string): Problems {
     const [a, b] = [readPasted(edition, first), readPasted(edition, second)]
     if (a.kind === 'none' || b.kind === 'none')
-      return { ...(a.kind === 'none' && { a: a.says }), ...(b.kind === 'none' && { b: b.says }) }
+      return {
+        ...(a.kind === 'none' && { a: whyNoCase(a.why, first) }),
+        ...(b.kind === 'none' && { b: whyNoCase(b.why, second) }),
+      }
     if (a.check !== b.check) return { b: ofTwoChecks(a.check, b.check) }
     navigate(comparisonAddress(edition, a.check, { a: a.hash, b: b.hash }))
     return {}

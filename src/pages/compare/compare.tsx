@@ -16,6 +16,7 @@ import {
 import { changedSince } from '../../engine/step/shared-stamp.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
+import { noticesOf } from '../../words/link-notices.ts'
 import { Page } from '../frame/page.tsx'
 import { CopyLink } from '../parts/copy.tsx'
 import { ChangedNotice, LinkNotice } from '../parts/link-notices.tsx'
@@ -43,7 +44,7 @@ interface SideBySideProps {
 
 /** Two cases of one check: both verdicts, and what is different. */
 function SideBySide({ edition, comparison }: SideBySideProps) {
-  const { check, hashes, steps, notices } = comparison
+  const { check, hashes, steps, problems } = comparison
   const navigate = useNavigate()
   const [hasSwapped, setHasSwapped] = useState(false)
   usePage(text.title, text.description(check.name))
@@ -63,7 +64,12 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
   return (
     <Page>
       <LinkNotice
-        notices={[...notices.link, ...sides.flatMap((side) => notices[side].map((one) => text.notice(side, one)))]}
+        notices={[
+          ...noticesOf(check, {}, problems),
+          ...sides.flatMap((side) =>
+            noticesOf(check, steps[side].facts, steps[side].problems).map((one) => text.notice(side, one)),
+          ),
+        ]}
       />
       {sides.map((side) => (
         <ChangedNotice
