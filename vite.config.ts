@@ -18,7 +18,7 @@ export default defineConfig(({ command }) => ({
     tailwindcss(),
     generatedData(),
     // In this order: each works on what those before it have written.
-    prerender('src/hydration/prerender-entry.tsx'),
+    prerender({ pages: 'src/hydration/prerender-entry.tsx', inline: 'src/hydration/before-hydration.ts' }),
     hosting(),
     offline(),
     precompress(),

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import { stepAt } from '../src/engine/step/step.ts'
-import { productName } from '../src/pages/frame/page.tsx'
+import { productName } from '../src/words/product.ts'
 import { questions, verdictAt, verdicts } from './addresses.ts'
 import { heading, type Line, node, template, text } from './aria.ts'
 import { cases } from './cases.ts'
@@ -134,7 +134,7 @@ for (const { check: id, about, answers, address } of verdicts)
   }) => {
     const check = checkNamed(id)
     const verdict = check.decide(answers)
-    const { headline, reason, steps } = check.explain(answers, verdict)
+    const { headline, reason } = check.explain(answers, verdict)
     await wizard.open(address)
     await wizard.expectVerdict(verdict.outcome)
     const given = Object.entries(answers).map(([question, value]) => ({
@@ -147,8 +147,11 @@ for (const { check: id, about, answers, address } of verdicts)
         node('article'),
         heading(1, headline),
         [text('paragraph', reason)],
-        ...(steps.length > 0
-          ? [heading(2, 'What to do next'), [node('list'), ...steps.map((): Line => [node('listitem')])] as const]
+        ...(verdict.advice.length > 0
+          ? [
+              heading(2, 'What to do next'),
+              [node('list'), ...verdict.advice.map((): Line => [node('listitem')])] as const,
+            ]
           : []),
         heading(2, 'How it was decided'),
         [node('list'), [node('listitem'), [node('list'), [node('listitem')]]]],

@@ -7,7 +7,7 @@ const [permitted, conditional] = cases.reimaging
 
 test('the address holds the answers from the first one on, in a form that is for good', async ({ wizard }) => {
   await wizard.start('reimaging')
-  await expect(wizard.page).toHaveURL('/reimaging/media')
+  await expect(wizard.page).toHaveURL('/reimaging')
   await wizard.answer('media', 'volume-licensing')
   await expect(wizard.page).toHaveURL('/reimaging/agreement#v=1&media=volume-licensing')
   await wizard.answer('agreement', 'open-license')
@@ -75,20 +75,22 @@ for (const address of ['/reimaging', '/reimaging/', '/reimaging/verdict', '/reim
   test(`${address} is the first question`, async ({ wizard }) => {
     await wizard.open(address)
     await wizard.expectQuestion('media')
-    await expect(wizard.page).toHaveURL('/reimaging/media')
     await expect(wizard.notice).toHaveCount(0)
   })
 }
 
-test('answers in another order lead to the same verdict, and the address puts them right', async ({ wizard }) => {
+test('answers in another order lead to the same verdict, and the next one puts the address right', async ({
+  wizard,
+}) => {
   await wizard.open(
     '/upgrade/verdict#currentOs=windows-xp-home&agreement=open-license&target=windows-vista-business&v=1',
   )
   await wizard.expectVerdict('not-permitted')
-  await expect(wizard.page).toHaveURL(
-    '/upgrade/verdict#v=1&target=windows-vista-business&agreement=open-license&currentOs=windows-xp-home',
-  )
   await expect(wizard.notice).toHaveCount(0)
+  await wizard.change('currentOs')
+  await expect(wizard.page).toHaveURL(
+    '/upgrade/currentOs#v=1&target=windows-vista-business&agreement=open-license&currentOs=windows-xp-home',
+  )
 })
 
 test('a link put into the open tab is followed', async ({ wizard }) => {

@@ -44,9 +44,9 @@ test('a part that is not here without a network is said on the page, and leads o
 
 test('a verdict that could not be fetched ahead is fetched again when it is reached', async ({ wizard }) => {
   const { page } = wizard
-  const ofVerdict = '**/assets/verdict-of-check-*.js'
+  const ofVerdict = '**/assets/verdict-*.js'
   const failed = page.waitForEvent('requestfailed', {
-    predicate: (request) => request.url().includes('verdict-of-check'),
+    predicate: (request) => request.url().includes('/assets/verdict-'),
   })
   await page.route(ofVerdict, (route) => route.abort())
   await wizard.start('reimaging')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import jsQR from 'jsqr'
 import { expect, type Locator, type Page } from 'playwright/test'
-import { recordFormats } from '../src/pages/verdict/record.tsx'
+import { record } from '../src/pages/verdict/text.ts'
 import { detailFields } from '../src/records/details.ts'
 import { verdictAt } from './addresses.ts'
 import { expectClean } from './axe.ts'
@@ -76,7 +76,7 @@ test('where the browser refuses to copy, the text stands selected in a field', a
   expect(await wizard.page.evaluate(() => window.getSelection()?.toString())).toContain(reason)
 })
 
-for (const { format, label } of recordFormats)
+for (const [format, label] of Object.entries(record.formats))
   test(`the record is saved as ${label}, with verdict, answers, what was filled in and the link`, async ({
     wizard,
   }) => {

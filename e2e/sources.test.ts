@@ -90,11 +90,11 @@ test('every statement says what rests on it, or why nothing does', async ({ wiza
   const shown = await wizard.page
     .locator('main li[id]')
     .evaluateAll((all) => all.map(({ id, textContent }) => ({ id, text: textContent ?? '' })))
-  for (const { id, apart } of statements) {
+  for (const { id, unusedBecause } of statements) {
     const text = shown.find((one) => one.id === id)?.text
-    const home = proof.homes.find(({ statement }) => statement === id)
-    if (apart !== undefined) expect(text).toContain(`Nothing rests on it. ${apart}`)
-    else if (home?.verdicts) expect(text).toContain(`${home.verdicts.toLocaleString('en')} of`)
+    const trace = proof.traces.find(({ statement }) => statement === id)
+    if (unusedBecause !== undefined) expect(text).toContain(`Nothing rests on it. ${unusedBecause}`)
+    else if (trace?.verdicts) expect(text).toContain(`${trace.verdicts.toLocaleString('en')} of`)
     else expect(text).toMatch(/Rests on it: [1-9]/)
   }
 })

@@ -23,13 +23,14 @@ for (const { id, says, breaches, shortest } of proof.obligations)
 const statements = defaultEdition.library.documents.flatMap(({ passages }) =>
   passages.flatMap((passage) => passage.statements),
 )
-const resting = new Map(proof.homes.map((home) => [home.statement, home.verdicts]))
+const resting = new Map(proof.traces.map(({ statement, verdicts }) => [statement, verdicts]))
 const deciding = statements.filter(({ kind }) => kind === 'decides')
 const decided = deciding.filter(({ id }) => (resting.get(id) ?? 0) > 0)
 console.log(
   `\nStatements: ${statements.length}, of which ${deciding.length} decide something; ${decided.length} of those are cited by a verdict`,
 )
-for (const { id, apart } of statements) if (apart !== undefined) console.log(`  nothing rests on ${id}: ${apart}`)
+for (const { id, unusedBecause } of statements)
+  if (unusedBecause !== undefined) console.log(`  nothing rests on ${id}: ${unusedBecause}`)
 
 console.log(
   `\nMutation score: ${((100 * mutation.noticed) / mutation.mutants).toFixed(1)} %, ${number(mutation.noticed)} of ${number(mutation.mutants)} faults noticed, ${mutation.explained} explained (${mutation.tool}, ${mutation.date})`,

@@ -5,6 +5,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Plugin } from 'vite'
+import type { CorrectionCount } from '../../src/engine/corrections.ts'
 import type { Proof } from '../../src/engine/proof/proof.ts'
 import type { PackedTable } from '../../src/engine/table/packed.ts'
 import { filesIn, hashOf } from '../fingerprint.ts'
@@ -13,11 +14,13 @@ import { measuredMutants } from '../mutation/mutation-record.ts'
 export interface EveryPath {
   readonly table: PackedTable
   readonly proof: Proof
+  readonly corrections: readonly CorrectionCount[]
 }
 
 /** What each module exports, and under which name. */
 const modules: Readonly<Record<string, (everyPath: EveryPath) => readonly [name: string, value: object]>> = {
   'virtual:truth-table': ({ table }) => ['packed', table],
+  'virtual:corrections': ({ corrections }) => ['counts', corrections],
   'virtual:proof': ({ proof }) => ['proof', { ...proof, mutation: measuredMutants() }],
 }
 

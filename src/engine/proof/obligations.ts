@@ -78,8 +78,10 @@ function* deadEnds(check: Check, at = start(check.flow), answers: Answers = {}):
   }
   const values = optionsAt(check.flow, question, answers)
   if (values.length === 0) yield { answers, says: `asks ${question} and offers nothing` }
-  for (const value of values)
-    yield* deadEnds(check, answer(check.flow, at, question, value), { ...answers, [question]: value })
+  for (const value of values) {
+    const after = { ...answers, [question]: value }
+    yield* deadEnds(check, answer(check.flow, at, question, after), after)
+  }
 }
 
 function uncited(check: Check, { answers, verdict }: Case): string | undefined {
@@ -190,7 +192,7 @@ function leftOver(check: Check, changed: Answers, walked: ReadonlyMap<string, Ve
   const listed = step.given.map(({ question }) => question)
   if (listed.join() !== Object.keys(step.facts).join()) return `lists the answers ${listed.join(', ')}`
   if (step.kind === 'question') return undefined
-  const hash = step.address.slice(step.address.indexOf('#'))
+  const { hash } = step
   const verdict = walked.get(hash)
   if (verdict === undefined) return `links to ${hash}, which is no path`
   return JSON.stringify(verdict) === JSON.stringify(step.verdict) ? undefined : 'decides by an answer that is not asked'

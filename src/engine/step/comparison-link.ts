@@ -2,8 +2,8 @@ import { cut, noticesOf } from '../../words/link-notices.ts'
 import type { Check } from '../check.ts'
 import type { Edition } from '../edition.ts'
 import { decode, linkVersion } from './link.ts'
-import { sharedAddress } from './shared-stamp.ts'
-import { type Step, stepAt, verdictStep } from './step.ts'
+import { sharedHash } from './shared-stamp.ts'
+import { type Continued, type Step, stepAt, verdictStep } from './step.ts'
 
 export const sides = ['a', 'b'] as const
 export type Side = (typeof sides)[number]
@@ -45,7 +45,7 @@ export function comparisonAddress(edition: Edition, check: Check, hashes: Readon
 export function sharedComparison(edition: Edition, { check, steps }: Comparison): string {
   const hashOfSide = (side: Side): string => {
     const step = steps[side]
-    return hashOf(step.kind === 'verdict' ? sharedAddress(edition, step) : step.address)
+    return step.kind === 'verdict' ? sharedHash(edition, step) : step.hash
   }
   return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') })
 }
@@ -87,6 +87,42 @@ export function decodeComparison(edition: Edition, hash: string): Comparison | N
   }
 }
 
+/**
+ * On the way from a comparison through a question and back: the side whose answer is being given, and the other case.
+ * Both stand in the address of the question, so that it leads back from wherever it is opened:
+ * `/reimaging/media#v=1&beside=a&other=v%3D1%26media%3Dretail`.
+ */
+export interface ComparisonReturn {
+  readonly side: Side
+  /** What a permanent link to the other case has behind its path. */
+  readonly other: string
+}
+
+/** The address of a step that leads back to a comparison once there is a verdict. */
+export function withReturn(address: string, { side, other }: ComparisonReturn): string {
+  const keys = new URLSearchParams({ beside: side, other: other.replace(/^#/, '') })
+  return `${address}${address.includes('#') ? '&' : '#'}${keys}`
+}
+
+/** The comparison that the hash of a question leads back to; `undefined` where it names none. */
+export function returnIn(hash: string): ComparisonReturn | undefined {
+  const given = new URLSearchParams(hash.replace(/^#/, ''))
+  const side = sides.find((one) => one === given.get('beside'))
+  const other = given.get('other')
+  return side === undefined || other === null ? undefined : { side, other: `#${other}` }
+}
+
+/** Where an answer leads on the way back to a comparison: to the comparison as soon as there is a verdict. */
+export function continueToComparison(edition: Edition, check: Check, back: ComparisonReturn, to: Continued): Continued {
+  const { side, other } = back
+  const hashes = side === 'a' ? { a: to.hash, b: other } : { a: other, b: to.hash }
+  return {
+    ...to,
+    here: withReturn(to.here, back),
+    next: to.isVerdict ? comparisonAddress(edition, check, hashes) : withReturn(to.next, back),
+  }
+}
+
 const mostStrays = 5
 
 /** What is ours but belongs to neither side: a link to a single case that was taken for one to two, for one. */
@@ -112,5 +148,3 @@ function oursIn(check: Check, others: readonly string[], hash: string): [string,
 
 const questionsBeside = (edition: Edition, check: Check): readonly string[] =>
   edition.checks.filter((other) => other !== check).flatMap(({ flow }) => flow.questions.map(({ id }) => id))
-
-const hashOf = (address: string): string => (address.includes('#') ? address.slice(address.indexOf('#')) : '')

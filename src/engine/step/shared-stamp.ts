@@ -15,12 +15,19 @@ export interface Changed {
 }
 
 /** The address of a verdict as it is shared: it remembers the rules and the outcome. */
-export function sharedAddress(
-  edition: Edition,
-  { address, verdict }: Pick<VerdictStep, 'address' | 'verdict'>,
-): string {
-  return withMemory(address, { rules: edition.id, was: verdict.outcome })
+export function sharedAddress(edition: Edition, step: Pick<VerdictStep, 'address' | 'verdict'>): string {
+  return withMemory(step.address, stampOf(edition, step))
 }
+
+/** The answers of a verdict as they are shared: with the rules and the outcome. */
+export function sharedHash(edition: Edition, step: VerdictStep): string {
+  return withMemory(step.hash, stampOf(edition, step))
+}
+
+const stampOf = (edition: Edition, { verdict }: Pick<VerdictStep, 'verdict'>): LinkMemory => ({
+  rules: edition.id,
+  was: verdict.outcome,
+})
 
 /** What is otherwise now than the link says; empty where nothing is. */
 export function changedSince(edition: Edition, step: Step, { rules, was }: LinkMemory): Changed {

@@ -22,13 +22,13 @@ describe('what the proof counts, counted once more over the paths of the second 
 
   it('of the statements that verdicts rest on is so', () => {
     const written = proofOfEdition()
-      .homes.filter(({ verdicts }) => verdicts > 0)
+      .traces.filter(({ verdicts }) => verdicts > 0)
       .map(({ statement, verdicts }) => [statement, verdicts])
     expect(kindsWith(({ rests }) => rests)).toEqual(Object.fromEntries(written))
   })
 
   it('of the statements that each rule and each note rests on is so', () => {
-    const written = proofOfEdition().homes.flatMap(({ statement, requirements, notes }) =>
+    const written = proofOfEdition().traces.flatMap(({ statement, requirements, notes }) =>
       [...requirements, ...notes].map(({ check, id, verdicts }) => [`${check} ${id} ${statement}`, verdicts]),
     )
     const found = kindsWith(({ findings, notes }, check) => [

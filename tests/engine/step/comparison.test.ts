@@ -5,10 +5,14 @@ import { comparedAnswers, comparedFindings } from '../../../src/engine/step/comp
 import {
   type Comparison,
   comparisonAddress,
+  continueToComparison,
   decodeComparison,
+  returnIn,
   sharedComparison,
+  withReturn,
 } from '../../../src/engine/step/comparison-link.ts'
 import { encode } from '../../../src/engine/step/link.ts'
+import { continueFrom, stepAt } from '../../../src/engine/step/step.ts'
 import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
 import { checkNamed, oneIn } from '../../support.ts'
 
@@ -175,5 +179,34 @@ describe('two cases', () => {
     const comparison = between(selectPlus, selectPlus)
     const all = [...comparedAnswers(comparison), ...comparedFindings(comparison)]
     expect(new Set(all.map(({ contrast }) => contrast))).toEqual(new Set(['same']))
+  })
+})
+
+describe('the way from a comparison through a question', () => {
+  const back = { side: 'a', other: '#v=1&media=retail' } as const
+  const answerAt = (hash: string, question: string, value: string) => {
+    const step = stepAt(check, question, hash)
+    if (step.kind === 'verdict') throw new Error(`${question} is not asked at ${hash}`)
+    return continueToComparison(edition200910, check, back, continueFrom(step, value))
+  }
+
+  it('stands in the address of the question, and changes nothing in it', () => {
+    for (const address of ['/reimaging/media', '/reimaging/media#v=1&media=oem']) {
+      const { hash } = new URL(withReturn(address, back), 'https://elsewhere.example')
+      expect(returnIn(hash)).toEqual(back)
+      expect(stepAt(check, 'media', hash)).toMatchObject({ question: 'media', problems: [] })
+    }
+  })
+
+  it('is none where the address does not say so', () => {
+    for (const hash of ['', '#v=1&media=oem', '#beside=a', '#beside=c&other=', '#other=v%3D1'])
+      expect(returnIn(hash), hash).toBeUndefined()
+  })
+
+  it('goes on while a question is open, and back to both cases at a verdict', () => {
+    const asked = answerAt('', 'media', 'volume-licensing')
+    expect(asked.next).toBe(withReturn('/reimaging/agreement#v=1&media=volume-licensing', back))
+    expect(asked.here).toBe(withReturn('/reimaging/media#v=1&media=volume-licensing', back))
+    expect(answerAt('', 'media', 'oem').next).toBe('/compare#v=1&check=reimaging&a.media=oem&b.media=retail')
   })
 })
