@@ -17,7 +17,7 @@ export default defineConfig(({ command }) => ({
     react(),
     tailwindcss(),
     generatedData(),
-    // Each touches what those before it have made.
+    // In this order: each works on what those before it have written.
     prerender({ pages: 'src/hydration/prerender-entry.tsx', inline: 'src/hydration/before-hydration.ts' }),
     hosting(),
     offline(),
@@ -25,9 +25,9 @@ export default defineConfig(({ command }) => ({
   ],
   resolve: { alias: command === 'build' ? [{ find: /^react-router$/, replacement: productionRouter }] : [] },
   build: {
-    // The truth table is long, is packed well on its way, and is loaded by its own page alone.
+    // The truth table is large, compresses well, and is lazy-loaded.
     chunkSizeWarningLimit: 900,
-    // Making that table takes most of the time of a build, as it should.
+    // Computing that table takes most of the time of a build.
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
-import { findChromium } from '../scripts/chromium.mjs'
+import { findChromium } from '../scripts/install/chromium.ts'
 
 const port = Number(process.env.PORT ?? 4183)
 const origin = `http://127.0.0.1:${port}`
@@ -42,7 +42,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/serve.mjs --port ${port}`,
+    command: `node scripts/run-ts.mjs scripts/servers/serve.ts --port ${port}`,
     cwd: join(import.meta.dirname, '..'),
     url: origin,
   },

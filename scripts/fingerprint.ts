@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The TypeScript files of a folder and of those in it. */
+/** The TypeScript and JSON files of a folder and of those in it. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.(ts|json)$/.test(file))
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
 }
 

@@ -18,8 +18,6 @@ const explainedFile = 'scripts/mutation/explained.json'
 
 const { values } = parseArgs({
   options: { incremental: { type: 'boolean', default: false }, mutate: { type: 'string', multiple: true } },
-  // Whatever runs this file has arguments of its own before these.
-  allowPositionals: true,
 })
 const { mutate } = values
 const code = fingerprint()

@@ -2,11 +2,20 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { installDebianPackages } from '../install/packages.ts'
 
-/**
- * @typedef {{ root: string, base: string, work: string }} Place where the build stands, and a folder for the server's own
- * @typedef {{ origin: string, version: string, stop: () => Promise<unknown> }} Server
- */
+/** Where the build stands, and a folder for the server's own files. */
+interface Place {
+  readonly root: string
+  readonly base: string
+  readonly work: string
+}
+
+interface Server {
+  readonly origin: string
+  readonly version: string
+  stop(): Promise<void>
+}
 
 const port = Number(process.env.HOSTING_PORT ?? 4187)
 const origin = `http://127.0.0.1:${port}`
@@ -17,9 +26,8 @@ export const servers = [
   { name: 'apache', start: startApache },
 ]
 
-/** @param {Place} place @returns {Promise<Server> | undefined} */
-function startNginx({ root, base, work }) {
-  const program = found('nginx', 'nginx', ['/usr/sbin/nginx'])
+function startNginx({ root, base, work }: Place): Promise<Server> | undefined {
+  const program = foundOrInstalled('nginx', '/usr/sbin/nginx')
   if (program === undefined) return undefined
   mkdirSync(work, { recursive: true })
   const config = join(work, 'nginx.conf')
@@ -46,9 +54,8 @@ ${paths.join('\n')}
   return started(program, ['-e', join(work, 'error.log'), '-p', work, '-c', config])
 }
 
-/** @param {Place} place @returns {Promise<Server> | undefined} */
-function startApache({ root, work }) {
-  const program = found('apache2', 'apache2', ['/usr/sbin/apache2'])
+function startApache({ root, work }: Place): Promise<Server> | undefined {
+  const program = foundOrInstalled('apache2', '/usr/sbin/apache2')
   if (program === undefined) return undefined
   mkdirSync(work, { recursive: true })
   const config = join(work, 'httpd.conf')
@@ -74,35 +81,16 @@ DocumentRoot ${root}
   return started(program, ['-D', 'FOREGROUND', '-f', config])
 }
 
-/**
- * Where a server is installed; installs it where that may be done without asking.
- * @param {string} name
- * @param {string} debianPackage
- * @param {readonly string[]} places
- */
-function found(name, debianPackage, places) {
-  const there = () => places.find((place) => existsSync(place))
-  if (there() === undefined && spawnSync('sh', ['-c', 'command -v apt-get']).status === 0) {
-    const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-    const install = `apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y ${debianPackage}`
-    const [program = '', ...args] = [...asRoot, 'sh', '-c', install]
-    console.log(`No ${name} to test with yet. Trying: apt-get install ${debianPackage}`)
-    spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] })
-  }
-  if (there() === undefined)
-    console.error(
-      `No ${name} was found. Install it (on Debian, as root: apt-get install ${debianPackage}), then try again.`,
-    )
-  return there()
+/** Where a server of Debian's is; installs it where that may be done without asking. */
+function foundOrInstalled(name: string, file: string): string | undefined {
+  if (!existsSync(file)) installDebianPackages(name)
+  if (existsSync(file)) return file
+  console.error(`No ${name} was found. Install it (on Debian, as root: apt-get install ${name}), then try again.`)
+  return undefined
 }
 
-/**
- * Starts a server and waits until it answers.
- * @param {string} program
- * @param {readonly string[]} args
- * @returns {Promise<Server>}
- */
-async function started(program, args) {
+/** Starts a server and waits until it answers. */
+async function started(program: string, args: readonly string[]): Promise<Server> {
   const child = spawn(program, [...args], { stdio: ['ignore', 'inherit', 'inherit'] })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   const { stdout, stderr } = spawnSync(program, ['-v'], { encoding: 'utf8' })

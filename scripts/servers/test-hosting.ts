@@ -1,20 +1,14 @@
+/** Tests the build behind real web servers, with the configuration that it ships: at the root of a site, and in a folder. */
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { servers } from './servers.mjs'
+import { servers } from './web-servers.ts'
 
-/**
- * Tests the build behind real web servers, with the configuration that it ships: at the root of a site, and in a folder.
- */
 const work = resolve('test-results/hosting')
 const bases = ['/', '/tools/reimaging/']
 rmSync(work, { recursive: true, force: true })
 
-/**
- * @param {string} command
- * @param {NodeJS.ProcessEnv} env
- */
-function run(command, env = {}) {
+function run(command: string, env: NodeJS.ProcessEnv = {}): boolean {
   console.log(`\n> ${command}`)
   const options = { shell: true, env: { ...process.env, ...env } }
   return spawnSync(command, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0

@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright'
-import { findChromium } from './chromium.mjs'
+import { findChromium } from '../install/chromium.ts'
 
 const target = 'docs/gallery.webp'
 const largest = 350_000
@@ -18,12 +18,8 @@ const chosen = [
   ),
 ]
 
-/**
- * Puts a few pictures together on one sheet.
- * @param {string} folder
- * @param {readonly string[]} pictures
- */
-export async function makeSheet(folder, pictures) {
+/** Puts a few of the pictures of a folder together on one sheet. */
+export async function makeSheet(folder: string, pictures: readonly string[]): Promise<void> {
   const rows = chosen.map((row) => row.map((name) => pathToFileURL(resolve(folder, pictureNamed(pictures, name))).href))
   const html = `<!doctype html><style>
     body { margin: 0; padding: 24px; width: 1552px; background: #8b8f96; display: grid; gap: 24px }
@@ -55,11 +51,7 @@ export async function makeSheet(folder, pictures) {
   }
 }
 
-/**
- * @param {readonly string[]} pictures
- * @param {string} name
- */
-function pictureNamed(pictures, name) {
+function pictureNamed(pictures: readonly string[], name: string): string {
   const [place = '', look = ''] = name.split(/\*?\.(?=[a-z]+-)/)
   const found = pictures.find((file) => file.includes(place) && file.endsWith(`${look}.png`))
   if (found === undefined) throw new Error(`There is no picture of ${name}`)

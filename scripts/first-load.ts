@@ -1,10 +1,10 @@
+/**
+ * Compares the bytes that the first question takes, compressed, with the recorded number: the page, and every script
+ * that it names. `node scripts/run-ts.mjs scripts/first-load.ts --record` records a new one.
+ */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/**
- * Holds the bytes that the first question takes, packed, against a recorded number: the page, and every script that it
- * names. `npm run first-load -- --record` records a new one.
- */
 const page = 'reimaging/index.html'
 const folder = 'dist'
 const record = 'scripts/first-load.json'
@@ -16,34 +16,32 @@ const html = readFileSync(join(folder, page), 'utf8')
 const base = process.env.BASE ?? '/'
 const scripts = [...html.matchAll(/<(?:script type="module"|link rel="modulepreload")[^>]*? (?:src|href)="([^"]+)"/g)]
 const files = [page, ...new Set(scripts.map(([, address = '']) => address.slice(base.length)))]
-const sizes = files.map((file) => ({ file, bytes: packed(join(folder, file)) }))
+const sizes = files.map((file) => ({ file, bytes: sent(join(folder, file)) }))
 const bytes = sizes.reduce((sum, one) => sum + one.bytes, 0)
 const list = sizes.map((one) => `  ${one.bytes.toLocaleString('en').padStart(8)}  ${one.file}`).join('\n')
-const said = `The first question takes ${bytes.toLocaleString('en')} bytes, packed with Brotli.`
+const said = `The first question takes ${bytes.toLocaleString('en')} bytes, compressed with Brotli.`
 
 if (process.argv.includes('--record')) {
   writeFileSync(record, `${JSON.stringify({ bytes })}\n`)
   console.log(`${said} That is recorded now.\n${list}`)
 } else {
-  /** @type {{ bytes: number }} */
-  const recorded = JSON.parse(readFileSync(record, 'utf8'))
+  const recorded: { readonly bytes: number } = JSON.parse(readFileSync(record, 'utf8'))
   const growth = bytes / recorded.bytes - 1
   const compared = `${(100 * Math.abs(growth)).toFixed(1)} % ${growth < 0 ? 'less' : 'more'} than the recorded ${recorded.bytes.toLocaleString('en')}`
   if (growth > mostGrowth)
     stop(
       `${said}\n${list}\nThat is ${compared}; ${100 * mostGrowth} % may be added.\n` +
-        'Load later what no first question needs. If it has to be, run: npm run build && npm run first-load -- --record',
+        'Lazy-load what no first question needs. If it has to be, run: npm run build && node scripts/run-ts.mjs scripts/first-load.ts --record',
     )
   console.log(`${said} That is ${compared}.`)
 }
 
-/** What a server sends: the packed file, or the file itself where it is too small to be packed. @param {string} file */
-function packed(file) {
+/** What a server sends: the compressed file, or the file itself where it is too small to be compressed. */
+function sent(file: string): number {
   return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size
 }
 
-/** @param {string} why */
-function stop(why) {
+function stop(why: string): never {
   console.error(why)
   process.exit(1)
 }

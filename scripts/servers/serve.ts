@@ -1,9 +1,9 @@
+/** Serves the build: `npm run preview -- --port 5000`. */
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { siteOf } from './site.mjs'
+import { siteOf } from './static.ts'
 
-/** Serves the build. */
 const { values } = parseArgs({
   options: {
     host: { type: 'string', default: '127.0.0.1' },

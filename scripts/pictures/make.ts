@@ -1,8 +1,8 @@
-// Makes the pictures in public/ from their sources: `node scripts/pictures/make.mjs`. Run it after changing one of them.
+/** Draws the icons and the picture of a shared link in `public/` from their sources. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium } from 'playwright'
-import { findChromium } from '../chromium.mjs'
+import { findChromium } from '../install/chromium.ts'
 
 const here = import.meta.dirname
 const outside = resolve(here, '../../public')
@@ -10,15 +10,22 @@ const icon = readFileSync(resolve(outside, 'icon.svg'), 'utf8')
 const executablePath = findChromium()
 const browser = await chromium.launch({ ...(executablePath && { executablePath }) })
 
+interface Drawing {
+  readonly width: number
+  readonly height: number
+  readonly html: string
+  readonly background?: boolean
+}
+
 /** Draws a page and keeps it as a picture. */
-async function draw(name, { width, height, html, background = true }) {
+async function draw(name: string, { width, height, html, background = true }: Drawing): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height } })
   await page.setContent(html)
   await page.screenshot({ path: resolve(outside, name), omitBackground: !background })
   await page.close()
 }
 
-const filled = (size) =>
+const filled = (size: number): string =>
   `<style>body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${icon}`
 
 await draw('icon-32.png', { width: 32, height: 32, html: filled(32), background: false })

@@ -1,10 +1,10 @@
+/** Installs Lighthouse on its first run and asks it for its marks of every kind of page. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const folder = 'e2e/lighthouse'
 
-/** @param {string} command */
-const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' }).status ?? 1
+const run = (command: string): number => spawnSync(command, { shell: true, stdio: 'inherit' }).status ?? 1
 
 // It declares a newer Node than it needs, which npm would warn about.
 const install = `npm ci --prefix ${folder} --no-audit --no-fund --loglevel=error`

@@ -1,9 +1,12 @@
+/**
+ * Takes a picture of every kind of page, and of the print: `gallery/index.html`. What else is said on the command line
+ * goes to Playwright: `npm run gallery -- -g "saved checks"`. With `--sheet`, also writes `docs/gallery.webp`.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const folder = 'gallery'
-/** What else is said on the command line goes to the test runner: `npm run gallery -- -g "saved checks"`. */
 const limits = process.argv.slice(2).filter((argument) => argument !== '--sheet')
 const isWhole = limits.length === 0
 // A part of the pictures takes its place among the others.
@@ -24,16 +27,13 @@ if (spawnSync('pdftoppm', ['-v']).error !== undefined)
       '(on Debian, as root: apt-get install poppler-utils).',
   )
 if (status === 0 && isWhole && process.argv.includes('--sheet')) {
-  const { makeSheet } = await import('./gallery-sheet.mjs')
+  const { makeSheet } = await import('./gallery-sheet.ts')
   await makeSheet(folder, pictures)
 }
 process.exitCode = status ?? 1
 
-/**
- * A page to look through: a row for each place, a picture for each look.
- * @param {readonly string[]} files
- */
-function indexOf(files) {
+/** A page to look through: a row for each place, a picture for each look. */
+function indexOf(files: readonly string[]): string {
   const places = new Map(
     files.map((file) => [
       file.split('.')[0] ?? '',
