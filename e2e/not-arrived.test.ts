@@ -3,7 +3,7 @@ import { test, type Wizard } from './wizard.ts'
 
 test.use({ expected: /ERR_|Failed to load/ })
 
-const parts = '**/assets/sources-route-*.js'
+const parts = '**/assets/sources-*.js'
 
 async function expectNotArrived({ page, heading }: Wizard): Promise<void> {
   await expect(heading).toHaveText('This page did not arrive')
