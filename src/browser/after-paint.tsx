@@ -7,7 +7,7 @@ import { useBeforePrint } from './use-before-print.ts'
  * that gets the whole.
  */
 export function AfterPaint({ children }: { readonly children: ReactNode }) {
-  const [isThere, setIsThere] = useState(false)
+  const [isThere, setIsThere] = useState<boolean>(import.meta.env.SSR)
   useBeforePrint(() => setIsThere(true))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
