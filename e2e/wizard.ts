@@ -46,7 +46,7 @@ export class Wizard {
 
   /** The page is no longer as it was made beforehand: its scripts have run and the address has been read. */
   async expectAwake(): Promise<void> {
-    await expect(this.page.locator('html[data-shows]')).toHaveCount(0)
+    await expect(this.page.locator('html:is([data-shows], [data-prerender])')).toHaveCount(0)
   }
 
   /** What was copied last, as it would be pasted: the product itself may not read the clipboard. */

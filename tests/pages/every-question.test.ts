@@ -42,7 +42,10 @@ function missingOn(root: HTMLElement, check: Check, { question, before }: Asking
   const values = radios.map((radio) => radio.attrs.value ?? '')
   want(values.toSorted().join() === options.toSorted().join(), `the answers ${options}`)
   want(!values.slice(0, -1).includes('unknown'), 'not being sure as the last')
-  want(radios.every((radio) => !('checked' in radio.attrs)), 'nothing chosen')
+  want(
+    radios.every((radio) => !('checked' in radio.attrs)),
+    'nothing chosen',
+  )
   for (const radio of radios) {
     const { label, hint: help = '' } = option(radio.attrs.value ?? '')
     want(textOf(only(group, `label[for=${radio.id}]`)) === label, `the answer “${label}”`)
@@ -54,12 +57,16 @@ function missingOn(root: HTMLElement, check: Check, { question, before }: Asking
   want(aside.attrs['aria-label'] === 'About this question', 'what the page says beside it')
   const section = (heading: string): string => textOf(sectionOf(aside, heading))
   want(section('Why we ask').includes(why), `why it is asked: “${why}”`)
-  for (const { label } of check.library.citationsOf(cites)) want(section('Why we ask').includes(label), `the source ${label}`)
+  for (const { label } of check.library.citationsOf(cites))
+    want(section('Why we ask').includes(label), `the source ${label}`)
   want(section('Where to look').includes(where), `where to look: “${where}”`)
   for (const says of known?.says ?? []) want(section(known?.heading ?? '').includes(says), `“${says}”`)
   for (const { id, term, means } of edition200910.glossary)
     if (terms.includes(id))
-      want([term, means].every((text) => section('Words on this page').includes(text)), `the word ${term}`)
+      want(
+        [term, means].every((text) => section('Words on this page').includes(text)),
+        `the word ${term}`,
+      )
   for (const [id, value] of Object.entries(before)) {
     const words = check.question(id, before)
     want(section('Your answers').includes(`${words.short}${words.option(value).label}`), `the answer to ${id}`)

@@ -78,7 +78,8 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
     says(own, `${words.short}${words.option(value).label}`)
     want(hrefsOf(root).includes(addressOf(check, question, answers)), `a way to change ${question}`)
   }
-  for (const { keep, shows } of check.evidence(answers)) says(sectionOf(article, 'To keep on file'), `${keep}, to show ${shows}.`)
+  for (const { keep, shows } of check.evidence(answers))
+    says(sectionOf(article, 'To keep on file'), `${keep}, to show ${shows}.`)
   return missing
 }
 

@@ -210,16 +210,34 @@ describe('a hand-over', () => {
   const label = 'Go on with the upgrade check'
 
   it.each([
-    ['select-plus', 'windows-xp-professional', label, 'currentOs', 'target=windows-xp-professional&agreement=select-plus'],
-    ['open-value', 'windows-vista-business', label, 'companyWide', 'target=windows-vista-business&agreement=open-value'],
+    [
+      'select-plus',
+      'windows-xp-professional',
+      label,
+      'currentOs',
+      'target=windows-xp-professional&agreement=select-plus',
+    ],
+    [
+      'open-value',
+      'windows-vista-business',
+      label,
+      'companyWide',
+      'target=windows-vista-business&agreement=open-value',
+    ],
     ['unknown', 'windows-vista-business', label, 'currentOs', 'target=windows-vista-business&agreement=unknown'],
     ['select-plus', 'windows-7-professional', 'See what the upgrade article covers', 'verdict', 'target=other'],
   ])('from %s with %s leads into the upgrade check with what is known', (agreement, image, says, step, answers) => {
-    const { facts } = stepAt(checkNamed('reimaging'), 'verdict', verdictAt(same(agreement, image)).split('/verdict')[1] ?? '')
+    const { facts } = stepAt(
+      checkNamed('reimaging'),
+      'verdict',
+      verdictAt(same(agreement, image)).split('/verdict')[1] ?? '',
+    )
     const { root } = renderAt(verdictAt(facts))
     const link = all(root, 'a').find((one) => textOf(one) === says)
     expect(link?.attrs.href).toBe(`/upgrade/${step}#v=1&${answers}`)
-    expect(link?.attrs.href).toBe(resumeAddress(checkNamed('upgrade'), Object.fromEntries(new URLSearchParams(answers))))
+    expect(link?.attrs.href).toBe(
+      resumeAddress(checkNamed('upgrade'), Object.fromEntries(new URLSearchParams(answers))),
+    )
   })
 
   it('is offered for an image newer than the licence, unless the upgrade article is older still', () => {
@@ -269,7 +287,8 @@ describe('the links into a check', () => {
         expect(textsOf(page.root, 'h1').join()).toMatch(/\S/)
         const [path = '', ...hash] = link.split('#')
         const [, id = '', step = ''] = path.split('/')
-        const isPage = checks.includes(id) && ['', 'verdict', ...checkNamed(id).flow.questions.map((one) => one.id)].includes(step)
+        const isPage =
+          checks.includes(id) && ['', 'verdict', ...checkNamed(id).flow.questions.map((one) => one.id)].includes(step)
         // Without answers in the link the frame of the step is made, as when the product is built.
         if (!isPage || hash.join('') === '' || shownBy(page) === undefined) return
         const expected = stepAt(checkNamed(id), step, `#${hash.join('#')}`)
