@@ -1,20 +1,6 @@
 import { expect } from 'playwright/test'
 import { outcomeNames } from '../../src/words/outcomes.ts'
-import { expectClean } from '../axe.ts'
 import { test } from '../wizard.ts'
-
-const own = '#v=1&media=volume-licensing&agreement=select-plus&channel=oem&image=windows-7-professional'
-
-test('a question tells on request what each answer can still come to', async ({ wizard }) => {
-  const { page } = wizard
-  await wizard.open(`/reimaging/language${own}&licensed=windows-7-professional`)
-  await page.getByText('What can still happen').click()
-  const group = page.locator('dl > div').filter({ has: page.getByText('Yes, the same language', { exact: true }) })
-  await expect(group.getByRole('definition')).toHaveText([outcomeNames.permitted])
-  const unsure = page.locator('dl > div').filter({ has: page.getByText('I’m not sure', { exact: true }) })
-  await expect(unsure.getByRole('definition')).toHaveText([outcomeNames.undetermined])
-  await expectClean(page)
-})
 
 test('a first question may still come to anything', async ({ wizard }) => {
   const { page } = wizard

@@ -8,18 +8,6 @@ const refused = `/reimaging/verdict${own}&licensed=windows-vista-business`
 const changes = ({ page }: Wizard) =>
   page.locator('section', { has: page.getByRole('heading', { name: 'What would change this verdict' }) })
 
-test('a no says what would make it a yes, with the easiest first, and leads there', async ({ wizard }) => {
-  await wizard.open(refused)
-  await wizard.expectVerdict('not-permitted')
-  const first = changes(wizard).getByRole('listitem').filter({ hasText: 'Go on with that' }).first()
-  await expect(first).toContainText('Take an image of Windows Vista Business.')
-  await expect(first).toContainText('It then depends on whether the languages are the same.')
-  await first.getByRole('link', { name: 'Go on with that' }).click()
-  await wizard.expectQuestion('language')
-  await wizard.answer('language', 'same')
-  await wizard.expectVerdict('permitted')
-})
-
 test('more of the same stands folded away', async ({ wizard }) => {
   await wizard.open(refused)
   const older = changes(wizard).getByText('Take an image of Windows XP Professional.')

@@ -1,77 +1,9 @@
-import { expect, type Locator, type Page } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { outcomeNames } from '../../src/words/outcomes.ts'
-import { verdictAt } from '../addresses.ts'
 import { expectClean } from '../axe.ts'
-import { documentOf, entry, place, SavedList, upgradeEntry } from '../keeping.ts'
-import { checkNamed, test, type Wizard } from '../wizard.ts'
-
-const check = checkNamed('reimaging')
-
-const samePcs = {
-  media: 'volume-licensing',
-  channel: 'oem',
-  image: 'windows-7-professional',
-  licensed: 'windows-7-professional',
-  language: 'same',
-}
-const selectPlus = { ...samePcs, agreement: 'select-plus' }
-const openLicense = { ...samePcs, agreement: 'open-license', openLicensePurchase: 'no' }
-
-const [a, b] = [verdictAt('reimaging', selectPlus), verdictAt('reimaging', openLicense)]
-const upgrade = verdictAt('upgrade', { target: 'other' })
-
-const both =
-  '/compare#v=1&check=reimaging' +
-  '&a.media=volume-licensing&a.agreement=select-plus&a.channel=oem&a.image=windows-7-professional&a.licensed=windows-7-professional&a.language=same' +
-  '&b.media=volume-licensing&b.agreement=open-license&b.channel=oem&b.image=windows-7-professional&b.licensed=windows-7-professional&b.language=same&b.openLicensePurchase=no'
-
-const caseOf = (page: Page, side: 'A' | 'B'): Locator => page.getByRole('region', { name: `Case ${side}`, exact: true })
-/** The row that begins with a name. */
-const row = (page: Page, name: string): Locator =>
-  page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
-const field = (page: Page, which: string): Locator => page.getByRole('textbox', { name: `Link to the ${which} case` })
-
-async function expectCompared({ page, heading }: Wizard): Promise<void> {
-  await expect(heading).toHaveText('Two cases side by side')
-  await expect(caseOf(page, 'A')).toBeVisible()
-}
-
-async function expectOutcomes({ page }: Wizard, first: string, second: string): Promise<void> {
-  await expect(caseOf(page, 'A')).toHaveAttribute('data-outcome', first)
-  await expect(caseOf(page, 'B')).toHaveAttribute('data-outcome', second)
-}
-
-async function pasteBoth({ page }: Wizard, first: string, second: string): Promise<void> {
-  await field(page, 'first').fill(first)
-  await field(page, 'second').fill(second)
-  await page.getByRole('button', { name: 'Compare', exact: true }).click()
-}
-
-test('a link shows both verdicts, and marks what is different with a sign and a word', async ({ wizard }) => {
-  const { page } = wizard
-  await wizard.open(both)
-  await expectCompared(wizard)
-  await expectOutcomes(wizard, 'permitted', 'conditional')
-  for (const [side, answers] of [
-    ['A', selectPlus],
-    ['B', openLicense],
-  ] as const) {
-    const { kind, headline, reason } = check.explain(answers, check.decide(answers))
-    for (const text of [kind, headline, reason]) await expect(caseOf(page, side)).toContainText(text)
-  }
-  await expect(page.getByText('The outcomes differ. Different: 2 of 7 answers and 1 of 9 requirements.')).toBeVisible()
-  await expect(row(page, 'Agreement')).toContainText('Different')
-  await expect(row(page, 'Agreement')).toContainText('Case ASelect PlusChange')
-  await expect(row(page, 'One licence bought')).toContainText('Not asked here')
-  await expect(row(page, 'Language')).toContainText('The same')
-  const { summary } = check.requirements.find(({ id }) => id === 'open-license-purchase') ?? { summary: '' }
-  await expect(row(page, summary)).toContainText('Different')
-  await expect(row(page, summary)).toContainText('Does not apply')
-  await expect(row(page, summary)).toContainText('To do')
-  await caseOf(page, 'B').getByRole('link', { name: 'Open this verdict of Case B' }).click()
-  await wizard.expectVerdict('conditional')
-  await expect(page).toHaveURL(b)
-})
+import { a, b, both, caseOf, expectCompared, expectOutcomes, field, pasteBoth, upgrade } from '../comparing.ts'
+import { entry, place, SavedList, upgradeEntry } from '../keeping.ts'
+import { checkNamed, test } from '../wizard.ts'
 
 test('the sides are swapped in place', async ({ wizard }) => {
   const { page } = wizard
@@ -107,25 +39,10 @@ test('the link that is copied opens the same elsewhere, and remembers both outco
   await expect(since).toContainText(`the outcome was “Yes”. Now it is “${outcomeNames.conditional}”`)
 })
 
-test('an answer of one side is changed, and leads back to the comparison', async ({ wizard }) => {
-  const { page } = wizard
-  await wizard.open(both)
-  await wizard.follow('Change Agreement of Case A')
-  await wizard.answer('agreement', 'open-license')
-  await page.reload()
-  await wizard.answer('openLicensePurchase', 'yes')
-  await expectCompared(wizard)
-  await expectOutcomes(wizard, 'permitted', 'conditional')
-  await expect(row(page, 'One licence bought')).toContainText('Different')
-  await wizard.follow('Change Agreement of Case B')
-  await wizard.answer('agreement', 'select-plus')
-  await expectOutcomes(wizard, 'permitted', 'permitted')
-})
-
 test('a side that is not finished says which question is open, and leads there and back', async ({ wizard }) => {
   const { page } = wizard
   await wizard.open('/compare#v=1&check=reimaging&a.media=recovery&b.media=oem')
-  const { ask } = check.question('recoveryUse', { media: 'recovery' })
+  const { ask } = checkNamed('reimaging').question('recoveryUse', { media: 'recovery' })
   await expect(caseOf(page, 'A')).toContainText(`Not finished`)
   await expect(caseOf(page, 'A')).toContainText(ask)
   await expect(page.getByText('Case A is not finished, so only the answers can be compared.')).toBeVisible()
@@ -147,26 +64,6 @@ test('what cannot be used of a link is named by its side, and the rest is kept',
   await expect(caseOf(wizard.page, 'A')).toContainText('Not finished')
   await expect(caseOf(wizard.page, 'B')).toHaveAttribute('data-outcome', 'conditional')
 })
-
-for (const { hash, says } of [
-  { hash: '', says: undefined },
-  { hash: '#', says: undefined },
-  { hash: '#a.media=oem&b.media=retail', says: 'does not say which check it is about' },
-  { hash: '#v=1&check=floppy&a.media=oem', says: 'It is about “floppy”' },
-  { hash: `#check=${'%3Cb%3E'.repeat(99)}`, says: '“<b><b>' },
-  { hash: '#%E0%A4%A', says: 'does not say which check it is about' },
-]) {
-  test(`the link /compare${hash.slice(0, 40)} shows how to begin`, async ({ wizard }) => {
-    await wizard.open(`/compare${hash}`)
-    await expect(wizard.heading).toHaveText('Compare two cases')
-    if (says === undefined) await expect(wizard.notice).toHaveCount(0)
-    else await expect(wizard.notice).toContainText(says)
-    await pasteBoth(wizard, a, b)
-    await expectOutcomes(wizard, 'permitted', 'conditional')
-    await expect(wizard.page).toHaveURL(both)
-    await expect(wizard.heading).toBeFocused()
-  })
-}
 
 test('the example opens a real comparison', async ({ wizard }) => {
   await wizard.open('/compare')
@@ -215,32 +112,6 @@ test('at a verdict, the same case with one other answer stands beside it', async
   await page.getByRole('button', { name: 'Compare with that answer' }).click()
   await expectCompared(wizard)
   await expect(page.getByText('Different: 1 of 6 answers and 0 of 8 requirements.')).toBeVisible()
-})
-
-test('at a verdict, a pasted link or a saved check stands beside it', async ({ wizard }) => {
-  const { page } = wizard
-  const list = new SavedList(wizard)
-  await list.keep(documentOf(entry, upgradeEntry))
-  await wizard.open(a)
-  await page.getByText('Compare with another case', { exact: true }).click()
-  const link = page.getByRole('textbox', { name: 'A case from a link' })
-  await expect(page.getByRole('link', { name: `Compare with ${upgradeEntry.name}` })).toHaveCount(0)
-  await link.fill(upgrade)
-  await link.press('Enter')
-  const problem = page.getByRole('alert').filter({ hasText: /./ })
-  await expect(problem).toContainText('only two of one check can be compared')
-  await expect(link).toHaveAccessibleDescription(/only two of one check/)
-  await link.fill('floppy')
-  await link.press('Enter')
-  await expect(problem).toContainText('“floppy” is no link to a check')
-  await link.fill(`Have a look: https://elsewhere.example/tools${b}`)
-  await link.press('Enter')
-  await expectOutcomes(wizard, 'permitted', 'conditional')
-
-  await page.goBack()
-  await page.getByText('Compare with another case', { exact: true }).click()
-  await page.getByRole('link', { name: `Compare with ${entry.name}` }).click()
-  await expectOutcomes(wizard, 'permitted', 'other-right')
 })
 
 test('two saved checks are chosen and compared, and two of different checks are not', async ({ wizard }) => {

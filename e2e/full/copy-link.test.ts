@@ -18,16 +18,6 @@ test('Copy link puts the address of the verdict on the clipboard and says so', a
   expect(await wizard.copied()).toBe(shared(page.url()))
 })
 
-test('a link that was copied opens the verdict elsewhere', async ({ wizard, elsewhere, context }) => {
-  const { page } = wizard
-  await context.grantPermissions(['clipboard-write'])
-  await wizard.open(verdictAt('reimaging', answers))
-  await page.getByRole('button', copy).click()
-  await expect(page.getByRole('status')).not.toHaveText('')
-  await elsewhere.open(await wizard.copied())
-  await elsewhere.expectVerdict('permitted')
-})
-
 const refusing = [
   {
     about: 'where the browser refuses',

@@ -18,16 +18,6 @@ const seconds = edition200910.checks.flatMap((check) => {
   })
 })
 
-test('an answer chosen before the scripts have run is still chosen then', async ({ wizard }) => {
-  const letGo = await openWithoutScripts(wizard.page, '/reimaging/media')
-  await wizard.choose('volume-licensing')
-  letGo()
-  await wizard.expectAwake()
-  await expect(wizard.choice('volume-licensing')).toBeChecked()
-  await wizard.proceed()
-  await wizard.expectQuestion('agreement')
-})
-
 for (const { check, value, next, step } of seconds)
   test(`the question after ${value} of the ${check} check is there before the scripts, and they keep it`, async ({
     wizard,
@@ -89,28 +79,6 @@ test('Back before the scripts have run leads back to the first question, with it
   await expect(wizard.choice('volume-licensing')).toBeChecked()
   await wizard.proceed()
   await wizard.expectQuestion('agreement')
-})
-
-test('a Continue pressed before the scripts have run may lead to the verdict, and Back leads back', async ({
-  wizard,
-}) => {
-  const { page } = wizard
-  const letGo = await openWithoutScripts(page, '/reimaging/media')
-  await wizard.choose('retail')
-  await wizard.proceed()
-  letGo()
-  await wizard.expectVerdict('not-covered')
-  await page.goBack()
-  await wizard.expectQuestion('media')
-  await expect(wizard.choice('retail')).toBeChecked()
-})
-
-test('an early Continue without a choice is told of it then', async ({ wizard }) => {
-  const { page } = wizard
-  const letGo = await openWithoutScripts(page, '/reimaging/media')
-  await wizard.proceed()
-  letGo()
-  await expect(page.getByRole('alert')).toBeVisible()
 })
 
 test('an early Continue without a choice keeps nobody from choosing and going on', async ({ wizard }) => {

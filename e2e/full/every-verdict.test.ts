@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test'
-import { proof } from '../../src/pages/about/measured.ts'
 import { expectClean, expectSound } from '../axe.ts'
+import { pagesInPrint } from '../paper.ts'
+import { proof } from '../proof.ts'
 import { test, type Wizard } from '../wizard.ts'
 import { type ExpectedVerdict, everyVerdict } from './every-verdict.ts'
 
@@ -20,7 +21,7 @@ for (let batch = 0; batch < batches; batch++) {
       await test.step(verdict.address, async () => {
         await expectShown(wizard, verdict)
         await expectSound(wizard.page)
-        expect(await pagesInPrint(wizard)).toBeLessThanOrEqual(2)
+        expect(await pagesInPrint(wizard.page)).toBeLessThanOrEqual(2)
       })
   })
 }
@@ -58,10 +59,4 @@ async function expectShown({ page, notice }: Wizard, verdict: ExpectedVerdict): 
   await expect(page.getByText(verdict.reason, { exact: true })).toBeVisible()
   await expect(notice).toHaveCount(0)
   expect(new URL(page.url()).hash).toBe(verdict.address.slice(verdict.address.indexOf('#')))
-}
-
-/** On US Letter, which is the shorter of the two sheets. */
-async function pagesInPrint({ page }: Wizard): Promise<number> {
-  const document = (await page.pdf({ format: 'Letter' })).toString('latin1')
-  return document.match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }

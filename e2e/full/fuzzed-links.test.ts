@@ -67,7 +67,6 @@ for (let part = 0; part < parts; part++)
         const [, id = '', step = ''] = pathname.split('/')
         if (!checks.includes(id) || (await page.getByText('There is no page at this address').count()) > 0) return
         const expected = stepAt(checkNamed(id), step, hash)
-        expect(`${pathname}${hash}`).toBe(expected.address)
         const shown = page.locator('[data-question], article[data-outcome]')
         if (expected.kind === 'question') await expect(shown).toHaveAttribute('data-question', expected.question)
         else await expect(shown).toHaveAttribute('data-outcome', expected.verdict.outcome)

@@ -6,31 +6,6 @@ import { checkNamed, test } from '../wizard.ts'
 const [permitted] = cases.reimaging
 const { answers } = permitted
 const path = Object.entries(answers)
-const lastFirst = path.toReversed()
-
-test('Back leads one question back at a time and shows the answer given, Forward leads on again', async ({
-  wizard,
-}) => {
-  await wizard.start('reimaging')
-  await wizard.answerAll(answers)
-  await wizard.expectVerdict('permitted')
-  for (const [question, value] of lastFirst) {
-    await wizard.page.goBack()
-    await wizard.expectQuestion(question)
-    await expect(wizard.choice(value)).toBeChecked()
-  }
-  await wizard.page.goBack()
-  await expect(wizard.page).toHaveURL('/')
-
-  for (const [question, value] of path) {
-    await wizard.page.goForward()
-    await wizard.expectQuestion(question)
-    await expect(wizard.choice(value)).toBeChecked()
-  }
-  await wizard.page.goForward()
-  await wizard.expectVerdict('permitted')
-})
-
 test('each step makes one entry in the history, entering the check too', async ({ wizard }) => {
   const entries = () => wizard.page.evaluate(() => window.history.length)
   await wizard.open('/')
@@ -51,21 +26,6 @@ test('another answer after Back leads another way', async ({ wizard }) => {
   await wizard.answer('agreement', 'none')
   await wizard.expectVerdict('not-permitted')
   await wizard.expectListed({ media: 'volume-licensing', agreement: 'none' })
-})
-
-test('reloading stays at the question, with the answers so far', async ({ wizard }) => {
-  await wizard.start('reimaging')
-  await wizard.answerAll({ media: 'volume-licensing', agreement: 'select-plus' })
-  const { address } = wizard
-  await wizard.page.reload()
-  await wizard.expectQuestion('channel')
-  await expect(wizard.page).toHaveURL(address)
-  await wizard.expectListed({ media: 'volume-licensing', agreement: 'select-plus' })
-
-  await wizard.page.goBack()
-  await wizard.page.reload()
-  await wizard.expectQuestion('agreement')
-  await expect(wizard.choice('select-plus')).toBeChecked()
 })
 
 test('reloading stays at the verdict', async ({ wizard }) => {

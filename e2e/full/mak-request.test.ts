@@ -39,28 +39,6 @@ test('the request for activations knows what the case tells, and marks what is m
   await expectClean(wizard.page)
 })
 
-test('the request is copied, or opened as a draft, with all that was filled in', async ({ wizard, context }) => {
-  const { page } = wizard
-  await context.grantPermissions(['clipboard-write'])
-  await openRequest(wizard)
-  await fillIn(wizard)
-  for (const [name, value] of Object.entries(filled))
-    expect(await text(wizard).inputValue()).toContain(`${name}: ${value}`)
-  await page.getByRole('button', { name: 'Copy the text' }).click()
-  await expect(page.getByText('The text is copied.')).toBeVisible()
-  const written = await text(wizard).inputValue()
-  expect(await wizard.copied()).toBe(written)
-
-  const draft = new URL((await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href')) ?? '')
-  expect(draft.protocol + draft.pathname).toBe('mailto:makadd@microsoft.com')
-  expect(draft.search).not.toContain('+')
-  expect(draft.searchParams.get('subject')).toContain('MAK')
-  expect(draft.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(written)
-
-  await field(wizard, 'Activations to add').fill('30')
-  await expect(page.getByText('Changed since it was copied.')).toBeVisible()
-})
-
 test('a number that is none is pointed out, and kept as it was typed', async ({ wizard }) => {
   await openRequest(wizard)
   await field(wizard, 'Activations to add').fill('twenty')

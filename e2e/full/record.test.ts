@@ -1,68 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import jsQR from 'jsqr'
 import { expect, type Locator, type Page } from 'playwright/test'
 import { recordFormats } from '../../src/pages/verdict/record.tsx'
-import { detailFields } from '../../src/records/details.ts'
-import { verdictAt } from '../addresses.ts'
-import { expectClean } from '../axe.ts'
-import { cases } from '../cases.ts'
-import { checkNamed, test, type Wizard } from '../wizard.ts'
-
-const toDo = cases.reimaging[1]
-const address = verdictAt('reimaging', toDo.answers)
-const shared = `${address}&rules=2009-10&was=${toDo.outcome}`
-const { headline, reason } = (() => {
-  const check = checkNamed('reimaging')
-  return check.explain(toDo.answers, check.decide(toDo.answers))
-})()
-
-const labelOf = (id: string): string => detailFields.find((field) => field.id === id)?.label ?? id
-const field = ({ page }: Wizard, id: string): Locator => page.getByRole('textbox', { name: labelOf(id), exact: true })
-const remembering = ({ page }: Wizard): Locator => page.getByRole('checkbox', { name: /^Remember in this browser/ })
-const press = ({ page }: Wizard, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
-
-const typed = {
-  preparedFor: 'Contoso & Söhne <b>',
-  preparedBy: 'Kim',
-  reference: 'INC-4711',
-  pcs: '25',
-  note: 'Two sites.\nNorth first.',
-}
-
-async function openVerdict(wizard: Wizard): Promise<void> {
-  await wizard.open(address)
-  await wizard.expectVerdict(toDo.outcome)
-}
-
-async function openForm(wizard: Wizard): Promise<void> {
-  await wizard.page.getByText('Add who it is for, a reference or a note').click()
-}
-
-async function fillIn(wizard: Wizard): Promise<void> {
-  await openForm(wizard)
-  for (const [id, value] of Object.entries(typed)) await field(wizard, id).fill(value)
-}
-
-async function copiedText(wizard: Wizard): Promise<string> {
-  await press(wizard, 'Copy as text')
-  await expect(wizard.page.getByText('The text is copied.')).toBeVisible()
-  return wizard.copied()
-}
-
-test('Copy as text puts the whole verdict on the clipboard, with what was filled in', async ({ wizard, context }) => {
-  await context.grantPermissions(['clipboard-write'])
-  await openVerdict(wizard)
-  await fillIn(wizard)
-  const text = await copiedText(wizard)
-  const { origin } = new URL(wizard.page.url())
-  for (const part of [headline, reason, 'Contoso & Söhne <b>', 'INC-4711', 'Number of PCs: 25', origin + shared])
-    expect(text).toContain(part)
-  const check = checkNamed('reimaging')
-  for (const [question, value] of Object.entries(toDo.answers))
-    expect(text).toContain(check.question(question, toDo.answers).option(value).label)
-  await expectClean(wizard.page)
-})
+import {
+  copiedText,
+  field,
+  fillIn,
+  headline,
+  openForm,
+  openVerdict,
+  press,
+  reason,
+  remembering,
+  shared,
+  typed,
+} from '../recording.ts'
+import { test } from '../wizard.ts'
 
 test('where the browser refuses to copy, the text stands selected in a field', async ({ wizard }) => {
   await wizard.page.addInitScript(() => {
@@ -92,25 +45,6 @@ for (const { format, label } of recordFormats)
     for (const part of [headline, 'Windows 7 Professional', 'INC', 'North first.', shared]) expect(text).toContain(part)
     expect(text).toMatch(format === 'json' ? /"qrCode": "<svg / : /█▀▀▀▀▀█/)
   })
-
-test('the JSON is as the schema says that the site publishes, and its link opens the verdict elsewhere', async ({
-  wizard,
-  elsewhere,
-  request,
-}) => {
-  await openVerdict(wizard)
-  await fillIn(wizard)
-  const coming = wizard.page.waitForEvent('download')
-  await press(wizard, 'JSON')
-  const data = JSON.parse(readFileSync(await (await coming).path(), 'utf8'))
-  const schema = await (await request.get(data.$schema)).json()
-  const validate = new Ajv2020({ allErrors: true }).compile(schema)
-  expect(validate(data), JSON.stringify(validate.errors)).toBe(true)
-  expect(data.details).toEqual({ ...typed, pcs: 25 })
-  await elsewhere.open(data.link)
-  await elsewhere.expectVerdict(data.verdict.outcome)
-  await expect(elsewhere.heading).toHaveText(data.verdict.headline)
-})
 
 test('the QR code holds the link, on the screen in light and dark and on paper', async ({ wizard }) => {
   const { page } = wizard
@@ -142,19 +76,6 @@ async function readCode(page: Page, code: Locator): Promise<string | undefined> 
   }, picture)
   return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data
 }
-
-test('what was filled in stands on paper and never in the address or the link', async ({ wizard }) => {
-  const { page } = wizard
-  await openVerdict(wizard)
-  await fillIn(wizard)
-  expect(wizard.address).toBe(address)
-  await page.emulateMedia({ media: 'print' })
-  for (const text of ['Contoso & Söhne <b>', 'INC-4711', 'North first.', 'To keep on file'])
-    await expect(page.locator('article').getByText(text).locator('visible=true').first()).toBeVisible()
-  await expect(page.locator('article').getByText(/^Printed on \d{4}-\d\d-\d\d from Reimaging Advisor /)).toBeVisible()
-  await expect(page.locator('article').getByText(shared)).toBeVisible()
-  await expect(page.getByRole('button')).toHaveCount(0)
-})
 
 test('what was filled in outlives a change of an answer, and not a new check', async ({ wizard }) => {
   await openVerdict(wizard)

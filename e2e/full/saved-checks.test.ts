@@ -1,5 +1,4 @@
 import { expect } from 'playwright/test'
-import { outcomeNames } from '../../src/words/outcomes.ts'
 import { verdictAt } from '../addresses.ts'
 import { cases } from '../cases.ts'
 import { entry, SavedList, save, upgradeEntry } from '../keeping.ts'
@@ -7,28 +6,6 @@ import { checkNamed, test } from '../wizard.ts'
 
 const [{ answers }] = cases.reimaging
 const address = verdictAt('reimaging', answers)
-
-test('a verdict is saved under a name that its answers suggest, listed and opened again', async ({ wizard }) => {
-  const { page } = wizard
-  const name = checkNamed('reimaging').nameCase(answers)
-  await wizard.open(address)
-  await save(wizard)
-  await expect(page.getByRole('status').filter({ hasText: 'Saved as' })).toContainText(`“${name}”`)
-  await wizard.follow('See the saved checks')
-  const list = new SavedList(wizard)
-  await expect(list.names).toHaveText([name])
-  const line = page.getByRole('listitem').filter({ hasText: name })
-  await expect(line).toContainText(outcomeNames.permitted)
-  await expect(line).toContainText(checkNamed('reimaging').name)
-  await expect(line.getByRole('time')).toHaveText(
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
-  )
-  await page.reload()
-  await list.names.click()
-  await wizard.expectVerdict('permitted')
-  await expect(page).toHaveURL(address)
-  await expect(page.getByRole('region', { name: 'Since this link was shared' })).toHaveCount(0)
-})
 
 test('an unfinished check is saved under a name of one’s own, and goes on where it stood', async ({ wizard }) => {
   await wizard.start('reimaging')
@@ -114,31 +91,6 @@ test('a check is duplicated, and both are there for good', async ({ wizard }) =>
   await expect(list.said).toHaveText(`“Copy of ${entry.name}” is added.`)
   await wizard.page.reload()
   await expect(list.names).toHaveText([`Copy of ${entry.name}`, entry.name])
-})
-
-test('a check is deleted, and Undo brings it back to its place', async ({ wizard }) => {
-  const { page } = wizard
-  const list = new SavedList(wizard)
-  const third = { ...entry, id: 'three', name: 'Third', saved: '2009-10-20T09:00:00.000Z' }
-  await list.openWith(entry, upgradeEntry, third)
-  await list.button('Delete', upgradeEntry.name).click()
-  await expect(list.names).toHaveText([entry.name, 'Third'])
-  await expect(list.said).toHaveText(`“${upgradeEntry.name}” is deleted. Undo brings it back.`)
-  const undo = page.getByRole('button', { name: `Undo deleting ${upgradeEntry.name}` })
-  await expect(undo).toBeFocused()
-  await expect(page.getByRole('listitem').nth(1)).toContainText('is deleted')
-  expect(await list.kept()).not.toContain(upgradeEntry.name)
-
-  await undo.press('Enter')
-  await expect(list.names).toHaveText([entry.name, upgradeEntry.name, 'Third'])
-  await expect(list.names.nth(1)).toBeFocused()
-  await expect(list.said).toHaveText(`“${upgradeEntry.name}” is back.`)
-
-  for (const name of [entry.name, upgradeEntry.name, 'Third']) await list.button('Delete', name).click()
-  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(3)
-  await page.getByRole('button', { name: `Undo deleting ${entry.name}` }).click()
-  await page.reload()
-  await expect(list.names).toHaveText([entry.name])
 })
 
 test('more checks than a page holds are shown when asked for', async ({ wizard }) => {

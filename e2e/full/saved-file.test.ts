@@ -8,29 +8,6 @@ import { test } from '../wizard.ts'
 
 const untouched = 'Nothing was added, and what was saved before is as it was.'
 
-test('all checks are exported, and imported in another browser', async ({ wizard, elsewhere }) => {
-  const list = new SavedList(wizard)
-  await list.openWith(entry, upgradeEntry)
-  const file = await list.downloaded('Export all as a file')
-  expect(file.name).toBe('reimaging-advisor-saved-checks.json')
-  expect(JSON.parse(file.text)).toEqual(JSON.parse(documentOf(entry, upgradeEntry)))
-  await expect(list.said).toHaveText('All 2 are in the file reimaging-advisor-saved-checks.json.')
-
-  const other = new SavedList(elsewhere)
-  const own = { ...entry, id: 'own', name: 'Mine' }
-  await other.openWith(own)
-  await elsewhere.page.getByLabel('Import a file').setInputFiles(file.path)
-  await expect(other.cameOf).toContainText(`Added 2 checks: “${entry.name}”, “${upgradeEntry.name}”.`)
-  await expect(other.names).toHaveText(['Mine', entry.name, upgradeEntry.name])
-
-  await elsewhere.page.getByLabel('Import a file').setInputFiles(file.path)
-  await expect(other.cameOf).toContainText(`Here already, and left as they are: “${entry.name}”`)
-  await expect(other.names).toHaveCount(3)
-  await elsewhere.page.reload()
-  await other.names.nth(1).click()
-  await elsewhere.expectVerdict('other-right')
-})
-
 for (const { about, text, says } of [
   { about: 'is empty', text: '', says: '“a.json” is empty.' },
   { about: 'is a page', text: '<!doctype html><title>x</title>', says: 'begins with “<!doctype html>' },

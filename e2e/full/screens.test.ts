@@ -47,25 +47,6 @@ for (const { about, places } of inTurn) {
   })
 }
 
-test('the menu of a small screen opens, closes with Escape and leads on', async ({ wizard }) => {
-  const { page } = wizard
-  await page.setViewportSize({ width: 320, height: 640 })
-  await wizard.open('/reimaging')
-  const nav = page.getByRole('navigation', { name: 'Main' })
-  const button = page.getByRole('button', { name: 'Menu' })
-  await expect(nav).toBeHidden()
-  await button.click()
-  await expect(nav).toBeVisible()
-  await expect(nav.getByRole('link', { name: 'Reimaging check' })).toHaveAttribute('aria-current', 'page')
-  await page.keyboard.press('Escape')
-  await expect(nav).toBeHidden()
-  await expect(button).toBeFocused()
-  await button.click()
-  await nav.getByRole('link', { name: 'Sources' }).click()
-  await expect(wizard.heading).toHaveText('Sources')
-  await expect(nav).toBeHidden()
-})
-
 test('a number at a statement leads to its note on a small screen, and the note leads back', async ({ wizard }) => {
   const { page } = wizard
   await page.setViewportSize({ width: 360, height: 700 })

@@ -1,20 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page } from 'playwright/test'
-import { proof } from '../../src/pages/about/measured.ts'
-import { outcomeNames } from '../../src/words/outcomes.ts'
-import { checkNamed, test, type Wizard } from '../wizard.ts'
-
-const pathsOf = (id: string): string => (proof.checks.find((check) => check.id === id)?.paths ?? 0).toLocaleString('en')
-
-const kindsOf = (id: string): string =>
-  (proof.checks.find((check) => check.id === id)?.verdicts ?? 0).toLocaleString('en')
-
-const status = (page: Page) => page.getByRole('status').filter({ hasText: 'paths' })
-
-async function openTable(wizard: Wizard, filter = ''): Promise<void> {
-  await wizard.open(`/rules/table${filter}`)
-  await expect(status(wizard.page)).toBeVisible()
-}
+import { expect } from 'playwright/test'
+import { kindsOf, openTable, pathsOf, status } from '../table-page.ts'
+import { checkNamed, test } from '../wizard.ts'
 
 test('the table lists every path of a check by kind of verdict', async ({ wizard }) => {
   await openTable(wizard)
@@ -35,24 +22,6 @@ test('its data is loaded on its page alone', async ({ wizard }) => {
   expect(loaded.filter((url) => url.includes('table-route'))).toHaveLength(1)
 })
 
-test('a filter narrows it down, stays in the address and can be sent', async ({ wizard, elsewhere }) => {
-  await openTable(wizard)
-  const { page } = wizard
-  await page.getByLabel('Verdict').selectOption({ label: outcomeNames['other-right'] })
-  await page.getByText('Narrow down by answers').click()
-  const { short, option } = checkNamed('reimaging').question('media', {})
-  await page.getByLabel(short, { exact: true }).selectOption({ label: option('recovery').label })
-  await expect(status(page)).toHaveText(`1 of ${pathsOf('reimaging')} paths, 1 kind of verdict`)
-  await expect(page).toHaveURL(/\/rules\/table#check=reimaging&outcome=other-right&media=recovery$/)
-
-  await openTable(elsewhere, new URL(page.url()).hash)
-  await expect(status(elsewhere.page)).toHaveText(`1 of ${pathsOf('reimaging')} paths, 1 kind of verdict`)
-  await expect(elsewhere.page.getByLabel(short, { exact: true })).toHaveValue('recovery')
-
-  await page.getByRole('button', { name: 'Show all paths' }).click()
-  await expect(status(page)).toHaveText(new RegExp(`^${pathsOf('reimaging')} of`))
-})
-
 test('a requirement in a state narrows it down too', async ({ wizard }) => {
   const { requirements } = checkNamed('upgrade')
   const [first] = requirements
@@ -69,22 +38,6 @@ test('choices that no path has together say so', async ({ wizard }) => {
   await openTable(wizard, '#check=reimaging&outcome=permitted&media=retail')
   await expect(status(wizard.page)).toHaveText(/^0 of/)
   await expect(wizard.page.getByText('No path has all of this at once')).toBeVisible()
-})
-
-test('a kind of verdict opens to its requirements and paths, and a path to its verdict', async ({ wizard }) => {
-  await openTable(wizard, '#check=upgrade&outcome=conditional')
-  const { page } = wizard
-  const group = page.locator('li[data-outcome]').first()
-  await group.locator('summary').click()
-  await expect(group.getByRole('heading', { name: 'Requirements' })).toBeVisible()
-  await expect(group.getByRole('row')).toHaveCount(26)
-  await group.getByRole('button', { name: /^Show \d+ more/ }).click()
-  await expect(group.getByRole('row')).toHaveCount(126)
-  await group.getByRole('link', { name: 'Path 100', exact: true }).click()
-  await wizard.expectVerdict('conditional')
-  await expect(wizard.notice).toHaveCount(0)
-  await page.goBack()
-  await expect(status(page)).toBeVisible()
 })
 
 test('more kinds of verdict are shown when asked for', async ({ wizard }) => {

@@ -19,23 +19,6 @@ test('without a choice the colours follow the system, and change with it', async
   }
 })
 
-test('a choice holds against the system, on every page and after a reload', async ({ wizard }) => {
-  const { page } = wizard
-  await wizard.open('/')
-  await page.getByRole('radio', { name: 'Dark' }).check()
-  expect(await paper(page)).toBe(dark)
-  await wizard.follow('Sources')
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.reload()
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
-  expect(await paper(page)).toBe(dark)
-  await page.getByRole('radio', { name: 'System' }).check()
-  expect(await paper(page)).toBe(light)
-  await page.reload()
-  await expect(page.getByRole('radio', { name: 'System' })).toBeChecked()
-})
-
 test('a remembered choice is in force before there is anything to paint', async ({ wizard }) => {
   const { page } = wizard
   await wizard.open('/')
