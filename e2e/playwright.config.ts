@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
-import { findChromium } from '../scripts/chromium.mjs'
+import { findChromium } from '../scripts/install/chromium.ts'
 import { freePort } from './free-port.ts'
 
 // Found once, and then known to the processes that run the tests.
@@ -44,7 +44,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/serve.mjs --port ${process.env.PORT}`,
+    command: `node scripts/run-ts.mjs scripts/servers/serve.ts --port ${process.env.PORT}`,
     cwd: join(import.meta.dirname, '..'),
     url: origin,
   },

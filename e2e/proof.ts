@@ -1,4 +1,4 @@
-import { proof as shown } from '../src/pages/about/measured.ts'
+import { everyPath } from '../scripts/site/generated-data.ts'
 
 /** The proof that the build under test shows. */
-export const proof = shown
+export const { proof } = await everyPath()

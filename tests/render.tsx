@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, StaticRouter } from 'react-router'
 import { vi } from 'vitest'
-import { App, prepare } from '../src/app.tsx'
-import { Naming } from '../src/browser/use-page.ts'
+import { App, lazyPartAt } from '../src/app.tsx'
+import { DocumentContext } from '../src/browser/use-page.ts'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import type { Edition } from '../src/engine/edition.ts'
+import { windowTitle } from '../src/words/product.ts'
 
 /** A page as HTML, and what it says of itself. */
 export interface RenderedPage {
@@ -19,10 +20,10 @@ export interface RenderedPage {
 /** Where the tests take the product to stand. */
 export const site = 'https://tools.example'
 
-/** Fetches the code of the pages that are loaded on demand, so that they render at once. */
+/** Loads the pages that are code-split, so that they render at once. */
 export async function prepareAll(): Promise<void> {
   const lazy = ['/sources', '/about', '/compare', '/saved', '/rules/table', '/reimaging/verdict']
-  await Promise.all(lazy.map((path) => prepare(path)))
+  await Promise.all(lazy.map((path) => lazyPartAt(path)?.chunk.load()))
 }
 
 /** Renders an address to HTML, as prerendering does. What it needs has to be prepared: see {@link prepareAll}. */
@@ -31,11 +32,12 @@ export function renderAt(address: string, edition: Edition = edition200910): Ren
   if (typeof window === 'undefined') vi.stubGlobal('window', { location: new URL(site) })
   if (typeof navigator === 'undefined') vi.stubGlobal('navigator', {})
   const named = { title: '', description: '' }
+  const onName = (title: string, description: string) => Object.assign(named, { title, description })
   const html = renderToString(
     <StaticRouter location={address}>
-      <Naming value={named}>
+      <DocumentContext value={{ windowTitle, isFirst: true, onName }}>
         <App edition={edition} />
-      </Naming>
+      </DocumentContext>
     </StaticRouter>,
   )
   return { ...named, root: parse(html) }
@@ -45,7 +47,9 @@ export function renderAt(address: string, edition: Edition = edition200910): Ren
 export function appAt(address: string, edition: Edition = edition200910): ReactNode {
   return (
     <MemoryRouter initialEntries={[address]}>
-      <App edition={edition} />
+      <DocumentContext value={{ windowTitle, isFirst: true }}>
+        <App edition={edition} />
+      </DocumentContext>
     </MemoryRouter>
   )
 }

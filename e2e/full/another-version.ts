@@ -13,7 +13,7 @@ export function buildAnotherVersion(): string {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
   for (const [file, name] of [
     ['src/main.tsx', 'version'],
-    ['src/pages/sources/sources-route.tsx', 'sources'],
+    ['src/pages/sources/sources.tsx', 'sources'],
   ] as const)
     appendFileSync(join(copy, file), `\nglobalThis.document?.documentElement.setAttribute('data-${name}', 'another')\n`)
   // The runner of the tests sets NODE_ENV, by which React would be built for development.

@@ -35,7 +35,7 @@ function longestOfEachKind(check: Check): Iterable<Found> {
 }
 
 function foundOf(check: Check, { answers, verdict }: Case): Found {
-  const { kind, headline, reason, steps } = check.explain(answers, verdict)
+  const { kind, headline, reason } = check.explain(answers, verdict)
   return {
     address: addressOf(check, 'verdict', answers),
     outcome: verdict.outcome,
@@ -49,7 +49,9 @@ function foundOf(check: Check, { answers, verdict }: Case): Found {
         ...readings,
       ]),
       ...verdict.notes.map(({ id }) => `${check.id} ${id} ${check.note(id, answers).lead}`),
-      ...steps.map(({ lead }) => lead.replaceAll(/Windows [^,]+|Office [^,]+/g, 'a product')),
+      ...verdict.advice.map((advice) =>
+        check.advise(advice, answers).lead.replaceAll(/Windows [^,]+|Office [^,]+/g, 'a product'),
+      ),
     ],
   }
 }

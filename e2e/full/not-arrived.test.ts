@@ -3,7 +3,7 @@ import { test, type Wizard } from '../wizard.ts'
 
 test.use({ expected: /ERR_|Failed to load/ })
 
-const parts = '**/assets/sources-route-*.js'
+const parts = '**/assets/sources-*.js'
 
 async function expectNotArrived({ page, heading }: Wizard): Promise<void> {
   await expect(heading).toHaveText('This page did not arrive')
@@ -44,9 +44,9 @@ test('a part that is not here without a network is said on the page, and leads o
 
 test('a verdict that could not be fetched ahead is fetched again when it is reached', async ({ wizard }) => {
   const { page } = wizard
-  const ofVerdict = '**/assets/verdict-of-check-*.js'
+  const ofVerdict = '**/assets/verdict-*.js'
   const failed = page.waitForEvent('requestfailed', {
-    predicate: (request) => request.url().includes('verdict-of-check'),
+    predicate: (request) => request.url().includes('/assets/verdict-'),
   })
   await page.route(ofVerdict, (route) => route.abort())
   await wizard.start('reimaging')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import jsQR from 'jsqr'
 import { expect, type Locator, type Page } from 'playwright/test'
-import { recordFormats } from '../../src/pages/verdict/record.tsx'
+import { record } from '../../src/pages/verdict/text.ts'
 import {
   copiedText,
   field,
@@ -29,7 +29,7 @@ test('where the browser refuses to copy, the text stands selected in a field', a
   expect(await wizard.page.evaluate(() => window.getSelection()?.toString())).toContain(reason)
 })
 
-for (const { format, label } of recordFormats)
+for (const [format, label] of Object.entries(record.formats))
   test(`the record is saved as ${label}, with verdict, answers, what was filled in and the link`, async ({
     wizard,
   }) => {

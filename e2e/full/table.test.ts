@@ -16,10 +16,10 @@ test('its data is loaded on its page alone', async ({ wizard }) => {
   await wizard.open('/')
   await wizard.follow('Sources')
   await wizard.follow('About this tool')
-  expect(loaded.filter((url) => url.includes('table-route'))).toEqual([])
+  expect(loaded.filter((url) => url.includes('truth-table'))).toEqual([])
   await wizard.page.getByRole('contentinfo').getByRole('link', { name: 'Every path and its verdict' }).click()
   await expect(status(wizard.page)).toBeVisible()
-  expect(loaded.filter((url) => url.includes('table-route'))).toHaveLength(1)
+  expect(loaded.filter((url) => url.includes('truth-table'))).toHaveLength(1)
 })
 
 test('a requirement in a state narrows it down too', async ({ wizard }) => {

@@ -25,7 +25,7 @@ function faultOfLink(href: string): string | undefined {
 function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): readonly string[] {
   const check = checkIn(edition200910, id)
   if (check === undefined) throw new Error(`There is no check ${id}`)
-  const { kind, headline, reason, steps } = check.explain(answers, verdict)
+  const { kind, headline, reason } = check.explain(answers, verdict)
   const article = only(root, 'article[data-outcome]')
   const missing: string[] = []
   const want = (isThere: boolean, what: string): void => {
@@ -59,8 +59,13 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
   }
 
   const next = sectionOf(article, 'What to do next')
-  want((next === undefined) === (steps.length === 0), 'what to do next')
-  for (const step of steps) says(next, `${step.lead}. ${step.says}`)
+  want((next === undefined) === (verdict.advice.length === 0), 'what to do next')
+  const onward = verdict.handOver === undefined ? '' : check.goOn(verdict.handOver)
+  for (const advice of verdict.advice) {
+    const words = check.advise(advice, answers)
+    says(next, `${words.lead}. ${words.says}`)
+    if (advice.handsOver) says(next, onward)
+  }
   const notes = all(article, '[data-note]')
   want(notes.length === verdict.notes.length, 'each note once')
   for (const note of verdict.notes) {
@@ -68,7 +73,7 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
     const words = check.note(note.id, answers)
     says(line, `${words.lead}. ${words.says}`)
     if (words.letter !== undefined) says(line, words.letter.name)
-    if (words.handover !== undefined) says(line, words.handover.label)
+    if (note.id === 'upgrade-instead') says(line, onward)
   }
 
   const own = sectionOf(article, 'Your answers')

@@ -8,7 +8,7 @@ import { checkNamed } from '../support.ts'
 
 beforeAll(prepareAll)
 
-const before = (channel: string, image: string): Readonly<Record<string, string>> => ({
+const answersTo = (channel: string, image: string): Readonly<Record<string, string>> => ({
   media: 'volume-licensing',
   agreement: 'select-license',
   channel,
@@ -32,9 +32,9 @@ describe('the licensed product', () => {
     { channel: 'other-agreement', image: 'windows-7-professional', asks: false },
     { channel: 'oem', image: 'office-2007-small-business', asks: false },
   ])('$image by $channel is asked for by the COA label: $asks', ({ channel, image, asks }) => {
-    const { title } = renderAt(addressOf(checkNamed('reimaging'), 'licensed', before(channel, image)))
+    const { title } = renderAt(addressOf(checkNamed('reimaging'), 'licensed', answersTo(channel, image)))
     expect(title).toMatch(asks ? /COA label/ : /^(?!.*COA)/)
-    const [value, label] = [...offeredAt('licensed', before(channel, image))].at(-1) ?? []
+    const [value, label] = [...offeredAt('licensed', answersTo(channel, image))].at(-1) ?? []
     expect(value).toBe('unknown')
     expect(label).toMatch(asks ? /label/ : /not sure/)
   })
@@ -65,7 +65,7 @@ describe('the licensed product', () => {
       hides: ['office-2007-basic', 'office-2007-ultimate'],
     },
   ])('for $image, by $channel, is offered only where it was sold that way', ({ channel, image, offers, hides }) => {
-    const offered = offeredAt('licensed', before(channel, image))
+    const offered = offeredAt('licensed', answersTo(channel, image))
     for (const id of offers) expect(offered.get(id)).toBe(productOf(id)?.name)
     for (const id of hides) expect(offered.has(id)).toBe(false)
   })
@@ -73,7 +73,7 @@ describe('the licensed product', () => {
 
 describe('the question on a prior version', () => {
   const helpAt = (channel: string, licensed: string, image: string): string => {
-    const answers = { ...before(channel, image), licensed }
+    const answers = { ...answersTo(channel, image), licensed }
     return textOf(only(renderAt(addressOf(checkNamed('reimaging'), 'priorVersion', answers)).root, 'aside'))
   }
 

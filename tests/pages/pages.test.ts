@@ -1,9 +1,12 @@
+import { proof } from 'virtual:proof'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addresses } from '../../src/app.tsx'
+import { cases } from '../../e2e/cases.ts'
+import { paths } from '../../src/app.tsx'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { library } from '../../src/editions/2009-10/sources/places.ts'
+import { checkIn } from '../../src/engine/edition.ts'
 import type { Statement } from '../../src/engine/sources/document.ts'
-import { proof } from '../../src/pages/about/measured.ts'
+import { addressOf } from '../../src/engine/step/step.ts'
 import { all, faultsOf, hrefsOf, only, sectionOf, textOf, textsOf } from '../read-page.ts'
 import { prepareAll, renderAt } from '../render.tsx'
 import { checkNamed } from '../support.ts'
@@ -12,24 +15,37 @@ beforeAll(prepareAll)
 
 const passages = library.documents.flatMap((document) => document.passages)
 
+/** Where a case of the check asks each of its questions and comes to its verdict. */
+const steps = (['reimaging', 'upgrade'] as const).flatMap((id) =>
+  cases[id].flatMap(({ answers }) => {
+    const asked = Object.entries(answers)
+    return [
+      addressOf(checkNamed(id), 'verdict', answers),
+      ...asked.map(([question], place) =>
+        addressOf(checkNamed(id), question, Object.fromEntries(asked.slice(0, place))),
+      ),
+    ]
+  }),
+)
+
 describe('every page', () => {
-  it.each([...addresses(edition200910), '/nowhere'])('%s has names, headings and ids in order', (address) => {
+  it.each([...paths(edition200910), '/nowhere'])('%s has names, headings and ids in order', (address) => {
     const { root, title, description } = renderAt(address)
     expect(faultsOf(root)).toEqual([])
     expect(title).toMatch(/\S/)
     expect(description.length).toBeGreaterThan(50)
   })
 
-  it('has a title and a description that no other page has', () => {
-    const named = new Map<string, string>()
-    for (const address of ['/nowhere', ...addresses(edition200910)]) {
-      // The way into a check is that to its first question.
-      if (edition200910.checks.some(({ id }) => address === `/${id}`)) continue
-      const { title, description } = renderAt(address)
-      for (const text of [title, description]) {
-        expect(named.get(text), address).toBeUndefined()
-        named.set(text, address)
-      }
+  it('has a title and a description that no other has', () => {
+    const others = paths(edition200910).filter((path) => checkIn(edition200910, path.split('/')[1]) === undefined)
+    const known = new Map<string, string>()
+    for (const address of new Set(['/nowhere', ...others, ...steps])) {
+      const { root, title, description } = renderAt(address)
+      // A question is called alike after other answers; a verdict is another one, if only in its reason.
+      const question = all(root, '[data-question]')[0]?.attrs['data-question']
+      const page = question === undefined ? address : `${address.split('/')[1]} ${question}`
+      expect(known.get(`${title} ${description}`) ?? page, address).toBe(page)
+      known.set(`${title} ${description}`, page)
     }
   })
 })
@@ -83,10 +99,10 @@ describe('the sources', () => {
     const { root } = renderAt('/sources')
     const shown = new Map(all(only(root, 'main'), 'li[id]').map((one) => [one.id, textOf(one)]))
     const statements: readonly Statement[] = passages.flatMap((place) => place.statements)
-    for (const { id, apart } of statements) {
-      const home = proof.homes.find(({ statement }) => statement === id)
-      if (apart !== undefined) expect(shown.get(id)).toContain(`Nothing rests on it. ${apart}`)
-      else if (home?.verdicts) expect(shown.get(id)).toContain(`${home.verdicts.toLocaleString('en')} of`)
+    for (const { id, unusedBecause } of statements) {
+      const trace = proof.traces.find(({ statement }) => statement === id)
+      if (unusedBecause !== undefined) expect(shown.get(id)).toContain(`Nothing rests on it. ${unusedBecause}`)
+      else if (trace?.verdicts) expect(shown.get(id)).toContain(`${trace.verdicts.toLocaleString('en')} of`)
       else expect(shown.get(id)).toMatch(/Rests on it: [1-9]/)
     }
   })
@@ -145,7 +161,7 @@ describe('a comparison', () => {
     ['#v=1&check=floppy&a.media=oem', 'It is about “floppy”'],
     [`#check=${'%3Cb%3E'.repeat(99)}`, '“<b><b>'],
     ['#%E0%A4%A', 'does not say which check it is about'],
-  ])('of the link /compare%s shows how to begin, with an example that opens', (hash, says) => {
+  ])('of the link /compare%.30s shows how to begin, with an example that opens', (hash, says) => {
     const { root, title } = renderAt(`/compare${hash}`)
     expect(title).toBe('Compare two cases')
     const notice = textOf(all(root, '[aria-label=About this link]')[0])

@@ -1,14 +1,15 @@
 /** All that is said of a verdict, gathered for whoever shows it: a page, a record, a comparison. */
 
-import type { Evidence } from '../check.ts'
-import type { Edition } from '../edition.ts'
+import type { Check, Evidence } from '../check.ts'
+import { checkIn, type Edition } from '../edition.ts'
+import type { HandOver } from '../rules/advice.ts'
 import type { State } from '../rules/state.ts'
 import type { Citation } from '../sources/library.ts'
-import type { Advice, Handover, Letter } from '../words.ts'
+import type { Letter } from '../words.ts'
 import { type GivenAnswer, resumeAddress, type VerdictStep } from './step.ts'
 
 /** Something to do or to know. */
-export interface AccountAdvice {
+export interface ReportAdvice {
   /** The note it is, if it is one. */
   readonly note?: string
   readonly lead: string
@@ -23,7 +24,7 @@ export interface AccountAdvice {
 }
 
 /** A requirement and how it stands in this case. */
-export interface AccountFinding {
+export interface ReportFinding {
   readonly requirement: string
   readonly summary: string
   readonly state: State
@@ -37,66 +38,67 @@ export interface AccountFinding {
 }
 
 /** A verdict in words, with everything it carries and the places it rests on. */
-export interface Account {
+export interface VerdictReport {
   /** The outcome in a few words. */
   readonly kind: string
   readonly headline: string
   readonly reason: string
   /** Notes that bear on the verdict so much that they stand right under it. */
-  readonly remarks: readonly AccountAdvice[]
-  readonly steps: readonly AccountAdvice[]
-  readonly notes: readonly AccountAdvice[]
-  readonly findings: readonly AccountFinding[]
+  readonly remarks: readonly ReportAdvice[]
+  readonly steps: readonly ReportAdvice[]
+  readonly notes: readonly ReportAdvice[]
+  readonly findings: readonly ReportFinding[]
   /** What to keep on file. */
   readonly evidence: readonly Evidence[]
 }
 
 /** What is said of a verdict under an edition of the rules. */
-export function accountOf(edition: Edition, step: VerdictStep): Account {
+export function reportOf(edition: Edition, step: VerdictStep): VerdictReport {
   const { check, facts, verdict } = step
-  const { kind, headline, reason, steps } = check.explain(facts, verdict)
+  const { kind, headline, reason } = check.explain(facts, verdict)
   const notes = notesOf(edition, step)
-  const isRemark = ({ note }: AccountAdvice): boolean => check.underHeadline.some((id) => id === note)
+  const isRemark = ({ note }: ReportAdvice): boolean => check.underHeadline.some((id) => id === note)
   return {
     kind,
     headline,
     reason,
     remarks: notes.filter(isRemark),
-    steps: stepsOf(edition, step, steps),
+    steps: stepsOf(edition, step),
     notes: notes.filter((note) => !isRemark(note)),
     findings: findingsOf(edition, step),
     evidence: check.evidence(facts),
   }
 }
 
-function stepsOf(edition: Edition, { check, given }: VerdictStep, steps: readonly Advice[]): readonly AccountAdvice[] {
-  return steps.map(({ lead, says, cites, question, handover }) => {
-    const answer = given.find((one) => one.question === question)
+function stepsOf(edition: Edition, { check, facts, given, verdict }: VerdictStep): readonly ReportAdvice[] {
+  return verdict.advice.map((advice) => {
+    const answer = given.find((one) => one.question === advice.question)
+    const { lead, says } = check.advise(advice, facts)
     return {
       lead,
       says,
-      citations: check.library.citationsOf(cites),
-      ...(answer === undefined ? {} : { question: answer }),
-      ...onwardTo(edition, handover),
+      citations: check.library.citationsOf(advice.cites),
+      ...(answer && { question: answer }),
+      ...(advice.handsOver && onwardTo(edition, check, verdict.handOver)),
     }
   })
 }
 
-function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly AccountAdvice[] {
+function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ReportAdvice[] {
   return verdict.notes.map(({ id, cites }) => {
-    const { lead, says, handover, letter } = check.note(id, facts)
+    const { lead, says, letter } = check.note(id, facts)
     return {
       note: id,
       lead,
       says,
       citations: check.library.citationsOf(cites),
-      ...onwardTo(edition, handover),
+      ...(id === 'upgrade-instead' && onwardTo(edition, check, verdict.handOver)),
       ...(letter && { letter }),
     }
   })
 }
 
-function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly AccountFinding[] {
+function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ReportFinding[] {
   return verdict.findings.map(({ requirement, state, curable, cites, readings }) => ({
     requirement,
     summary: check.requirements.find(({ id }) => id === requirement)?.summary ?? '',
@@ -108,8 +110,8 @@ function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): r
   }))
 }
 
-function onwardTo(edition: Edition, handover: Handover | undefined): Pick<AccountAdvice, 'onward'> {
-  const check = edition.checks.find(({ id }) => id === handover?.check)
-  if (handover === undefined || check === undefined) return {}
-  return { onward: { label: handover.label, address: resumeAddress(check, handover.answers) } }
+function onwardTo(edition: Edition, from: Check, handOver: HandOver | undefined): Pick<ReportAdvice, 'onward'> {
+  const check = checkIn(edition, handOver?.check)
+  if (handOver === undefined || check === undefined) return {}
+  return { onward: { label: from.goOn(handOver), address: resumeAddress(check, handOver.answers) } }
 }
