@@ -34,6 +34,7 @@ export default defineConfig(({ command }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     // The tests that walk every path take their time, and more of it on a small machine.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // One walk through every path then serves all of them.
     isolate: false,
     maxWorkers: 1,

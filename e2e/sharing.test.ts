@@ -31,6 +31,7 @@ test('where the outcome is another now, the page says what it was, what it is, a
 
   await wizard.change('language')
   await expect(since(wizard)).toHaveCount(0)
+  expect(wizard.address).not.toContain('was=')
 })
 
 test('the notice stays after reloading and goes with the next answer', async ({ wizard }) => {
@@ -41,6 +42,7 @@ test('the notice stays after reloading and goes with the next answer', async ({ 
   await expect(wizard.notice).toContainText('agreement=mine')
   await wizard.answer('agreement', 'select-plus')
   await expect(wizard.notice).toHaveCount(0)
+  expect(wizard.address).toBe(`/reimaging/channel${own}&agreement=select-plus`)
 })
 
 test('Windows licensed under the same agreement goes on to the upgrade check with agreement and target', async ({

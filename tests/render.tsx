@@ -8,6 +8,7 @@ import { App, lazyPartAt } from '../src/app.tsx'
 import { DocumentContext } from '../src/browser/use-page.ts'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import type { Edition } from '../src/engine/edition.ts'
+import { windowTitle } from '../src/words/product.ts'
 
 /** A page as HTML, and what it says of itself. */
 export interface RenderedPage {
@@ -19,7 +20,7 @@ export interface RenderedPage {
 /** Where the tests take the product to stand. */
 export const site = 'https://tools.example'
 
-/** Fetches the code of the pages that are loaded on demand, so that they render at once. */
+/** Loads the pages that are code-split, so that they render at once. */
 export async function prepareAll(): Promise<void> {
   const lazy = ['/sources', '/about', '/compare', '/saved', '/rules/table', '/reimaging/verdict']
   await Promise.all(lazy.map((path) => lazyPartAt(path)?.chunk.load()))
@@ -31,15 +32,10 @@ export function renderAt(address: string, edition: Edition = edition200910): Ren
   if (typeof window === 'undefined') vi.stubGlobal('window', { location: new URL(site) })
   if (typeof navigator === 'undefined') vi.stubGlobal('navigator', {})
   const named = { title: '', description: '' }
+  const onName = (title: string, description: string) => Object.assign(named, { title, description })
   const html = renderToString(
     <StaticRouter location={address}>
-      <DocumentContext
-        value={{
-          windowTitle: (title) => title,
-          isFirst: true,
-          onName: (title, description) => Object.assign(named, { title, description }),
-        }}
-      >
+      <DocumentContext value={{ windowTitle, isFirst: true, onName }}>
         <App edition={edition} />
       </DocumentContext>
     </StaticRouter>,
@@ -51,7 +47,9 @@ export function renderAt(address: string, edition: Edition = edition200910): Ren
 export function appAt(address: string, edition: Edition = edition200910): ReactNode {
   return (
     <MemoryRouter initialEntries={[address]}>
-      <App edition={edition} />
+      <DocumentContext value={{ windowTitle, isFirst: true }}>
+        <App edition={edition} />
+      </DocumentContext>
     </MemoryRouter>
   )
 }

@@ -60,11 +60,12 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
 
   const next = sectionOf(article, 'What to do next')
   want((next === undefined) === (verdict.advice.length === 0), 'what to do next')
+  const isHere = verdict.handOver !== undefined && verdict.handOver.edition === undefined
+  const onward = isHere && verdict.handOver ? check.goOn(verdict.handOver) : ''
   for (const advice of verdict.advice) {
-    const { lead, says: more } = check.advise(advice, answers)
-    says(next, `${lead}. ${more}`)
-    if (advice.handsOver && verdict.handOver && verdict.handOver.edition === undefined)
-      says(next, check.goOn(verdict.handOver))
+    const words = check.advise(advice, answers)
+    says(next, `${words.lead}. ${words.says}`)
+    if (advice.handsOver) says(next, onward)
   }
   const notes = all(article, '[data-note]')
   want(notes.length === verdict.notes.length, 'each note once')
@@ -73,6 +74,7 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
     const words = check.note(note.id, answers)
     says(line, `${words.lead}. ${words.says}`)
     if (words.letter !== undefined) says(line, words.letter.name)
+    if (note.id === 'upgrade-instead') says(line, onward)
   }
 
   const own = sectionOf(article, 'Your answers')

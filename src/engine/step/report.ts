@@ -112,6 +112,7 @@ function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): r
 
 function onwardTo(edition: Edition, from: Check, handOver: HandOver | undefined): Pick<ReportAdvice, 'onward'> {
   const check = checkIn(edition, handOver?.check)
-  if (handOver === undefined || check === undefined) return {}
+  const isElsewhere = handOver?.edition !== undefined && handOver.edition !== edition.id
+  if (handOver === undefined || check === undefined || isElsewhere) return {}
   return { onward: { label: from.goOn(handOver), address: resumeAddress(check, handOver.answers) } }
 }
