@@ -6,28 +6,28 @@ import { stepsOf } from './engine/step/step.ts'
 import { Hydrated } from './hydration/hydrate.tsx'
 import { CheckRoute, verdictChunk } from './pages/check-route.tsx'
 import { CrashBoundary } from './pages/faults/crash-boundary.tsx'
-import { NotFoundRoute } from './pages/faults/not-found-route.tsx'
+import { NotFoundPage } from './pages/faults/not-found.tsx'
 import { NewVersion } from './pages/frame/new-version.tsx'
 import { Page } from './pages/frame/page.tsx'
-import { HomeScreen } from './pages/home/home.tsx'
+import { HomePage } from './pages/home/home.tsx'
 import { lazyPage } from './pages/lazy-page.tsx'
 
 // Pages that no question needs are loaded when somebody goes there. The prerenderer names their modules to the browser.
 const lazyRoutes = [
   {
     path: 'sources',
-    module: 'pages/sources/sources-route.tsx',
-    chunk: chunkOf(async () => (await import('./pages/sources/sources-route.tsx')).SourcesRoute),
+    module: 'pages/sources/sources.tsx',
+    chunk: chunkOf(async () => (await import('./pages/sources/sources.tsx')).SourcesPage),
   },
   {
     path: 'about',
-    module: 'pages/about/about-route.tsx',
-    chunk: chunkOf(async () => (await import('./pages/about/about-route.tsx')).AboutRoute),
+    module: 'pages/about/about.tsx',
+    chunk: chunkOf(async () => (await import('./pages/about/about.tsx')).AboutPage),
   },
   {
     path: 'compare',
-    module: 'pages/compare/compare-route.tsx',
-    chunk: chunkOf(async () => (await import('./pages/compare/compare-route.tsx')).CompareRoute),
+    module: 'pages/compare/compare.tsx',
+    chunk: chunkOf(async () => (await import('./pages/compare/compare.tsx')).ComparePage),
   },
   {
     path: 'saved',
@@ -36,8 +36,8 @@ const lazyRoutes = [
   },
   {
     path: 'rules/table',
-    module: 'pages/table/table-route.tsx',
-    chunk: chunkOf(async () => (await import('./pages/table/table-route.tsx')).TableRoute),
+    module: 'pages/table/table.tsx',
+    chunk: chunkOf(async () => (await import('./pages/table/table.tsx')).TablePage),
   },
 ].map((route) => ({ ...route, LazyPage: lazyPage(route.chunk) }))
 
@@ -64,7 +64,7 @@ export function App({ edition }: { readonly edition: Edition }) {
         <Suspense fallback={<Page>{null}</Page>}>
           <Hydrated>
             <Routes location={{ ...location, pathname: withoutLineBreaks(location.pathname) }}>
-              <Route index element={<HomeScreen edition={edition} />} />
+              <Route index element={<HomePage edition={edition} />} />
               {edition.checks.map((check) => (
                 <Route
                   key={check.id}
@@ -75,7 +75,7 @@ export function App({ edition }: { readonly edition: Edition }) {
               {lazyRoutes.map(({ path, LazyPage }) => (
                 <Route key={path} path={path} element={<LazyPage edition={edition} />} />
               ))}
-              <Route path="*" element={<NotFoundRoute edition={edition} />} />
+              <Route path="*" element={<NotFoundPage edition={edition} />} />
             </Routes>
           </Hydrated>
         </Suspense>

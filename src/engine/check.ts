@@ -1,10 +1,12 @@
 import type { Flow } from './flow/flow.ts'
 import { type Answers, asFacts, unknown } from './question.ts'
+import { findOut, type GivenAdvice, type HandOver } from './rules/advice.ts'
 import type { Judgement } from './rules/judgement.ts'
 import type { State } from './rules/state.ts'
 import { decide, judge, type RuleBook, type Verdict } from './rules/verdict.ts'
 import type { Library } from './sources/library.ts'
 import {
+  type AdviceWords,
   type CheckWords,
   type EvidenceWords,
   type Explanation,
@@ -38,6 +40,10 @@ export interface Check {
   /** What was found about a requirement, as a sentence. */
   found(requirement: string, state: State, facts: Answers): string
   note(id: string, facts: Answers): NoteWords
+  /** What an advice says. */
+  advise(advice: GivenAdvice, facts: Answers): AdviceWords
+  /** What going on where a verdict hands over is called. */
+  goOn(handOver: HandOver): string
   /** What to keep on file: for each answer that was given and is sure, what bears it out. */
   evidence(facts: Answers): readonly Evidence[]
   /** Whether another answer would make it a case of something else. */
@@ -89,7 +95,17 @@ export function checkOf<Facts extends object>({ id: checkId, flow, rules, words 
       cites: cites.map((cite) => (typeof cite === 'string' ? cite : cite.id)),
     })),
     underHeadline: words.underHeadline,
-    decide: (facts) => decide(rules, asFacts<Facts>(facts)),
+    decide(answers) {
+      const facts = asFacts<Facts>(answers)
+      const verdict = decide(rules, facts)
+      // What finding a fact out rests on is what its question does.
+      const advice = verdict.advice.map((one) =>
+        one.id === findOut && one.question !== undefined
+          ? { ...one, cites: wordsFor(words.questions, one.question)(facts).cites }
+          : one,
+      )
+      return { ...verdict, advice }
+    },
     judge: (facts) => judge(rules, asFacts<Facts>(facts)),
     question: (question, facts) => wordsFor(words.questions, question)(asFacts<Facts>(facts)),
     nameCase: (facts) => words.nameCase(asFacts<Facts>(facts)) || words.name,
@@ -98,6 +114,13 @@ export function checkOf<Facts extends object>({ id: checkId, flow, rules, words 
       const clause = wordsFor(words.findings, requirement)[state]?.(asFacts<Facts>(facts))
       return sentence(clause ?? inGeneral[state])
     },
+    advise({ id, question }, answers) {
+      const facts = asFacts<Facts>(answers)
+      if (id !== findOut || question === undefined) return wordsFor(words.advice, id)(facts)
+      const { matter, where } = wordsFor(words.questions, question)(facts)
+      return { lead: `Find out ${matter}`, says: where }
+    },
+    goOn: (handOver) => words.goOn?.(handOver) ?? words.name,
     note: (note, facts) => wordsFor(words.notes, note)(asFacts<Facts>(facts)),
     evidence: (answers) =>
       Object.entries(answers).flatMap(([question, value]) => {
@@ -126,6 +149,7 @@ const inGeneral: Readonly<Record<State, string>> = {
   unknown: 'this is not known',
   'not-applicable': 'this does not apply here',
   'not-reached': 'the check was over before this came up',
+  silent: 'the sources do not say what follows from this',
 }
 
 function wordsFor<Words>(all: Readonly<Record<string, Words>>, id: string): Words {

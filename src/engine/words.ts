@@ -1,3 +1,4 @@
+import type { HandOver } from './rules/advice.ts'
 import type { State } from './rules/state.ts'
 import type { Verdict } from './rules/verdict.ts'
 
@@ -48,7 +49,6 @@ export type FindingsInWords<Facts, Id extends string> = Readonly<
 export interface NoteWords {
   readonly lead: string
   readonly says: string
-  readonly handover?: Handover
   readonly letter?: Letter
 }
 
@@ -74,6 +74,14 @@ export interface LetterField {
   /** What a browser may fill in by itself. */
   readonly autoComplete?: 'organization'
 }
+
+export interface AdviceWords {
+  /** Begins with a verb. */
+  readonly lead: string
+  readonly says: string
+}
+
+export type AdviceInWords<Facts, Id extends string> = Readonly<Record<Id, (facts: Facts) => AdviceWords>>
 
 export type NotesInWords<Facts, Id extends string> = Readonly<Record<Id, (facts: Facts) => NoteWords>>
 
@@ -109,6 +117,9 @@ export interface CheckWords<Facts> {
   readonly questions: QuestionsInWords<Facts, string>
   readonly findings: FindingsInWords<Facts, string>
   readonly notes: NotesInWords<Facts, string>
+  readonly advice: AdviceInWords<Facts, string>
+  /** What going on where the verdict hands over is called. */
+  goOn?(handOver: HandOver): string
   readonly acts: ActsInWords<Facts, string>
   readonly evidence: EvidenceInWords<Facts, string>
   /** Whether an answer makes it a case of something else: nobody is told to take Office where Windows is wanted. */
@@ -120,23 +131,6 @@ export interface CheckWords<Facts> {
   explain(facts: Facts, verdict: Verdict): Explanation
 }
 
-/** A check to go on with, and the answers it can take over. */
-export interface Handover {
-  readonly check: string
-  readonly answers: Readonly<Record<string, string>>
-  readonly label: string
-}
-
-/** Something to do, with the place it rests on. */
-export interface Advice {
-  readonly lead: string
-  readonly says: string
-  readonly cites: readonly string[]
-  /** The question to come back to. */
-  readonly question?: string
-  readonly handover?: Handover
-}
-
 /** A verdict in words, made for one case. */
 export interface Explanation {
   /** The outcome in a few words: "Yes, once one thing is done". */
@@ -144,7 +138,6 @@ export interface Explanation {
   readonly headline: string
   /** Why, in a sentence that repeats the answers behind it. */
   readonly reason: string
-  readonly steps: readonly Advice[]
 }
 
 export const yesNoUnsure = (yes: string, no: string, unsure = 'I’m not sure'): QuestionWords['option'] =>

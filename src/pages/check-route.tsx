@@ -5,7 +5,7 @@ import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { continueFrom, stepAt, stepsOf } from '../engine/step/step.ts'
-import { NotFoundRoute } from './faults/not-found-route.tsx'
+import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { QuestionPage } from './question/question.tsx'
 import { forgetCase } from './verdict/record-details.ts'
@@ -25,7 +25,7 @@ interface CheckRouteProps {
  */
 export function CheckRoute({ edition, check }: CheckRouteProps) {
   const { step: asked = '' } = useParams()
-  if (asked !== '' && !stepsOf(check).includes(asked)) return <NotFoundRoute edition={edition} />
+  if (asked !== '' && !stepsOf(check).includes(asked)) return <NotFoundPage edition={edition} />
   return <StepOfCheck edition={edition} check={check} asked={asked} />
 }
 

@@ -1,7 +1,7 @@
 import { type ComponentType, use, useEffect } from 'react'
 import type { Chunk } from '../browser/chunk.ts'
-import { reload } from '../browser/window.ts'
-import { NotArrivedScreen } from './faults/not-arrived.tsx'
+import { reload } from '../browser/this-page.ts'
+import { NotArrivedPage } from './faults/not-arrived.tsx'
 
 /**
  * A page that is loaded when it is first wanted; where it cannot be fetched, it says so. Once the chunk is loaded the
@@ -17,7 +17,7 @@ export function lazyPage<Props extends object>(chunk: Chunk<ComponentType<Props>
       },
       [],
     )
-    return <NotArrivedScreen onRetry={reload} />
+    return <NotArrivedPage onRetry={reload} />
   }
 
   function arrive(): Promise<ComponentType<Props>> {

@@ -1,5 +1,5 @@
 /** Why something saved could not be kept, read or imported, in sentences. */
-import { cut } from '../words/link-notices.ts'
+import { quotable } from '../engine/outside-text.ts'
 import { inDigits, plural } from '../words/sentences.ts'
 import { type Fault, longestName, type ReadDocument, type SavedCheck } from './document.ts'
 import type { Refusal } from './store.ts'
@@ -31,7 +31,7 @@ export const fileTexts = {
   known: (checks: readonly SavedCheck[]) =>
     `Here already, and left as ${checks.length === 1 ? 'it is' : 'they are'}: ${listed(checks)}.`,
   leadsNowhere: ({ name, link }: SavedCheck) =>
-    `“${cut(name)}” leads to “${inLine(link)}”, and this tool has nothing there, so it was left out.`,
+    `“${quotable(name)}” leads to “${inLine(link)}”, and this tool has nothing there, so it was left out.`,
   moreLeadNowhere: (count: number) => `So were ${inDigits(count)} more of that kind.`,
 }
 
@@ -47,7 +47,7 @@ function whatItIs(found: Exclude<ReadDocument, { readonly kind: 'document' }>): 
     case 'something-else':
       return `holds something else than saved checks. It begins with “${inLine(found.text)}”. Choose a file that was made here with “Export all as a file”.`
     case 'newer-version':
-      return `was made by a newer version of this tool (format ${cut(found.version)}). Reload the page to get that version, or import the file where it was made.`
+      return `was made by a newer version of this tool (format ${quotable(found.version)}). Reload the page to get that version, or import the file where it was made.`
   }
 }
 
@@ -61,7 +61,7 @@ export function faultNotices(faults: readonly Fault[]): readonly string[] {
 }
 
 function noticeOf({ entry, name, kind, field, text }: Fault): string {
-  const which = name === '' ? `Entry ${entry}` : `Entry ${entry}, “${cut(name)}”,`
+  const which = name === '' ? `Entry ${entry}` : `Entry ${entry}, “${quotable(name)}”,`
   const quote = `“${inLine(text)}”`
   switch (kind) {
     case 'no-entry':
@@ -86,7 +86,7 @@ function noticeOf({ entry, name, kind, field, text }: Fault): string {
 const mostNamed = 10
 
 function listed(checks: readonly SavedCheck[]): string {
-  const names = checks.slice(0, mostNamed).map(({ name }) => `“${cut(name)}”`)
+  const names = checks.slice(0, mostNamed).map(({ name }) => `“${quotable(name)}”`)
   const more = checks.length - names.length
   return more === 0 ? names.join(', ') : `${names.join(', ')} and ${inDigits(more)} more`
 }
@@ -94,4 +94,4 @@ function listed(checks: readonly SavedCheck[]): string {
 const named = (file: string): string => `“${inLine(file)}”`
 
 /** Text from a file, to be quoted on one line. */
-const inLine = (text: string): string => cut(text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim())
+const inLine = (text: string): string => quotable(text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim())

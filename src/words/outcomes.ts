@@ -18,4 +18,5 @@ export const stateNames: Readonly<Record<State, string>> = {
   unknown: 'Not known',
   'not-applicable': 'Does not apply',
   'not-reached': 'Not looked at',
+  silent: 'The sources do not say',
 }

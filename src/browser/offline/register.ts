@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window'
-import { reload } from '../window.ts'
+import { reload } from '../this-page.ts'
 import { serviceWorkerAddress } from './worker-url.ts'
 
 /** What became of the version that a page was loaded with. */

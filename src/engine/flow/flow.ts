@@ -8,16 +8,10 @@ import { type Answers, asFacts, type Question } from '../question.ts'
 export interface Flow {
   readonly machine: AnyStateMachine
   readonly questions: readonly Question<Answers>[]
-  /** Whether the machine's guard of that name holds for the answers. Throws on a name that is none. */
-  guardHolds(name: string, answers: Answers): boolean
 }
 
-/** Joins a machine, its guards and its questions, so that they can be walked by plain answers. */
-export function flowOf<Facts>(
-  machine: AnyStateMachine,
-  guards: Readonly<Record<string, (facts: Facts) => boolean>>,
-  questions: readonly Question<Facts>[],
-): Flow {
+/** Joins a machine and its questions, so that they can be walked by plain answers. */
+export function flowOf<Facts>(machine: AnyStateMachine, questions: readonly Question<Facts>[]): Flow {
   return {
     machine,
     questions: questions.map(({ id, values, offered }) => ({
@@ -25,11 +19,6 @@ export function flowOf<Facts>(
       values,
       ...(offered === undefined ? {} : { offered: (answers) => offered(asFacts<Facts>(answers)) }),
     })),
-    guardHolds(name, answers) {
-      const guard = guards[name]
-      if (guard === undefined) throw new Error(`The machine ${machine.id} has no guard ${name}`)
-      return guard(asFacts<Facts>(answers))
-    },
   }
 }
 
@@ -43,4 +32,62 @@ export function optionsAt(flow: Flow, id: string, answers: Answers): readonly st
   const question = questionOf(flow, id)
   if (question === undefined) throw new Error(`The machine ${flow.machine.id} has no question ${id}`)
   return question.offered?.(answers) ?? question.values
+}
+
+/** A way out of a question. */
+export interface Arrow {
+  /** The question it leads to, or `verdict`. */
+  readonly target: string
+  /** On what ground: a sentence with the ids of the statements it rests on. */
+  readonly description: string | undefined
+  /** Whether it is taken, all arrows before it being out of question. */
+  holds(facts: Answers): boolean
+}
+
+/** The arrows out of a question, in the order in which they are tried. */
+export function arrowsFrom({ machine }: Flow, question: string): readonly Arrow[] {
+  const type = `answer.${question}`
+  return (machine.states[question]?.transitions.get(type) ?? []).map(({ guard, target, description }) => ({
+    target: target?.[0]?.key ?? question,
+    description,
+    holds: (facts) => {
+      const event = { type, facts }
+      return typeof guard !== 'function' || guard({ context: {}, event }, undefined)
+    },
+  }))
+}
+
+/** Where an answer leads: the next question, or `verdict`. */
+export function nextAfter(flow: Flow, question: string, facts: Answers): string {
+  const arrow = arrowsFrom(flow, question).find(({ holds }) => holds(facts))
+  if (arrow === undefined) throw new Error(`The machine ${flow.machine.id} leads nowhere from ${question}`)
+  return arrow.target
+}
+
+/**
+ * Where a question may lead, first match first, as far as the facts tell: a guard that they settle is followed one way,
+ * one that looks at an answer not yet given is followed both ways. With all answers given it is one target.
+ */
+export function targets(flow: Flow, question: string, facts: Answers): readonly string[] {
+  const found: string[] = []
+  for (const arrow of arrowsFrom(flow, question)) {
+    const holds = settled(arrow, facts)
+    if (holds !== false) found.push(arrow.target)
+    if (holds === true) break
+  }
+  return found
+}
+
+/** The guard's answer where the facts settle it; `undefined` where it looks at one that is not there yet. */
+function settled(arrow: Arrow, facts: Answers): boolean | undefined {
+  let isSettled = true
+  const watched = new Proxy(facts, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key)
+      isSettled &&= value !== undefined
+      return value
+    },
+  })
+  const holds = arrow.holds(watched)
+  return isSettled ? holds : undefined
 }

@@ -23,27 +23,6 @@ export interface Replay {
   readonly atMost: number
 }
 
-/** Where a machine stood after each answer of the last walk. */
-interface Walked {
-  readonly question: string
-  readonly value: string
-  readonly after: AnyMachineSnapshot
-}
-
-/** Of each flow the last walk: the next one mostly begins in the same way, and machines are slow. */
-const lastWalks = new WeakMap<Flow, Walked[]>()
-
-/** The machine after one more answer, the one at `place` on the way: from the last walk while this one follows it. */
-function follow(flow: Flow, place: number, at: AnyMachineSnapshot, question: string, value: string) {
-  const walk = lastWalks.get(flow) ?? []
-  lastWalks.set(flow, walk)
-  const known = walk[place]
-  if (known?.question === question && known.value === value) return known.after
-  const after = answer(flow, at, question, value)
-  walk.splice(place, walk.length, { question, value, after })
-  return after
-}
-
 /**
  * Walks the machine with the answers given and says where they lead: the only way to a step.
  *
@@ -56,7 +35,6 @@ export function replay(flow: Flow, answers: Answers): Replay {
   const dropped: Dropped[] = []
   let snapshot = start(flow)
   let open = questionAt(snapshot)
-  let place = 0
   while (open !== undefined) {
     if (Object.hasOwn(facts, open)) throw new Error(`The machine ${flow.machine.id} asks "${open}" twice`)
     const value = ownAnswer(answers, open)
@@ -66,8 +44,7 @@ export function replay(flow: Flow, answers: Answers): Replay {
       break
     }
     facts[open] = value
-    snapshot = follow(flow, place, snapshot, open, value)
-    place += 1
+    snapshot = answer(flow, snapshot, open, facts)
     open = questionAt(snapshot)
   }
   const rest = ahead(flow, open, facts)
@@ -81,21 +58,12 @@ export function replay(flow: Flow, answers: Answers): Replay {
   return { facts, ...(open === undefined ? {} : { open }), pending, dropped, atMost: rest.atMost }
 }
 
-/** Of each flow the machine before the first answer, which is always the same. */
-const starts = new WeakMap<Flow, AnyMachineSnapshot>()
-
 /** The machine before the first answer. */
-export function start(flow: Flow): AnyMachineSnapshot {
-  const known = starts.get(flow)
-  if (known !== undefined) return known
-  const [first] = initialTransition(flow.machine)
-  starts.set(flow, first)
-  return first
-}
+export const start = (flow: Flow): AnyMachineSnapshot => initialTransition(flow.machine)[0]
 
-/** The machine after one more answer; unchanged if it does not ask that question now. */
-export function answer(flow: Flow, at: AnyMachineSnapshot, question: string, value: string): AnyMachineSnapshot {
-  return transition(flow.machine, at, { type: `answer.${question}`, value })[0]
+/** The machine after one more answer, the facts with it in; unchanged if it does not ask that question now. */
+export function answer(flow: Flow, at: AnyMachineSnapshot, question: string, facts: Answers): AnyMachineSnapshot {
+  return transition(flow.machine, at, { type: `answer.${question}`, facts: { ...facts } })[0]
 }
 
 /** The question the machine asks, or `undefined` at the verdict. */

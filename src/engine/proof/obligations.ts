@@ -78,8 +78,10 @@ function* deadEnds(check: Check, at = start(check.flow), answers: Answers = {}):
   }
   const values = optionsAt(check.flow, question, answers)
   if (values.length === 0) yield { answers, says: `asks ${question} and offers nothing` }
-  for (const value of values)
-    yield* deadEnds(check, answer(check.flow, at, question, value), { ...answers, [question]: value })
+  for (const value of values) {
+    const after = { ...answers, [question]: value }
+    yield* deadEnds(check, answer(check.flow, at, question, after), after)
+  }
 }
 
 function uncited(check: Check, { answers, verdict }: Case): string | undefined {

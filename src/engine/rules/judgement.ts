@@ -19,8 +19,10 @@ export interface Finding {
   readonly curable: boolean
 }
 
-/** The outcome and the findings it rests on, before notes and citations are gathered. */
+/** The ending, the outcome and the findings it rests on, before notes and citations are gathered. */
 export interface Judgement {
+  /** The ending that gives it. */
+  readonly ending: string
   readonly outcome: Outcome
   readonly findings: readonly Finding[]
   /** The requirements that bring the outcome about, in their order. */

@@ -1,9 +1,10 @@
 /**
  * How a requirement stands.
  *
- * `not-reached` says that the check ended before its questions; it is never shown as unknown.
+ * `not-reached` says that the check ended before its questions; it is never shown as unknown. `silent` says that the
+ * answer is known, and that the sources do not say what follows from it.
  */
-export const states = ['met', 'unmet', 'unknown', 'not-applicable', 'not-reached'] as const
+export const states = ['met', 'unmet', 'unknown', 'not-applicable', 'not-reached', 'silent'] as const
 export type State = (typeof states)[number]
 
 /** The state that a yes-or-no answer gives a requirement which asks for a yes. */

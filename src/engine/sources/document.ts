@@ -1,3 +1,5 @@
+import type { Basis } from '../rules/basis.ts'
+
 /**
  * What a statement does in the product.
  *
@@ -13,8 +15,10 @@ export interface Statement {
   readonly id: string
   readonly kind: StatementKind
   readonly says: string
+  /** Where it differs from that of its document. */
+  readonly basis?: Basis
   /** Why nothing in the product rests on it; absent where something does. */
-  readonly apart?: string
+  readonly unusedBecause?: string
 }
 
 /**
@@ -42,6 +46,10 @@ export interface SourceDocument<Id extends string = string> {
   readonly short: string
   readonly date: string
   readonly about: string
+  /** On what its statements stand; absent where an edition makes no such difference. */
+  readonly basis?: Basis
+  /** Where it was published. */
+  readonly url?: string
   readonly passages: readonly Passage<Id>[]
 }
 

@@ -1,3 +1,4 @@
+import { type Basis, weakest } from '../rules/basis.ts'
 import type { Passage, SourceDocument } from './document.ts'
 
 /** A passage with all that is needed to cite it: where it stands, and what is said there in our words. */
@@ -29,6 +30,8 @@ export interface Library {
   passagesOf(places: readonly string[]): string[]
   /** The statements that these places stand for, each once, in the order of the documents. */
   statementsAt(places: readonly string[]): string[]
+  /** The weakest basis of the statements of these places; `undefined` where none has one. */
+  basisOf(places: readonly string[]): Basis | undefined
   /** The passages of these places, ready to be shown, each once, in the order given. */
   citationsOf(places: readonly string[]): readonly Citation[]
 }
@@ -37,6 +40,10 @@ export interface Library {
 export function libraryOf(documents: readonly SourceDocument[], path = '/sources'): Library {
   const passages = documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })))
   const statementIds = passages.flatMap(({ passage }) => passage.statements.map(({ id }) => id))
+  const statementBases = passages.flatMap(({ document, passage }) =>
+    passage.statements.map(({ basis }) => basis ?? document.basis),
+  )
+  const hasBases = statementBases.some((basis) => basis !== undefined)
   const places = new Map<string, { readonly passage: string; readonly statements: readonly number[] }>()
   let count = 0
   for (const { passage } of passages) {
@@ -65,22 +72,26 @@ export function libraryOf(documents: readonly SourceDocument[], path = '/sources
       for (const place of wanted) for (const index of at(place).statements) isMeant[index] = 1
       return statementIds.filter((_, index) => isMeant[index] === 1)
     },
+    basisOf: (wanted) =>
+      hasBases
+        ? weakest(wanted.flatMap((place) => at(place).statements.map((index) => statementBases[index])))
+        : undefined,
     citationsOf: (wanted) => passagesOf(wanted).flatMap((id) => citations.get(id) ?? []),
   }
 }
 
 /** A document and a place in it; one name where both have the same. */
-function citationOf(document: SourceDocument, passage: Passage, path: string): Citation {
-  const dated = `${document.short}, ${document.date}`
-  const isWhole = document.short === passage.label
+function citationOf({ title, short, date }: SourceDocument, passage: Passage, path: string): Citation {
+  const dated = `${short}, ${date}`
+  const isWhole = short === passage.label
   return {
     id: passage.id,
-    label: isWhole ? passage.label : `${document.short} · ${passage.label}`,
+    label: isWhole ? passage.label : `${short} · ${passage.label}`,
     source: isWhole ? dated : `${dated} · ${passage.label}`,
     about: passage.about,
     says: passage.statements.map(({ says }) => says),
-    document: document.title,
-    date: document.date,
+    document: title,
+    date,
     place: passage.label,
     address: `${path}#${passage.id}`,
   }

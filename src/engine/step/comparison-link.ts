@@ -1,7 +1,7 @@
-import { cut, noticesOf } from '../../words/link-notices.ts'
 import type { Check } from '../check.ts'
 import type { Edition } from '../edition.ts'
-import { decode, linkVersion } from './link.ts'
+import { quotable } from '../outside-text.ts'
+import { decode, type LinkProblem, linkVersion } from './link.ts'
 import { sharedHash } from './shared-stamp.ts'
 import { type Continued, type Step, stepAt, verdictStep } from './step.ts'
 
@@ -15,8 +15,8 @@ export interface Comparison {
   readonly steps: Readonly<Record<Side, Step>>
   /** What each side was made of: the part of a permanent link behind its `#`. */
   readonly hashes: Readonly<Record<Side, string>>
-  /** What could not be used, in sentences: of each side, and of the link apart from them. */
-  readonly notices: Readonly<Record<Side | 'link', readonly string[]>>
+  /** What of the link could not be used, apart from what belongs to either side. */
+  readonly problems: readonly LinkProblem[]
 }
 
 /** A link that compares nothing: it names no check, or one that the edition does not have. */
@@ -58,7 +58,7 @@ export function decodeComparison(edition: Edition, hash: string): Comparison | N
   const given = [...new URLSearchParams(hash.replace(/^#/, ''))]
   const name = given.find(([key]) => key === 'check')?.[1]
   const check = edition.checks.find(({ id }) => id === name)
-  if (check === undefined) return { kind: 'none', ...(name !== undefined && { check: cut(name) }) }
+  if (check === undefined) return { kind: 'none', ...(name !== undefined && { check: quotable(name) }) }
   const others = questionsBeside(edition, check)
   const hashOfSide = (side: Side): string =>
     `#${new URLSearchParams(given.flatMap(([key, value]) => (key.startsWith(`${side}.`) ? [[key.slice(2), value]] : [])))}`
@@ -67,23 +67,16 @@ export function decodeComparison(edition: Edition, hash: string): Comparison | N
     a: stepAt(check, verdictStep, hashes.a, others),
     b: stepAt(check, verdictStep, hashes.b, others),
   }
-  const noticesOfSide = (side: Side) => noticesOf(check, steps[side].facts, steps[side].problems)
   const version = given.find(([key, value]) => key === 'v' && value !== linkVersion)
   return {
     kind: 'comparison',
     check,
     hashes,
     steps,
-    notices: {
-      a: noticesOfSide('a'),
-      b: noticesOfSide('b'),
-      link: [
-        ...(version === undefined
-          ? []
-          : noticesOf(check, {}, [{ kind: 'other-version', key: 'v', value: version[1] }])),
-        ...strays(check, others, given),
-      ],
-    },
+    problems: [
+      ...(version === undefined ? [] : [{ kind: 'other-version', key: 'v', value: version[1] } satisfies LinkProblem]),
+      ...strays(check, others, given),
+    ],
   }
 }
 
@@ -123,20 +116,19 @@ export function continueToComparison(edition: Edition, check: Check, back: Compa
   }
 }
 
-const mostStrays = 5
-
 /** What is ours but belongs to neither side: a link to a single case that was taken for one to two, for one. */
-function strays(check: Check, others: readonly string[], given: readonly (readonly [string, string])[]): string[] {
-  const all = given.filter(
-    ([key, value]) =>
-      !/^([ab]\.|v$|check$)/.test(key) &&
-      oursIn(check, others, `#${new URLSearchParams([[key.slice(key.lastIndexOf('.') + 1), value]])}`).length > 0,
-  )
-  const says = all
-    .slice(0, mostStrays)
-    .map(([key, value]) => `“${cut(key)}=${cut(value)}” belongs to neither case, so it was left out.`)
-  const more = all.length - says.length
-  return more === 0 ? says : [...says, `${more} more ${more === 1 ? 'part' : 'parts'} could not be used either.`]
+function strays(
+  check: Check,
+  others: readonly string[],
+  given: readonly (readonly [string, string])[],
+): readonly LinkProblem[] {
+  return given
+    .filter(
+      ([key, value]) =>
+        !/^([ab]\.|v$|check$)/.test(key) &&
+        oursIn(check, others, `#${new URLSearchParams([[key.slice(key.lastIndexOf('.') + 1), value]])}`).length > 0,
+    )
+    .map(([key, value]) => ({ kind: 'of-neither-case', key, value }))
 }
 
 /** What of a permanent link is ours: answers, what cannot be used of them, and what the link remembers. */

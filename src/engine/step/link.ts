@@ -12,7 +12,14 @@ export const linkVersion = '1'
 
 /** Something in a link that could not be used. `key` and `value` are the offending text, as it stands in the link. */
 export interface LinkProblem {
-  readonly kind: 'unknown-value' | 'unknown-key' | 'repeated' | 'other-version' | 'not-asked' | 'not-offered'
+  readonly kind:
+    | 'unknown-value'
+    | 'unknown-key'
+    | 'repeated'
+    | 'other-version'
+    | 'not-asked'
+    | 'not-offered'
+    | 'of-neither-case'
   readonly key: string
   readonly value: string
 }

@@ -1,10 +1,11 @@
 /** All that is said of a verdict, gathered for whoever shows it: a page, a record, a comparison. */
 
-import type { Evidence } from '../check.ts'
-import type { Edition } from '../edition.ts'
+import type { Check, Evidence } from '../check.ts'
+import { checkIn, type Edition } from '../edition.ts'
+import type { HandOver } from '../rules/advice.ts'
 import type { State } from '../rules/state.ts'
 import type { Citation } from '../sources/library.ts'
-import type { Advice, Handover, Letter } from '../words.ts'
+import type { Letter } from '../words.ts'
 import { type GivenAnswer, resumeAddress, type VerdictStep } from './step.ts'
 
 /** Something to do or to know. */
@@ -54,7 +55,7 @@ export interface VerdictReport {
 /** What is said of a verdict under an edition of the rules. */
 export function reportOf(edition: Edition, step: VerdictStep): VerdictReport {
   const { check, facts, verdict } = step
-  const { kind, headline, reason, steps } = check.explain(facts, verdict)
+  const { kind, headline, reason } = check.explain(facts, verdict)
   const notes = notesOf(edition, step)
   const isRemark = ({ note }: ReportAdvice): boolean => check.underHeadline.some((id) => id === note)
   return {
@@ -62,35 +63,36 @@ export function reportOf(edition: Edition, step: VerdictStep): VerdictReport {
     headline,
     reason,
     remarks: notes.filter(isRemark),
-    steps: stepsOf(edition, step, steps),
+    steps: stepsOf(edition, step),
     notes: notes.filter((note) => !isRemark(note)),
     findings: findingsOf(edition, step),
     evidence: check.evidence(facts),
   }
 }
 
-function stepsOf(edition: Edition, { check, given }: VerdictStep, steps: readonly Advice[]): readonly ReportAdvice[] {
-  return steps.map(({ lead, says, cites, question, handover }) => {
-    const answer = given.find((one) => one.question === question)
+function stepsOf(edition: Edition, { check, facts, given, verdict }: VerdictStep): readonly ReportAdvice[] {
+  return verdict.advice.map((advice) => {
+    const answer = given.find((one) => one.question === advice.question)
+    const { lead, says } = check.advise(advice, facts)
     return {
       lead,
       says,
-      citations: check.library.citationsOf(cites),
-      ...(answer === undefined ? {} : { question: answer }),
-      ...onwardTo(edition, handover),
+      citations: check.library.citationsOf(advice.cites),
+      ...(answer && { question: answer }),
+      ...(advice.handsOver && onwardTo(edition, check, verdict.handOver)),
     }
   })
 }
 
 function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ReportAdvice[] {
   return verdict.notes.map(({ id, cites }) => {
-    const { lead, says, handover, letter } = check.note(id, facts)
+    const { lead, says, letter } = check.note(id, facts)
     return {
       note: id,
       lead,
       says,
       citations: check.library.citationsOf(cites),
-      ...onwardTo(edition, handover),
+      ...(id === 'upgrade-instead' && onwardTo(edition, check, verdict.handOver)),
       ...(letter && { letter }),
     }
   })
@@ -108,8 +110,8 @@ function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): r
   }))
 }
 
-function onwardTo(edition: Edition, handover: Handover | undefined): Pick<ReportAdvice, 'onward'> {
-  const check = edition.checks.find(({ id }) => id === handover?.check)
-  if (handover === undefined || check === undefined) return {}
-  return { onward: { label: handover.label, address: resumeAddress(check, handover.answers) } }
+function onwardTo(edition: Edition, from: Check, handOver: HandOver | undefined): Pick<ReportAdvice, 'onward'> {
+  const check = checkIn(edition, handOver?.check)
+  if (handOver === undefined || check === undefined) return {}
+  return { onward: { label: from.goOn(handOver), address: resumeAddress(check, handOver.answers) } }
 }

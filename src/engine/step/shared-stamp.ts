@@ -1,5 +1,5 @@
-import { cut } from '../../words/link-notices.ts'
 import type { Edition } from '../edition.ts'
+import { quotable } from '../outside-text.ts'
 import { type Outcome, outcomes } from '../rules/judgement.ts'
 import { type LinkMemory, withMemory } from './link.ts'
 import type { Step, VerdictStep } from './step.ts'
@@ -33,8 +33,8 @@ const stampOf = (edition: Edition, { verdict }: Pick<VerdictStep, 'verdict'>): L
 export function changedSince(edition: Edition, step: Step, { rules, was }: LinkMemory): Changed {
   const known = outcomes.find((outcome) => outcome === was)
   return {
-    ...(rules !== undefined && rules !== edition.id && { unknownRules: cut(rules) }),
-    ...(was !== undefined && known === undefined && { unknownOutcome: cut(was) }),
+    ...(rules !== undefined && rules !== edition.id && { unknownRules: quotable(rules) }),
+    ...(was !== undefined && known === undefined && { unknownOutcome: quotable(was) }),
     ...(known !== undefined && differs(step, known) && { outcome: { was: known, ...nowAt(step) } }),
   }
 }

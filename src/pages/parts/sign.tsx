@@ -29,6 +29,7 @@ const stateShapes: Readonly<Record<State, Shape>> = {
   unknown: 'question',
   'not-applicable': 'dash',
   'not-reached': 'dash',
+  silent: 'question',
 }
 
 function Sign({ shape }: { readonly shape: Shape }) {

@@ -1,13 +1,14 @@
 import { Link, useNavigate } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
-import { ofTwoChecks, readPasted } from '../../engine/step/pasted-link.ts'
+import { readPasted } from '../../engine/step/pasted-link.ts'
 import type { VerdictStep } from '../../engine/step/step.ts'
 import { inOrder } from '../../saved/edit.ts'
 import { linkOf } from '../../saved/open.ts'
 import { useSaved } from '../../saved/store.ts'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
+import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
 import { otherAnswersOf } from '../compare/other-answers.ts'
 import { compare as text } from './text.ts'
 
@@ -29,7 +30,7 @@ export function CompareWays({ edition, step }: CompareWaysProps) {
 
   function paste(pasted: string): string | undefined {
     const other = readPasted(edition, pasted)
-    if (other.kind === 'none') return other.says
+    if (other.kind === 'none') return whyNoCase(other.why, pasted)
     if (other.check !== check) return ofTwoChecks(check, other.check)
     navigate(comparisonAddress(edition, check, { a: own, b: other.hash }))
     return undefined

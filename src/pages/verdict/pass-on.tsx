@@ -1,6 +1,6 @@
 import { useMachine } from '@xstate/react'
 import { canShare } from '../../browser/share.ts'
-import { print } from '../../browser/window.ts'
+import { print } from '../../browser/this-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import type { VerdictStep } from '../../engine/step/step.ts'
 import { textOf } from '../../records/text.ts'

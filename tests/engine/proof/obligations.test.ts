@@ -24,13 +24,13 @@ const withVerdict = (change: (verdict: Verdict) => Partial<Verdict>): Case[] =>
 describe('an obligation notices', () => {
   it('a question that comes up again', () => {
     const machine = setup({}).createMachine({ id: 'circle', initial: 'target', states: { target: {} } })
-    const flow = flowOf(machine, {}, [{ id: 'target', values: ['other'] }])
+    const flow = flowOf(machine, [{ id: 'target', values: ['other'] }])
     expect(breachesOf('total', { flow }, [])).toEqual(['asks target again'])
   })
 
   it('a question that offers nothing', () => {
     const machine = setup({}).createMachine({ id: 'mute', initial: 'target', states: { target: {} } })
-    const flow = flowOf(machine, {}, [{ id: 'target', values: [] }])
+    const flow = flowOf(machine, [{ id: 'target', values: [] }])
     expect(breachesOf('total', { flow }, [])).toEqual(['asks target and offers nothing'])
   })
 
@@ -65,7 +65,7 @@ describe('an obligation notices', () => {
 
   it('an outcome that hangs on a fact that was not asked', () => {
     const judge: Check['judge'] = (facts) =>
-      facts.fullLicense === 'yes' ? { outcome: 'permitted', findings: [], causes: [] } : sound.judge(facts)
+      facts.fullLicense === 'yes' ? { ending: '', outcome: 'permitted', findings: [], causes: [] } : sound.judge(facts)
     const unasked = cases.filter(({ answers }) => !('fullLicense' in answers))
     expect(breachesOf('sound', { judge }, unasked)[0]).toMatch(/^would not be [a-z-]+ if fullLicense=yes$/)
   })
@@ -73,7 +73,7 @@ describe('an obligation notices', () => {
   it('an outcome that hangs on two facts at once that were not asked', () => {
     const judge: Check['judge'] = (facts) =>
       facts.softwareAssurance === 'yes' && facts.allQualified === 'no'
-        ? { outcome: 'other-right', findings: [], causes: [] }
+        ? { ending: '', outcome: 'other-right', findings: [], causes: [] }
         : sound.judge(facts)
     const neither = cases.filter(({ answers }) => !('softwareAssurance' in answers) && !('allQualified' in answers))
     expect(breachesOf('sound', { judge }, neither).length).toBeGreaterThan(0)

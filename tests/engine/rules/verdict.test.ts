@@ -5,7 +5,7 @@ import { decide } from '../../../src/engine/rules/verdict.ts'
 import { libraryOf } from '../../../src/engine/sources/library.ts'
 
 it('a rule book without an ending for a case says so, and which case it is', () => {
-  const rules = { library: libraryOf([]), requirements: [], endings: [], notes: [] }
+  const rules = { library: libraryOf([]), requirements: [], endings: [], notes: [], advice: [] }
   expect(() => decide(rules, { media: 'oem' })).toThrow('No ending holds for {"media":"oem"}')
 })
 

@@ -3,6 +3,7 @@
 import type { Ending, RuleBook } from '../../../engine/rules/verdict.ts'
 import { hasNoAgreement } from '../catalogue/agreements.ts'
 import { library, type Place } from '../sources/places.ts'
+import { upgradeAdvice } from './advice.ts'
 import { isNewerOrEnterprise, isOtherTarget, type UpgradeFacts } from './facts.ts'
 import { upgradeNotes } from './notes.ts'
 import { type UpgradeRequirement, upgradeRequirements } from './requirements.ts'
@@ -11,27 +12,31 @@ const order: readonly UpgradeRequirement[] = upgradeRequirements.map((requiremen
 
 const endings: readonly Ending<UpgradeFacts, UpgradeRequirement, Place>[] = [
   {
-    about: 'An upgrade that the article does not speak of',
+    // An upgrade that the article does not speak of.
+    id: 'other-target',
     holds: isOtherTarget,
     judges: ['of-its-time'],
     gives: { outcome: 'not-covered' },
     cites: () => ['silence.4'],
   },
   {
-    about: 'No Volume Licensing agreement',
+    // No Volume Licensing agreement.
+    id: 'no-agreement',
     holds: hasNoAgreement,
     judges: ['vl-customer'],
     gives: { outcome: 'not-permitted' },
   },
   {
-    about: 'A system that is newer than the table, or an Enterprise edition',
+    // A system that is newer than the table, or an Enterprise edition.
+    id: 'newer-system',
     holds: isNewerOrEnterprise,
     judges: ['vl-customer', 'of-its-time'],
     gives: { outcome: 'not-covered' },
     cites: () => ['silence.4'],
   },
   {
-    about: 'The upgrade licence: every condition of the article counts',
+    // The upgrade licence: every condition of the article counts.
+    id: 'all-answered',
     holds: () => true,
     judges: order,
     gives: { whenMet: 'permitted' },
@@ -43,4 +48,5 @@ export const upgradeRules: RuleBook<UpgradeFacts> = {
   requirements: upgradeRequirements,
   endings,
   notes: upgradeNotes,
+  advice: upgradeAdvice,
 }

@@ -2,12 +2,12 @@ import type { CheckWords } from '../../../../engine/words.ts'
 import { kindOf } from '../../../../words/kind.ts'
 import type { ReimagingFacts } from '../facts.ts'
 import { isAnotherImage, reimagingActs } from './acts.ts'
+import { reimagingAdviceWords } from './advice.ts'
 import { reimagingCaseName } from './case-name.ts'
 import { reimagingEvidence } from './evidence.ts'
 import { reimagingFindings } from './findings.ts'
 import { reimagingNoteWords } from './notes.ts'
 import { reimagingQuestionWords } from './questions.ts'
-import { stepsOf } from './steps.ts'
 import { headlineOf, reasonOf } from './verdict.ts'
 
 /** The reimaging check in plain words. */
@@ -18,6 +18,9 @@ export const reimagingWords: CheckWords<ReimagingFacts> = {
   questions: reimagingQuestionWords,
   findings: reimagingFindings,
   notes: reimagingNoteWords,
+  advice: reimagingAdviceWords,
+  goOn: ({ answers }) =>
+    answers.target === 'other' ? 'See what the upgrade article covers' : 'Go on with the upgrade check',
   acts: reimagingActs,
   evidence: reimagingEvidence,
   isAnotherMatter: isAnotherImage,
@@ -27,6 +30,5 @@ export const reimagingWords: CheckWords<ReimagingFacts> = {
     kind: kindOf(verdict, 'The brief'),
     headline: headlineOf(facts, verdict),
     reason: reasonOf(facts, verdict),
-    steps: stepsOf(facts, verdict),
   }),
 }

@@ -2,12 +2,13 @@ import type { CheckWords } from '../../../../engine/words.ts'
 import { kindOf } from '../../../../words/kind.ts'
 import type { UpgradeFacts } from '../facts.ts'
 import { upgradeActs } from './acts.ts'
+import { upgradeAdviceWords } from './advice.ts'
 import { upgradeCaseName } from './case-name.ts'
 import { upgradeEvidence } from './evidence.ts'
 import { upgradeFindings } from './findings.ts'
 import { upgradeNoteWords } from './notes.ts'
 import { upgradeQuestionWords } from './questions.ts'
-import { headlineOf, reasonOf, stepsOf } from './verdict.ts'
+import { headlineOf, reasonOf } from './verdict.ts'
 
 /** The upgrade check in plain words. */
 export const upgradeWords: CheckWords<UpgradeFacts> = {
@@ -18,6 +19,7 @@ export const upgradeWords: CheckWords<UpgradeFacts> = {
   questions: upgradeQuestionWords,
   findings: upgradeFindings,
   notes: upgradeNoteWords,
+  advice: upgradeAdviceWords,
   acts: upgradeActs,
   evidence: upgradeEvidence,
   isAnotherMatter: (question, value) => question === 'target' && value === 'other',
@@ -27,6 +29,5 @@ export const upgradeWords: CheckWords<UpgradeFacts> = {
     kind: kindOf(verdict, 'The article'),
     headline: headlineOf(facts, verdict),
     reason: reasonOf(facts, verdict),
-    steps: stepsOf(facts, verdict),
   }),
 }
