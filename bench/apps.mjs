@@ -9,8 +9,8 @@ import { writeStaticPage } from './static-page.mjs'
 export const answers = {
   media: 'volume-licensing',
   agreement: 'open-license',
-  channel: 'system-builder',
   image: 'windows-7-professional',
+  channel: 'system-builder',
   licensed: 'windows-7-professional',
   language: 'same',
   openLicensePurchase: 'no',
