@@ -35,6 +35,11 @@ const lazyRoutes = [
     chunk: chunkOf(async () => (await import('./pages/saved/saved.tsx')).SavedPage),
   },
   {
+    path: 'corrections',
+    module: 'pages/corrections/corrections.tsx',
+    chunk: chunkOf(async () => (await import('./pages/corrections/corrections.tsx')).CorrectionsPage),
+  },
+  {
     path: 'rules/table',
     module: 'pages/table/table.tsx',
     chunk: chunkOf(async () => (await import('./pages/table/table.tsx')).TablePage),
