@@ -33,7 +33,7 @@ export const SavedEntry = memo(function SavedEntry({ edition, saved, choosing, a
   return (
     <li
       data-outcome={outcome}
-      className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-line py-4 last:border-b wide:grid-cols-[minmax(0,1fr)_auto]"
+      className="saved-entry grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-line py-4 last:border-b wide:grid-cols-[minmax(0,1fr)_auto]"
     >
       <div>
         <h2 className="font-sans text-body">
