@@ -9,8 +9,8 @@ import { writeStaticPage } from './static-page.mjs'
 export const answers = {
   media: 'volume-licensing',
   agreement: 'open-license',
-  channel: 'system-builder',
   image: 'windows-7-professional',
+  channel: 'system-builder',
   licensed: 'windows-7-professional',
   language: 'same',
   openLicensePurchase: 'no',
@@ -31,7 +31,9 @@ export const apps = [
  */
 function run(command, cwd = '.') {
   console.log(`> ${command}`)
-  const { status } = spawnSync(command, { shell: true, cwd, stdio: ['ignore', 'inherit', 'inherit'] })
+  // Vite has set NODE_ENV in this process when it loaded the editions; a build would take React's development code.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const { status } = spawnSync(command, { shell: true, cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
   if (status !== 0) throw new Error(`This failed, so nothing was measured: ${command}`)
 }
 

@@ -54,7 +54,14 @@ export function catalogueFacts({ channel, image, licensed, versionRelation }) {
     relation: relationOf(line, image, licensed, versionRelation) ?? '',
     sameLine: line !== undefined && lineOf.has(licensed) && (line === lineOf.get(licensed) || isGranted),
     isGranted,
+    licensesEdition: line !== undefined && line === editionLine(licensed),
   }
+}
+
+/** The line that a licence is for; one for Windows Enterprise stands on a licence of the business edition. */
+function editionLine(licensed) {
+  const line = lineOf.get(licensed)
+  return line === 'windows-enterprise' ? 'windows-business' : line
 }
 
 function relationOf(line, image, licensed, versionRelation) {

@@ -35,6 +35,11 @@ const lazyRoutes = [
     chunk: chunkOf(async () => (await import('./pages/saved/saved.tsx')).SavedPage),
   },
   {
+    path: 'corrections',
+    module: 'pages/corrections/corrections.tsx',
+    chunk: chunkOf(async () => (await import('./pages/corrections/corrections.tsx')).CorrectionsPage),
+  },
+  {
     path: 'rules/table',
     module: 'pages/table/table.tsx',
     chunk: chunkOf(async () => (await import('./pages/table/table.tsx')).TablePage),
@@ -57,13 +62,13 @@ export function paths(edition: Edition): readonly string[] {
 
 /** The page at every address of the product. */
 export function App({ edition }: { readonly edition: Edition }) {
-  const location = useShownLocation()
+  const shown = useShownLocation()
   return (
     <>
-      <CrashBoundary page={location.key}>
+      <CrashBoundary page={shown.key}>
         <Suspense fallback={<Page>{null}</Page>}>
           <Hydrated>
-            <Routes location={{ ...location, pathname: withoutLineBreaks(location.pathname) }}>
+            <Routes location={{ ...shown, pathname: withoutLineBreaks(shown.pathname) }}>
               <Route index element={<HomePage edition={edition} />} />
               {edition.checks.map((check) => (
                 <Route
@@ -90,10 +95,10 @@ export function App({ edition }: { readonly edition: Edition }) {
  * every other step is rendered at once.
  */
 function useShownLocation() {
-  const location = useLocation()
-  const deferred = useDeferredValue(location)
-  const part = lazyPartAt(location.pathname)
-  return part === undefined || part.chunk.content() !== undefined ? location : deferred
+  const current = useLocation()
+  const deferred = useDeferredValue(current)
+  const part = lazyPartAt(current.pathname)
+  return part === undefined || part.chunk.content() !== undefined ? current : deferred
 }
 
 /** A mail program may break a link, and the router matches no path with a line break in it: the page would be blank. */

@@ -4,6 +4,11 @@ declare module 'virtual:truth-table' {
   export const packed: import('./engine/table/packed.ts').PackedTable
 }
 
+declare module 'virtual:corrections' {
+  /** What each correction came to, held against the truth table of the revision before. */
+  export const counts: readonly import('./engine/corrections.ts').CorrectionCount[]
+}
+
 declare module 'virtual:proof' {
   /** What was found when every path of the edition was walked. */
   export const proof: import('./pages/about/measured.ts').Measured

@@ -1,7 +1,7 @@
 /** A plugin of Stryker's that spares words which are only read, never decided by; what they say is tested elsewhere. */
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
-const prose = ['summary', 'about', 'name', 'applications']
+const prose = ['summary', 'about', 'name', 'applications', 'description']
 
 /** @typedef {{ isObjectProperty(): boolean, node: { key: { type: string, name: string } } }} Property */
 

@@ -10,7 +10,8 @@ rmSync(work, { recursive: true, force: true })
 
 function run(command: string, env: NodeJS.ProcessEnv = {}): boolean {
   console.log(`\n> ${command}`)
-  const options = { shell: true, env: { ...process.env, ...env } }
+  // Vite, which runs this script, has set NODE_ENV; a build would take React's development code.
+  const options = { shell: true, env: { ...process.env, NODE_ENV: 'production', ...env } }
   return spawnSync(command, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }
 

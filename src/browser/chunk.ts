@@ -1,5 +1,5 @@
 /** Code and data that a page loads when it first wants them. */
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { hasUnsavedInput } from './unsaved-input.ts'
 
 export interface Chunk<Content> {
@@ -45,7 +45,8 @@ export function useChunk<Content>(
   useEffect(() => {
     if (!isMissing) return
     chunk.load().then(
-      (loaded) => setContent(() => loaded),
+      // Much may be made of it, and what is made is below what people look at.
+      (loaded) => startTransition(() => setContent(() => loaded)),
       () => setHasFailed(true),
     )
   }, [chunk, isMissing])

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import type { Correction, Revision } from './corrections.ts'
 import type { Answers } from './question.ts'
+import type { Outcome } from './rules/judgement.ts'
 import type { Reading, Term } from './sources/document.ts'
 import type { Library } from './sources/library.ts'
 
@@ -12,11 +13,13 @@ export interface Example {
   /** The check, by its id. */
   readonly check: string
   readonly answers: Answers
+  /** What it comes to. */
+  readonly outcome: Outcome
 }
 
 export interface Examples {
-  /** Cases that show what a verdict looks like. */
-  readonly verdicts: readonly Example[]
+  /** Real situations to start from; between them they come to every outcome. */
+  readonly situations: readonly Example[]
   /** Two cases of one check that are worth holding side by side, and what they are, within a sentence. */
   readonly comparison: { readonly says: string; readonly a: Example; readonly b: Example }
 }

@@ -8,25 +8,25 @@ import { NotArrivedPage } from './faults/not-arrived.tsx'
  * page renders at once, where `React.lazy` suspends even then, and so shows a fallback for 300 ms.
  */
 export function lazyPage<Props extends object>(chunk: Chunk<ComponentType<Props>>): ComponentType<Props> {
-  let arrival: Promise<ComponentType<Props>> | undefined
+  let loading: Promise<ComponentType<Props>> | undefined
 
   function NotArrived() {
     useEffect(
       () => () => {
-        arrival = undefined // The next visit tries again.
+        loading = undefined // The next visit tries again.
       },
       [],
     )
     return <NotArrivedPage onRetry={reload} />
   }
 
-  function arrive(): Promise<ComponentType<Props>> {
-    arrival ??= chunk.load().catch(() => NotArrived)
-    return arrival
+  function load(): Promise<ComponentType<Props>> {
+    loading ??= chunk.load().catch(() => NotArrived)
+    return loading
   }
 
   return function LazyPage(props: Props) {
-    const Page = chunk.content() ?? use(arrive())
+    const Page = chunk.content() ?? use(load())
     return <Page {...props} />
   }
 }

@@ -3,7 +3,7 @@ import type { ReportAdvice, ReportFinding } from '../engine/step/report.ts'
 import type { DecisionRecord } from './record.ts'
 
 /** The version of the JSON form. Its schema is published beside the product and never changes its meaning. */
-export const recordVersion = 1
+export const recordVersion = 2
 
 /** Where the schema of the JSON form stands within the product. */
 export const schemaAddress = `/schema/record-${recordVersion}.json`
@@ -15,7 +15,7 @@ export const schemaAddress = `/schema/record-${recordVersion}.json`
  * @param code The link as a QR code, in SVG.
  */
 export function jsonOf(record: DecisionRecord, schema: string, code: string): string {
-  const { check, outcome, causes, account, answers, edition, date, version, link, details } = record
+  const { check, outcome, ending, basis, causes, account, answers, edition, date, version, link, details } = record
   const data = {
     $schema: schema,
     format: 'reimaging-advisor-record',
@@ -24,7 +24,15 @@ export function jsonOf(record: DecisionRecord, schema: string, code: string): st
     product: { name: 'Reimaging Advisor', version },
     edition,
     check,
-    verdict: { outcome, kind: account.kind, headline: account.headline, reason: account.reason, causes },
+    verdict: {
+      outcome,
+      ending,
+      kind: account.kind,
+      headline: account.headline,
+      reason: account.reason,
+      causes,
+      ...(basis && { basis }),
+    },
     findings: account.findings.map(findingData),
     steps: account.steps.map(adviceData),
     notes: [...account.remarks, ...account.notes].map(adviceData),
@@ -37,7 +45,7 @@ export function jsonOf(record: DecisionRecord, schema: string, code: string): st
   return `${JSON.stringify(data, undefined, 2)}\n`
 }
 
-const findingData = ({ requirement, summary, state, isCurable, found, citations, readings }: ReportFinding) => ({
+const findingData = ({ requirement, summary, state, isCurable, found, citations, readings, basis }: ReportFinding) => ({
   requirement,
   summary,
   state,
@@ -45,6 +53,7 @@ const findingData = ({ requirement, summary, state, isCurable, found, citations,
   found,
   citations: citations.map(citationData),
   readings,
+  ...(basis && { basis }),
 })
 
 const adviceData = ({ note, lead, says, citations }: ReportAdvice) => ({

@@ -1,4 +1,6 @@
+import type { Revision } from '../engine/corrections.ts'
 import type { Edition } from '../engine/edition.ts'
+import type { Basis } from '../engine/rules/basis.ts'
 import type { Outcome } from '../engine/rules/judgement.ts'
 import { reportOf, type VerdictReport } from '../engine/step/report.ts'
 import type { VerdictStep } from '../engine/step/step.ts'
@@ -19,12 +21,15 @@ export interface Circumstances {
 export interface DecisionRecord {
   readonly check: { readonly id: string; readonly name: string; readonly follows: string }
   readonly outcome: Outcome
+  readonly ending: string
+  readonly basis?: Basis
   /** The requirements that bring the outcome about. */
   readonly causes: readonly string[]
   readonly account: VerdictReport
   readonly answers: readonly RecordedAnswer[]
   readonly edition: {
     readonly id: string
+    readonly revision: Revision
     readonly documents: readonly { readonly short: string; readonly title: string; readonly date: string }[]
     readonly laterBriefs: readonly string[]
   }
@@ -49,10 +54,17 @@ export function recordOf(edition: Edition, step: VerdictStep, circumstances: Cir
   return {
     check: { id: check.id, name: check.name, follows: check.follows },
     outcome: verdict.outcome,
+    ending: verdict.ending,
+    ...(verdict.basis && { basis: verdict.basis }),
     causes: verdict.causes,
     account,
     answers: given.map(({ question, name, label }) => ({ question, value: facts[question] ?? '', name, label })),
-    edition: { id: edition.id, documents: citedDocuments(edition, account), laterBriefs: edition.laterBriefs },
+    edition: {
+      id: edition.id,
+      revision: edition.revision,
+      documents: citedDocuments(edition, account),
+      laterBriefs: edition.laterBriefs,
+    },
     date,
     version,
     link,

@@ -65,7 +65,7 @@ export function documentOf(record: DecisionRecord): Document {
           { lead: 'Made on', says: date },
           { lead: 'Made with', says: `Reimaging Advisor ${version}, rules ${edition.id}` },
           {
-            says: `It follows ${check.follows}. Later reimaging briefs appeared in ${inSpeech(edition.laterBriefs)} and may say otherwise. It is guidance and not legal advice.`,
+            says: `It follows ${check.follows} (rules ${edition.id}, revision ${edition.revision.number} of ${edition.revision.date}). Later reimaging briefs appeared in ${inSpeech(edition.laterBriefs)} and may say otherwise. It is guidance and not legal advice.`,
           },
           { lead: 'Link', says: link },
         ],

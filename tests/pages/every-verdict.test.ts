@@ -60,7 +60,8 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
 
   const next = sectionOf(article, 'What to do next')
   want((next === undefined) === (verdict.advice.length === 0), 'what to do next')
-  const onward = verdict.handOver === undefined ? '' : check.goOn(verdict.handOver)
+  const isHere = verdict.handOver !== undefined && verdict.handOver.edition === undefined
+  const onward = isHere && verdict.handOver ? check.goOn(verdict.handOver) : ''
   for (const advice of verdict.advice) {
     const words = check.advise(advice, answers)
     says(next, `${words.lead}. ${words.says}`)

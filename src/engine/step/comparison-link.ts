@@ -134,7 +134,7 @@ function strays(
 /** What of a permanent link is ours: answers, what cannot be used of them, and what the link remembers. */
 function oursIn(check: Check, others: readonly string[], hash: string): [string, string][] {
   const { answers, problems } = decode(check.flow, hash, others)
-  const keys = new Set([...Object.keys(answers), ...problems.map(({ key }) => key), 'rules', 'was'])
+  const keys = new Set([...Object.keys(answers), ...problems.map(({ key }) => key), 'rules', 'revision', 'was'])
   return [...new URLSearchParams(hash.replace(/^#/, ''))].filter(([key]) => keys.has(key))
 }
 

@@ -2,8 +2,8 @@ import { type Flow, questionOf } from '../flow/flow.ts'
 import type { Answers } from '../question.ts'
 
 /**
- * What stands in an address behind its `#`: `v`, the version; the answers, a key a question; in a shared link `rules`
- * and `was`, see {@link LinkMemory}; and on the way from a comparison through a question and back `beside` and `other`,
+ * What stands in an address behind its `#`: `v`, the version; the answers, a key a question; in a shared link `rules`,
+ * `revision` and `was`, see {@link LinkMemory}; and on the way from a comparison through a question and back `beside` and `other`,
  * see `comparison-link.ts`. Other keys are passed over, and so are the last two wherever nothing is asked.
  */
 
@@ -28,6 +28,8 @@ export interface LinkProblem {
 export interface LinkMemory {
   /** The edition of the rules. */
   readonly rules?: string
+  /** The revision of that edition; absent in links from before there were any. */
+  readonly revision?: string
   /** The outcome. */
   readonly was?: string
 }
@@ -80,8 +82,13 @@ export function decode(flow: Flow, hash: string, others: readonly string[] = [])
     }
   }
   const rules = given.get('rules')
+  const revision = given.get('revision')
   const was = given.get('was')
-  const memory = { ...(rules !== null && { rules }), ...(was !== null && { was }) }
+  const memory = {
+    ...(rules !== null && { rules }),
+    ...(revision !== null && { revision }),
+    ...(was !== null && { was }),
+  }
   return { answers: Object.fromEntries(answers), problems, memory }
 }
 

@@ -3,6 +3,7 @@
 import type { Check, Evidence } from '../check.ts'
 import { checkIn, type Edition } from '../edition.ts'
 import type { HandOver } from '../rules/advice.ts'
+import type { Basis } from '../rules/basis.ts'
 import type { State } from '../rules/state.ts'
 import type { Citation } from '../sources/library.ts'
 import type { Letter } from '../words.ts'
@@ -35,6 +36,8 @@ export interface ReportFinding {
   readonly citations: readonly Citation[]
   /** Where we read the sources one way. */
   readonly readings: readonly string[]
+  /** On what it rests at the weakest; absent where the edition makes no such difference. */
+  readonly basis?: Basis
 }
 
 /** A verdict in words, with everything it carries and the places it rests on. */
@@ -99,7 +102,7 @@ function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): read
 }
 
 function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ReportFinding[] {
-  return verdict.findings.map(({ requirement, state, curable, cites, readings }) => ({
+  return verdict.findings.map(({ requirement, state, curable, cites, readings, basis }) => ({
     requirement,
     summary: check.requirements.find(({ id }) => id === requirement)?.summary ?? '',
     state,
@@ -107,11 +110,13 @@ function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): r
     found: check.found(requirement, state, facts),
     citations: check.library.citationsOf(cites),
     readings: edition.readings.filter(({ id }) => readings.some((one) => one === id)).map(({ says }) => says),
+    ...(basis && { basis }),
   }))
 }
 
 function onwardTo(edition: Edition, from: Check, handOver: HandOver | undefined): Pick<ReportAdvice, 'onward'> {
   const check = checkIn(edition, handOver?.check)
-  if (handOver === undefined || check === undefined) return {}
+  const isElsewhere = handOver?.edition !== undefined && handOver.edition !== edition.id
+  if (handOver === undefined || check === undefined || isElsewhere) return {}
   return { onward: { label: from.goOn(handOver), address: resumeAddress(check, handOver.answers) } }
 }

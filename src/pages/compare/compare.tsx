@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { wholeAddress } from '../../browser/absolute-url.ts'
+import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Contrast, comparedAnswers, comparedFindings } from '../../engine/step/comparison.ts'
@@ -50,7 +50,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
   usePage(text.title, text.description(check.name))
   const answers = comparedAnswers(comparison)
   const findings = comparedFindings(comparison)
-  const link = wholeAddress(sharedComparison(edition, comparison))
+  const link = absoluteUrl(sharedComparison(edition, comparison))
 
   function swap() {
     navigate(comparisonAddress(edition, check, { a: hashes.b, b: hashes.a }), { replace: true })

@@ -53,6 +53,7 @@ export function Page({ back, children }: PageProps) {
             </p>
             <nav aria-label={text.about} className="-mx-2 flex flex-wrap">
               <FootLink to="/rules/table">{text.toTable}</FootLink>
+              <FootLink to="/corrections">{text.toCorrections}</FootLink>
               <FootLink to="/about">{text.toAbout}</FootLink>
             </nav>
           </div>

@@ -6,6 +6,7 @@ export const frame = {
   privacy: 'Nothing you answer leaves your browser.',
   about: 'About',
   toTable: 'Every path and its verdict',
+  toCorrections: 'Corrections',
   toAbout: 'About this tool',
 } as const
 

@@ -1,9 +1,11 @@
 import { Link } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
-import { checkIn, type Edition } from '../../engine/edition.ts'
+import { checkIn, type Edition, type Example } from '../../engine/edition.ts'
+import { addressOf, verdictStep } from '../../engine/step/step.ts'
+import { outcomeNames } from '../../words/outcomes.ts'
 import { Page } from '../frame/page.tsx'
 import { MainLink } from '../parts/links.tsx'
-import { SmallVerdict } from './small-verdict.tsx'
+import { OutcomeSign } from '../parts/sign.tsx'
 import { page as text } from './text.ts'
 
 /** What this is, for whom, and the way into either check. */
@@ -29,12 +31,11 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
       </div>
       <section className="mt-16">
         <h2 className="text-heading">{text.examples}</h2>
-        <div className="mt-4 grid gap-x-14 gap-y-8 md:grid-cols-2">
-          {edition.examples.verdicts.map((example) => {
-            const check = checkIn(edition, example.check)
-            return check && <SmallVerdict key={example.id} check={check} example={example} />
-          })}
-        </div>
+        <ul className="mt-3 grid gap-x-14 md:grid-cols-2">
+          {edition.examples.situations.map((example) => (
+            <Situation key={example.id} edition={edition} example={example} />
+          ))}
+        </ul>
       </section>
       <section className="mt-16 max-w-measure text-small text-soft">
         <h2 className="text-heading text-ink">{text.follows}</h2>
@@ -45,5 +46,29 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
         </p>
       </section>
     </Page>
+  )
+}
+
+interface SituationProps {
+  readonly edition: Edition
+  readonly example: Example
+}
+
+/** A situation in a sentence, which opens its verdict. */
+function Situation({ edition, example: { situation, check: id, answers, outcome } }: SituationProps) {
+  const check = checkIn(edition, id)
+  if (check === undefined) throw new Error(`An example is of the check ${id}, which the edition does not have`)
+  return (
+    <li data-outcome={outcome} className="border-t border-line py-3">
+      <Link to={addressOf(check, verdictStep, answers)} className="inline-block min-h-6 touch:min-h-11">
+        {situation}
+      </Link>
+      <p className="mt-1 flex items-start gap-2 text-small font-semibold text-tone">
+        <span className="pt-px">
+          <OutcomeSign outcome={outcome} />
+        </span>
+        {outcomeNames[outcome]}
+      </p>
+    </li>
   )
 }

@@ -1,4 +1,5 @@
 /** What is to be said of the link that led to a page. */
+import { Link } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
 import { type Changed, changedSince } from '../../engine/step/shared-stamp.ts'
 import type { Step } from '../../engine/step/step.ts'
@@ -48,7 +49,18 @@ export function ChangedNotice({ whose, changed, follows }: ChangedNoticeProps) {
     <NoticeBox about={changedNotice.about(whose)} heading={changedNotice.heading(whose)}>
       {unknownRules !== undefined && <p>{changedNotice.unknownRules(unknownRules, follows)}</p>}
       {unknownOutcome !== undefined && <p>{changedNotice.unknownOutcome(unknownOutcome)}</p>}
-      {outcome !== undefined && <p>{changedNotice.otherOutcome(outcome.was, outcome.now)}</p>}
+      {outcome !== undefined && (
+        <>
+          <p>{changedNotice.otherOutcome(outcome.was, outcome.now)}</p>
+          {outcome.now !== undefined && outcome.corrections.length === 0 && <p>{changedNotice.noCorrection}</p>}
+          {outcome.corrections.map(({ id, now, since }) => (
+            <p key={id}>
+              {changedNotice.corrected(since.date)}
+              <Link to={`/corrections#${id}`}>{now}</Link>
+            </p>
+          ))}
+        </>
+      )}
     </NoticeBox>
   )
 }

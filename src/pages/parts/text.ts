@@ -25,7 +25,9 @@ export const changedNotice = {
   otherOutcome: (was: Outcome, now: Outcome | undefined) =>
     `The link says that the outcome was “${outcomeNames[was]}”. ${
       now === undefined ? 'Now a question is open, so there is none yet.' : `Now it is “${outcomeNames[now]}”.`
-    } The rules have changed since, unless somebody changed the link.`,
+    }`,
+  noCorrection: 'No correction of the rules is about this case, so somebody may have changed the link.',
+  corrected: (date: string) => `This tool was wrong before. Corrected on ${date}: `,
 } as const
 
 export const saveThis = {

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useDeferredValue, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
@@ -14,6 +14,9 @@ import type { ListActions, ListedCheck } from './use-saved-list.ts'
 const shownFirst = 50
 const shownMore = 100
 
+/** More than a screen holds. The verdicts of the others are worked out after first paint, and typing need not wait. */
+const renderedFirst = 12
+
 interface SavedListProps {
   readonly edition: Edition
   readonly listed: readonly ListedCheck[]
@@ -23,6 +26,7 @@ interface SavedListProps {
 /** The list of saved checks, of which two can be compared. */
 export function SavedList({ edition, listed, actions }: SavedListProps) {
   const more = useShowMore(listed.length, shownFirst, shownMore)
+  const rendered = useDeferredValue(more.shown, renderedFirst)
   const form = useId()
   const canCompare = listed.filter(({ isDeleted }) => !isDeleted).length > 1
   return (
@@ -30,7 +34,7 @@ export function SavedList({ edition, listed, actions }: SavedListProps) {
       {canCompare && <CompareForm id={form} edition={edition} listed={listed} />}
       <ul className="mt-4">
         {listed
-          .slice(0, more.shown)
+          .slice(0, rendered)
           .map(({ saved, isDeleted }) =>
             isDeleted ? (
               <DeletedEntry key={`deleted ${saved.id}`} saved={saved} onUndo={() => actions.restore(saved)} />

@@ -1,7 +1,7 @@
 import { packed as table } from 'virtual:truth-table'
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { wholeAddress } from '../../browser/absolute-url.ts'
+import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { download } from '../../browser/download.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Check } from '../../engine/check.ts'
@@ -67,7 +67,7 @@ function Paths({ edition, check, packed, filter }: PathsProps) {
   function save(format: 'csv' | 'json') {
     const rows = groups.flatMap((group) => group.rows).toSorted((one, other) => one - other)
     const name = `reimaging-advisor-${check.id}-paths.${format}`
-    if (format === 'csv') download(name, 'text/csv', csvOf(edition, packed, rows, wholeAddress))
+    if (format === 'csv') download(name, 'text/csv', csvOf(edition, packed, rows, absoluteUrl))
     else download(name, 'application/json', jsonOf(packed, rows))
   }
 

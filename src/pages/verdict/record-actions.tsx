@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { wholeAddress } from '../../browser/absolute-url.ts'
+import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { today } from '../../browser/clock.ts'
 import { download } from '../../browser/download.ts'
 import type { Edition } from '../../engine/edition.ts'
@@ -81,6 +81,6 @@ function fileOf(record: DecisionRecord, format: Format, { svg, text: code }: Cod
     case 'txt':
       return { type: 'text/plain', content: `${textOf(record)}\n${code}\n` }
     case 'json':
-      return { type: 'application/json', content: jsonOf(record, wholeAddress(schemaAddress), svg) }
+      return { type: 'application/json', content: jsonOf(record, absoluteUrl(schemaAddress), svg) }
   }
 }

@@ -1,4 +1,4 @@
-import { wholeAddress } from '../../browser/absolute-url.ts'
+import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { today } from '../../browser/clock.ts'
 import { version } from '../../browser/version.ts'
 import type { Edition } from '../../engine/edition.ts'
@@ -8,7 +8,7 @@ import { type DecisionRecord, recordOf } from '../../records/record.ts'
 import { typedDetails } from './record-details.ts'
 
 /** The URL by which a verdict is passed on. */
-export const linkTo = (edition: Edition, step: VerdictStep): string => wholeAddress(sharedAddress(edition, step))
+export const linkTo = (edition: Edition, step: VerdictStep): string => absoluteUrl(sharedAddress(edition, step))
 
 /** The record of a verdict as of now: with today's date and what was typed so far. */
 export const recordNow = (edition: Edition, step: VerdictStep): DecisionRecord =>

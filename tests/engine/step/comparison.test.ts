@@ -64,10 +64,10 @@ describe('the link of a comparison', () => {
 
   it('that is shared remembers rules and outcome of each verdict', () => {
     const shared = sharedComparison(edition200910, between(selectPlus, '#v=1&media=volume-licensing'))
-    expect(shared).toContain('&a.rules=2009-10&a.was=permitted&b.media=volume-licensing')
+    expect(shared).toContain('&a.rules=2009-10&a.revision=2&a.was=permitted&b.media=volume-licensing')
     expect(shared).not.toContain('b.was')
     const again = compared(shared.slice('/compare'.length))
-    expect(again.steps.a.memory).toEqual({ rules: '2009-10', was: 'permitted' })
+    expect(again.steps.a.memory).toEqual({ rules: '2009-10', revision: '2', was: 'permitted' })
     expect(sharedComparison(edition200910, again)).toBe(shared)
   })
 
@@ -167,7 +167,7 @@ describe('two cases', () => {
 
   it('of which one is not finished leave open what it may still come to', () => {
     const comparison = between('#v=1&media=volume-licensing&agreement=open-license', openLicense)
-    expect(comparison.steps.a).toMatchObject({ kind: 'question', question: 'channel' })
+    expect(comparison.steps.a).toMatchObject({ kind: 'question', question: 'image' })
     expect(byId(comparedAnswers(comparison), 'question')).toMatchObject({
       media: 'same',
       agreement: 'same',

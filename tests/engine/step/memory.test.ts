@@ -5,7 +5,7 @@ import { stepAt } from '../../../src/engine/step/step.ts'
 import { checkNamed } from '../../support.ts'
 
 const check = checkNamed('reimaging')
-const answers = '#v=1&media=volume-licensing&agreement=select-plus&channel=unlicensed'
+const answers = '#v=1&media=volume-licensing&agreement=select-plus&image=windows-7-professional&channel=unlicensed'
 
 /** What is otherwise at an address, as its own hash remembers it. */
 function changedAt(hash: string, asked = 'verdict') {
@@ -18,7 +18,7 @@ describe('a shared link', () => {
     const step = stepAt(check, 'verdict', answers)
     if (step.kind !== 'verdict') throw new Error('The answers lead to no verdict')
     const shared = sharedAddress(edition200910, step)
-    expect(shared).toBe(`/reimaging/verdict${answers}&rules=2009-10&was=not-permitted`)
+    expect(shared).toBe(`/reimaging/verdict${answers}&rules=2009-10&revision=2&was=not-permitted`)
     const again = stepAt(check, 'verdict', shared.slice(shared.indexOf('#')))
     expect(again).toMatchObject({ address: step.address, verdict: step.verdict, problems: [] })
     expect(changedSince(edition200910, again, again.memory)).toEqual({})
@@ -29,11 +29,15 @@ describe('a shared link', () => {
   })
 
   it('says what the outcome was and what it is now', () => {
-    expect(changedAt(`${answers}&was=permitted`)).toEqual({ outcome: { was: 'permitted', now: 'not-permitted' } })
+    expect(changedAt(`${answers}&was=permitted`)).toEqual({
+      outcome: { was: 'permitted', now: 'not-permitted', corrections: [] },
+    })
   })
 
   it('says what the outcome was where a question is open now', () => {
-    expect(changedAt('#v=1&media=volume-licensing&was=permitted')).toEqual({ outcome: { was: 'permitted' } })
+    expect(changedAt('#v=1&media=volume-licensing&was=permitted')).toEqual({
+      outcome: { was: 'permitted', corrections: [] },
+    })
   })
 
   it('says nothing of the outcome while an answer is being changed', () => {

@@ -42,7 +42,7 @@ describe('an address', () => {
   it('that asks for an answered question is that question, with its answer filled in', () => {
     const step = questionAt('image', yes)
     expect(step).toMatchObject({ question: 'image', chosen: 'windows-7-professional', isChange: true })
-    expect(step.facts).toEqual({ media: 'volume-licensing', agreement: 'open-license', channel: 'oem' })
+    expect(step.facts).toEqual({ media: 'volume-licensing', agreement: 'open-license' })
     expect(step.given.map(({ question }) => question)).not.toContain('image')
   })
 

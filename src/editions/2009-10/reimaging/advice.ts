@@ -7,6 +7,7 @@ import {
   hasPublishedTerms,
   hasTimeLimit,
   isGovernedByOwnLicence,
+  isGrantedPair,
   isLaterProductImage,
   isNewerImage,
   isOemMedia,
@@ -64,6 +65,8 @@ const isOfAnotherProduct: When = (facts, judgement) =>
   (isNoThrough('same-version')(facts, judgement) &&
     (!isNewerImage(facts) || isOtherProductImage(facts) || sharesLine(facts)))
 
+/** Published terms allow this very image, and the customer's are said not to. */
+const isRefusedThoughGranted: When = (facts) => facts.priorVersion === 'no' && isGrantedPair(facts)
 const isSilentOnTheseMedia: When = (facts) => facts.media === 'retail' || facts.media === 'others-volume-licensing'
 const isUnlisted: When = (facts) => licensedProduct(facts) === undefined
 const isEnterpriseLicensed: When = (facts) => licensedProduct(facts)?.windowsEnterprise === true
@@ -238,13 +241,13 @@ export const reimagingAdvice = [
     id: 'read-terms-again',
     cites: ['prior-version-grants', 'faq-9'],
     question: 'priorVersion',
-    given: both(isOfAnotherProduct, isListed, hasPublishedTerms, (facts) => facts.priorVersion === 'no'),
+    given: both(isOfAnotherProduct, isListed, isRefusedThoughGranted),
   },
   {
     id: 'take-prior-version',
     cites: ['prior-version-grants', 'faq-9'],
     question: 'image',
-    given: both(isOfAnotherProduct, isListed, hasPublishedTerms, (facts) => facts.priorVersion !== 'no'),
+    given: both(isOfAnotherProduct, isListed, hasPublishedTerms, not(isRefusedThoughGranted)),
   },
   {
     id: 'recover-singly',

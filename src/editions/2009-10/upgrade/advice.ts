@@ -46,6 +46,11 @@ export const upgradeAdvice = [
     given: isToDo('running-both'),
   },
   {
+    id: 'order-upgrade',
+    cites: ['select-open.2', 'upgrade-only.1'],
+    given: (_, { outcome }) => outcome === 'permitted' || outcome === 'conditional',
+  },
+  {
     id: 'ask-terms-of-the-time',
     cites: ['upgrade-table.6', 'silence.4'],
     given: (_, { outcome }) => outcome === 'not-covered',

@@ -102,6 +102,11 @@ function isNoMediaKnown(v: Verdict): boolean {
   return isAnother(v) && isListedNoEnterprise(v.a) && !isSoldInVolume(v.a)
 }
 
+/** "An OEM grant lists the pair; priorVersion is `no`" */
+function isRefusedPair(a: Answers): boolean {
+  return isGranted(a) && a.priorVersion === 'no'
+}
+
 /** What `read-terms-again` and `take-prior-version` share. */
 function isAnotherWithGrant(v: Verdict): boolean {
   return isAnother(v) && isListedNoEnterprise(v.a) && hasGrant(v.a)
@@ -151,8 +156,8 @@ const reimaging: readonly Row[] = [
   row('enterprise-by-its-agreement', (v) => isAnother(v) && licensedOf(v.a)?.enterprise === true),
   row('take-licensed-product', (v) => isAnother(v) && isListedNoEnterprise(v.a) && isSoldInVolume(v.a), 'image'),
   row('no-media-known', isNoMediaKnown),
-  row('read-terms-again', (v) => isAnotherWithGrant(v) && v.a.priorVersion === 'no', 'priorVersion'),
-  row('take-prior-version', (v) => isAnotherWithGrant(v) && v.a.priorVersion !== 'no', 'image'),
+  row('read-terms-again', (v) => isAnotherWithGrant(v) && isRefusedPair(v.a), 'priorVersion'),
+  row('take-prior-version', (v) => isAnotherWithGrant(v) && !isRefusedPair(v.a), 'image'),
   row(
     'recover-singly',
     (v) => v.no('vl-media', 'recovery-individual', 'vl-customer') || (isNoMediaKnown(v) && isFromMaker(v.a)),
@@ -166,6 +171,7 @@ const upgrade: readonly Row[] = [
   row('install-first', ({ a, toDo }) => toDo('licensed-here') && isCurable('licensed-here', a), 'osState'),
   row('order-for-all', ({ toDo }) => toDo('company-wide-order'), 'allQualified'),
   row('make-room', ({ toDo }) => toDo('running-both'), 'oldSystem'),
+  row('order-upgrade', ({ is }) => is('PC')),
   row('ask-terms-of-the-time', ({ is }) => is('N')),
   row('get-agreement', ({ no }) => no('vl-customer')),
   row('license-qualifying', ({ no }) => no('qualifying-os'), 'currentOs'),

@@ -11,7 +11,6 @@ export const reimagingActs: ActsInWords<ReimagingFacts, ReimagingQuestion> = {
   media: {
     'volume-licensing': () => 'Rebuild the image from your own Volume Licensing media',
     recovery: () => 'Use the recovery media of the PCs instead of an image',
-    factory: () => 'Have the maker load the image while it builds the PCs',
   },
   recoveryUse: { 'one-pc': () => 'Recover the PCs one by one' },
   recoveryMatch: { yes: () => 'Take the PC’s own recovery media, of the version that its maker preinstalled' },
@@ -34,10 +33,12 @@ export const reimagingActs: ActsInWords<ReimagingFacts, ReimagingQuestion> = {
 }
 
 /**
- * Whether an image would be one of something else: of another family, of a product outside the catalogue, or of a
+ * Whether an answer would make it another case: PCs that are not built yet, or an image of something else, of another family, of a product outside the catalogue, or of a
  * Windows Enterprise, which has a right of its own.
  */
 export function isAnotherImage(question: string, value: string, facts: ReimagingFacts): boolean {
+  // PCs that are built already have left the factory.
+  if (question === 'media') return value === 'factory'
   if (question !== 'image') return false
   const [instead, now] = [productOf(value), productOf(facts.image)]
   if (instead === undefined || now === undefined || instead.windowsEnterprise === true) return true

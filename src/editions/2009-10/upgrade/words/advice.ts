@@ -1,5 +1,6 @@
 /** What each advice of an upgrade verdict says. */
 import type { AdviceInWords } from '../../../../engine/words.ts'
+import { productPhrase } from '../../catalogue/names.ts'
 import type { UpgradeAdvice } from '../advice.ts'
 import type { UpgradeFacts } from '../facts.ts'
 
@@ -19,6 +20,10 @@ export const upgradeAdviceWords: AdviceInWords<UpgradeFacts, UpgradeAdvice> = {
   'make-room': () => ({
     lead: 'Remove the old system, add Software Assurance, or buy a full licence',
     says: 'Any one of the three is enough.',
+  }),
+  'order-upgrade': (facts) => ({
+    lead: `Order the ${productPhrase(facts.target)} upgrade licence for this PC`,
+    says: 'It goes to the very PC that is licensed for the qualifying system. Keep the proof of both together.',
   }),
   'ask-terms-of-the-time': () => ({
     lead: 'Ask for the terms that were current for this Windows',
