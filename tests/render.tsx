@@ -20,13 +20,12 @@ export interface RenderedPage {
 /** Where the tests take the product to stand. */
 export const site = 'https://tools.example'
 
-/** Loads the pages that are code-split, so that they render at once. */
-export async function prepareAll(): Promise<void> {
-  const lazy = ['/sources', '/about', '/compare', '/saved', '/rules/table', '/reimaging/verdict']
-  await Promise.all(lazy.map((path) => lazyPartAt(path)?.chunk.load()))
+/** Loads what the pages at these paths need beside the first chunk, so that they render at once. */
+export async function prepare(...paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => lazyPartAt(path)?.chunk.load()))
 }
 
-/** Renders an address to HTML, as prerendering does. What it needs has to be prepared: see {@link prepareAll}. */
+/** Renders an address to HTML, as prerendering does. What it needs has to be prepared: see {@link prepare}. */
 export function renderAt(address: string, edition: Edition = edition200910): RenderedPage {
   // All that a page asks of a browser while it is rendered.
   if (typeof window === 'undefined') vi.stubGlobal('window', { location: new URL(site) })

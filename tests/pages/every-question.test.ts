@@ -7,9 +7,9 @@ import type { Asking } from '../../src/engine/proof/cases.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
 import { askingsOf } from '../cases.ts'
 import { all, descriptionOf, faultsOf, only, sectionOf, textOf, textsOf } from '../read-page.ts'
-import { prepareAll, renderAt } from '../render.tsx'
+import { prepare, renderAt } from '../render.tsx'
 
-beforeAll(prepareAll)
+beforeAll(() => prepare('/reimaging/verdict'))
 
 /** One asking of each wording: a question reads alike after most answers. */
 function wordings(check: Check): readonly Asking[] {

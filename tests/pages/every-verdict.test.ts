@@ -7,7 +7,7 @@ import { addressOf, stepAt } from '../../src/engine/step/step.ts'
 import { stateNames } from '../../src/words/outcomes.ts'
 import { casesOf } from '../cases.ts'
 import { all, faultsOf, hrefsOf, only, sectionOf, textOf, textsOf } from '../read-page.ts'
-import { prepareAll, renderAt } from '../render.tsx'
+import { prepare, renderAt } from '../render.tsx'
 
 const { library } = edition200910
 const places = new Set(library.documents.flatMap(({ passages }) => passages.map(({ id }) => `/sources#${id}`)))
@@ -89,7 +89,7 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
   return missing
 }
 
-beforeAll(prepareAll)
+beforeAll(() => prepare('/reimaging/verdict'))
 
 describe.each(edition200910.checks)('a verdict page of the check $id', (check) => {
   const kinds = oneOfEachKind(casesOf(check))

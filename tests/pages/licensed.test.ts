@@ -3,10 +3,10 @@ import { oemGrant } from '../../src/editions/2009-10/catalogue/grants.ts'
 import { type ProductId, productOf } from '../../src/editions/2009-10/catalogue/products.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
 import { all, only, textOf } from '../read-page.ts'
-import { prepareAll, renderAt } from '../render.tsx'
+import { prepare, renderAt } from '../render.tsx'
 import { checkNamed } from '../support.ts'
 
-beforeAll(prepareAll)
+beforeAll(() => prepare('/reimaging/verdict'))
 
 const answersTo = (channel: string, image: string): Readonly<Record<string, string>> => ({
   media: 'volume-licensing',

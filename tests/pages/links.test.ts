@@ -4,10 +4,10 @@ import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { addressOf, resumeAddress, stepAt } from '../../src/engine/step/step.ts'
 import { pathsOf } from '../editions/2009-10/second-reading/oracles.ts'
 import { all, hrefsOf, textOf, textsOf } from '../read-page.ts'
-import { prepareAll, type RenderedPage, renderAt } from '../render.tsx'
+import { prepare, type RenderedPage, renderAt } from '../render.tsx'
 import { checkNamed, oneIn } from '../support.ts'
 
-beforeAll(prepareAll)
+beforeAll(() => prepare('/reimaging/verdict'))
 
 /** The question or the verdict that a page shows. */
 function shownBy({ root }: RenderedPage): string | undefined {
@@ -104,7 +104,6 @@ describe('a link goes on with what is good of it, and says what was dropped:', (
 
   it('an answer behind the one that was dropped is kept, and not asked again', () => {
     const { root } = renderAt(`/reimaging/verdict${own}&agreement=mine&channel=unlicensed`)
-    // The skip link holds the address as it stands, the others those that are good.
     const kept = stepAt(checkNamed('reimaging'), 'verdict', `${own}&agreement=select-plus&channel=unlicensed`)
     expect(kept).toMatchObject({ verdict: { outcome: 'not-permitted' } })
     expect(hrefsOf(root)).toContain('/reimaging/media#v=1&media=volume-licensing&channel=unlicensed')

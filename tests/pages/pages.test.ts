@@ -8,10 +8,10 @@ import { checkIn } from '../../src/engine/edition.ts'
 import type { Statement } from '../../src/engine/sources/document.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
 import { all, faultsOf, hrefsOf, only, sectionOf, textOf, textsOf } from '../read-page.ts'
-import { prepareAll, renderAt } from '../render.tsx'
+import { prepare, renderAt } from '../render.tsx'
 import { checkNamed } from '../support.ts'
 
-beforeAll(prepareAll)
+beforeAll(() => prepare(...paths(edition200910)))
 
 const passages = library.documents.flatMap((document) => document.passages)
 

@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { documentFormat } from '../../src/saved/document.ts'
+import { fillStorage, open, savedKey, startAnew } from './in-document.tsx'
+
+startAnew()
+
+const entry = {
+  id: 'one',
+  name: 'PCs on the second floor',
+  check: 'reimaging',
+  link: '/reimaging/verdict#v=1&media=recovery&recoveryUse=one-pc&recoveryMatch=yes',
+  rules: '2009-10',
+  was: 'other-right',
+  saved: '2009-10-22T09:00:00.000Z',
+}
+const upgradeEntry = {
+  ...entry,
+  id: 'two',
+  name: 'Vista in Leipzig',
+  check: 'upgrade',
+  link: '/upgrade/verdict#v=1&target=other',
+  was: 'not-covered',
+  saved: '2009-10-21T09:00:00.000Z',
+}
+const documentOf = (...checks: readonly unknown[]): string =>
+  JSON.stringify({ format: documentFormat, version: 1, checks })
+
+function openWith(...checks: readonly unknown[]) {
+  localStorage.setItem(savedKey, documentOf(...checks))
+  return open('/saved')
+}
+
+const names = (): readonly (string | null)[] =>
+  within(screen.getByRole('main'))
+    .getAllByRole('heading', { level: 2 })
+    .flatMap((heading) => within(heading).queryAllByRole('link'))
+    .map((link) => link.textContent)
+const button = (action: string, name: string): HTMLElement => screen.getByRole('button', { name: `${action} ${name}` })
+const said = (): string | null => screen.getByRole('status', { name: 'What was done' }).textContent
+const cameOf = (): string | null => screen.getByRole('status', { name: 'What came of the file' }).textContent
+const refusal = (): string =>
+  screen
+    .getAllByRole('alert')
+    .map(({ textContent }) => textContent)
+    .join(' ')
+
+describe('the saved checks', () => {
+  it('begin with something to do where there are none', async () => {
+    await open('/saved')
+    expect(screen.getByText(/^Nothing is saved yet\./)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Export all as a file' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'compare two links' }).getAttribute('href')).toBe('/compare')
+  })
+
+  it('stand with the newest first, and say where an outcome is another now', async () => {
+    await openWith(upgradeEntry, { ...entry, was: 'permitted' })
+    expect(names()).toEqual([entry.name, upgradeEntry.name])
+    expect(screen.getByText('It was “Yes” when it was saved.')).toBeTruthy()
+  })
+
+  it('are renamed where they stand', async () => {
+    const user = await openWith(entry, upgradeEntry)
+    await user.click(button('Rename', entry.name))
+    const field = () => screen.getByRole('textbox', { name: 'New name' })
+    await waitFor(() => expect(document.activeElement).toBe(field()))
+    expect(field()).toHaveProperty('value', entry.name)
+    await user.clear(field())
+    await user.keyboard('{Enter}')
+    expect(refusal()).toContain('Enter a name')
+    await user.type(field(), 'Third floor{Enter}')
+    expect(names()).toEqual(['Third floor', upgradeEntry.name])
+    expect(said()).toBe('It is called “Third floor” now.')
+    await waitFor(() => expect(document.activeElement).toBe(button('Rename', 'Third floor')))
+    expect(localStorage.getItem(savedKey)).toContain('Third floor')
+
+    await user.click(button('Rename', 'Third floor'))
+    await user.type(field(), 'Fourth floor{Escape}')
+    expect(screen.queryByRole('textbox', { name: 'New name' })).toBeNull()
+    expect(names()).toEqual(['Third floor', upgradeEntry.name])
+    await waitFor(() => expect(document.activeElement).toBe(button('Rename', 'Third floor')))
+  })
+
+  it('are duplicated, deleted, and brought back to their place', async () => {
+    const user = await openWith(entry, upgradeEntry)
+    await user.click(button('Duplicate', entry.name))
+    expect(names()).toEqual([`Copy of ${entry.name}`, entry.name, upgradeEntry.name])
+    expect(said()).toBe(`“Copy of ${entry.name}” is added.`)
+    await user.click(button('Delete', entry.name))
+    expect(names()).toEqual([`Copy of ${entry.name}`, upgradeEntry.name])
+    expect(said()).toBe(`“${entry.name}” is deleted. Undo brings it back.`)
+    expect(localStorage.getItem(savedKey)).not.toContain(`"${entry.name}"`)
+    await user.click(button('Undo deleting', entry.name))
+    expect(names()).toEqual([`Copy of ${entry.name}`, entry.name, upgradeEntry.name])
+    expect(said()).toBe(`“${entry.name}” is back.`)
+  })
+
+  it('are shown page by page where there are many', async () => {
+    const user = await openWith(
+      ...Array.from({ length: 170 }, (_, index) => ({ ...entry, id: `${index}`, name: `PC ${index + 1}` })),
+    )
+    expect(names()).toHaveLength(50)
+    await user.click(screen.getByRole('button', { name: 'Show 100 more of 120' }))
+    expect(names()).toHaveLength(150)
+  })
+
+  it('are compared where two of one check are chosen', async () => {
+    const user = await openWith(entry, upgradeEntry)
+    const compare = screen.getByRole('button', { name: 'Compare the two chosen' })
+    await user.click(compare)
+    expect(refusal()).toContain('Choose two checks to compare. None is chosen now.')
+    for (const name of [entry.name, upgradeEntry.name])
+      await user.click(screen.getByRole('checkbox', { name: `Compare ${name}` }))
+    await user.click(compare)
+    expect(refusal()).toContain('only two of one check can be compared.')
+  })
+
+  it('lose nothing where storage is full, and each refusal says so', async () => {
+    const user = await openWith(entry, upgradeEntry)
+    const before = localStorage.getItem(savedKey)
+    fillStorage()
+    await user.click(button('Duplicate', entry.name))
+    expect(refusal()).toContain('This browser has no room left for it')
+    expect(names()).toEqual([entry.name, upgradeEntry.name])
+    expect(localStorage.getItem(savedKey)).toBe(before)
+  })
+})
+
+describe('a file that', () => {
+  const file = (text: string, name = 'a.json'): File => new File([text], name, { type: 'application/json' })
+
+  it.each([
+    ['is empty', '', '“a.json” is empty.'],
+    ['is a page', '<!doctype html><title>x</title>', 'begins with “<!doctype html>'],
+    ['is other JSON', '{"type":"FeatureCollection"}', 'holds something else than saved checks'],
+    ['is half of one', documentOf(entry, upgradeEntry).slice(0, 300), 'ends too early, at “'],
+    [
+      'comes from a newer version',
+      `{"format":"${documentFormat}","version":2,"checks":[]}`,
+      'was made by a newer version of this tool (format 2). Reload the page',
+    ],
+  ])('%s is refused with a reason, and nothing is lost', async (_, text, says) => {
+    const user = await openWith(entry)
+    const before = localStorage.getItem(savedKey)
+    await user.upload(screen.getByLabelText('Import a file'), file(text))
+    await waitFor(() => expect(cameOf()).toContain(says))
+    expect(cameOf()).toContain('Nothing was added, and what was saved before is as it was.')
+    expect(names()).toEqual([entry.name])
+    expect(localStorage.getItem(savedKey)).toBe(before)
+  })
+
+  it('has single broken entries is taken in without them, and they are named', async () => {
+    const user = await openWith(upgradeEntry)
+    const long = 'n'.repeat(10_000)
+    const text = documentOf(
+      { ...entry, saved: 'yesterday' },
+      entry,
+      7,
+      { ...entry, name: long },
+      { ...entry, name: '<img src=x onerror=alert(1)>' },
+      { ...entry, check: 'floppy', link: '/floppy/verdict' },
+      { ...entry, link: 'https://elsewhere.example/reimaging/verdict' },
+    )
+    await user.upload(screen.getByLabelText('Import a file'), file(text))
+    await waitFor(() => expect(cameOf()).toContain('Added 3 checks'))
+    for (const says of [
+      `Entry 1, “${entry.name}”, was saved at “yesterday”, which is no date`,
+      'Entry 3 is no saved check but “7”',
+      'a name of 10,000 characters. It was cut after 150',
+      'Entry 7',
+      '“/floppy/verdict”, and this tool has nothing there',
+    ])
+      expect(cameOf()).toContain(says)
+    expect(names()).toHaveLength(4)
+    expect(names()).toContain('<img src=x onerror=alert(1)>')
+    expect(document.querySelector('img')).toBeNull()
+    expect(localStorage.getItem(savedKey)).not.toContain(long)
+  })
+})
