@@ -166,11 +166,11 @@ export const toyEdition: Edition = {
   readings: [],
   glossary: [{ id: 'lock', term: 'Lock', means: 'What keeps a bicycle where it is.' }],
   examples: {
-    verdicts: [{ ...locked, answers: { lock: 'yes', rack: 'cellar' } }],
+    situations: [{ ...locked, answers: { lock: 'yes', rack: 'cellar' }, outcome: 'permitted' }],
     comparison: {
       says: 'a locked bicycle in the cellar and one in the street',
-      a: { ...locked, answers: { lock: 'yes', rack: 'cellar' } },
-      b: { ...locked, id: 'street', answers: { lock: 'yes', rack: 'street' } },
+      a: { ...locked, answers: { lock: 'yes', rack: 'cellar' }, outcome: 'permitted' },
+      b: { ...locked, id: 'street', answers: { lock: 'yes', rack: 'street' }, outcome: 'conditional' },
     },
   },
 }
