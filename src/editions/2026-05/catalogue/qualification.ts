@@ -149,6 +149,8 @@ const cites: readonly { readonly id: Place; readonly where: (pc: QualifyingCase)
 ]
 
 /** What the requirement rests on, for a check that knows which PC is meant. */
-export function qualificationCites<Facts>(pcOf: (facts: Facts) => QualifyingCase): readonly Where<Facts, Place>[] {
+export function qualificationCites<Facts>(
+  pcOf: (facts: Facts) => QualifyingCase,
+): readonly Exclude<Where<Facts, Place>, Place>[] {
   return cites.map(({ id, where }) => ({ id, where: (facts) => where(pcOf(facts)) }))
 }
