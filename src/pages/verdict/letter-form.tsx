@@ -62,12 +62,12 @@ function Fields({ letter }: { readonly letter: Letter }) {
         )}
       </div>
       <div>
-        <TextArea label={`The text, to ${letter.to}`} readOnly rows={12} value={text} />
+        <TextArea label={`The text, ${letter.isForm ? 'for' : 'to'} ${letter.to}`} readOnly rows={12} value={text} />
         <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
           <PlainButton type="button" onClick={() => send({ type: 'copy', text })}>
             Copy the text
           </PlainButton>
-          <PlainAnchor href={mail}>Open as an email</PlainAnchor>
+          {!letter.isForm && <PlainAnchor href={mail}>Open as an email</PlainAnchor>}
           <StatusLine>
             {snapshot.matches('copied') &&
               (snapshot.context.text === text ? 'The text is copied.' : 'Changed since it was copied.')}

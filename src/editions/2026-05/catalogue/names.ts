@@ -90,6 +90,15 @@ export function yourAgreement(agreement: string | undefined): string {
   }
 }
 
+/**
+ * What getting an agreement is called; `undefined` where nobody can get it now: MPSA takes no new customers, Select Plus
+ * is to be retired, and Open License is no longer sold (programmes-2026.1, open-license-end-2021.1).
+ */
+export function getAgreement(agreement: string): string | undefined {
+  const isClosed = ['mpsa', 'select-plus', 'open-license-past', 'other-volume-licensing', 'none'].includes(agreement)
+  return isClosed ? undefined : `Get a licensing agreement, such as ${agreementPhrase(agreement)}`
+}
+
 /** The agreement in the name of a case; `undefined` where it tells nothing. */
 export function agreementInName(agreement: string | undefined): string | undefined {
   switch (agreement) {
@@ -116,22 +125,19 @@ export const productName = (id: string | undefined): string =>
 /** A product within a sentence: its name without what stands in brackets. */
 export const productPhrase = (id: string | undefined): string => productName(id).replace(/ \([^)]*\)$/, '')
 
-/** A system as the list of qualifying systems names it. */
-export const systemName = (id: string | undefined): string => systemOf(id)?.name ?? 'this system'
-
 /** A system within a sentence. */
 export function systemPhrase(id: string | undefined): string {
   switch (id) {
     case 'windows-home':
       return 'a Home edition of Windows'
     case 'other-windows':
-      return 'another Windows, such as Education, 10 S, Vista or XP'
+      return 'another Windows (such as Education, 10 S, Vista or XP)'
     case 'macintosh':
       return 'a Mac without a Windows licence'
     case 'no-windows':
-      return 'no Windows'
+      return 'a PC without a Windows licence'
     default:
-      return systemName(id)
+      return systemOf(id)?.name ?? 'this Windows'
   }
 }
 
@@ -176,7 +182,7 @@ const isStandalone = (value: string): boolean => standaloneProducts.some((produc
 
 /** How a system reads as an answer, in both checks. */
 export function systemOption(value: string): OptionWords {
-  return value === 'unknown' ? notSure : (systemWords[value] ?? { label: systemName(value) })
+  return value === 'unknown' ? notSure : (systemWords[value] ?? { label: systemPhrase(value) })
 }
 
 const systemWords: Readonly<Record<string, OptionWords>> = {
@@ -188,7 +194,8 @@ const systemWords: Readonly<Record<string, OptionWords>> = {
     label: 'Another Windows',
     hint: 'Education, 10 S (Pro in S mode is Pro), Vista, XP or older',
   },
-  'no-windows': { label: 'No Windows', hint: 'Linux, ChromeOS, a server system or nothing' },
+  macintosh: { label: 'A Mac without a Windows licence' },
+  'no-windows': { label: 'No Windows licence', hint: 'Linux, ChromeOS, a server system or nothing' },
 }
 
 /** Where the licence of the PC itself is read. */
@@ -204,3 +211,13 @@ export const segmentOption: (value: string) => OptionWords = options({
   'education-or-charity': { label: 'A school, a university or a charity' },
   unknown: notSure,
 })
+
+const targetNames: Readonly<Record<string, string>> = {
+  'windows-pro': 'the Windows 11 Pro Upgrade',
+  'windows-enterprise-user': 'Windows Enterprise per user',
+  'windows-enterprise-device': 'Windows Enterprise per device',
+  'windows-education': 'Windows Education per user',
+}
+
+/** An upgrade licence within a sentence. */
+export const targetPhrase = (target: string | undefined): string => targetNames[target ?? ''] ?? 'this licence'
