@@ -50,7 +50,8 @@ function columnsPerUser(agreement: QualifyingCase['agreement']): readonly Column
   }
 }
 
-const columnsOf = ({ licences, agreement }: QualifyingCase): readonly Column[] =>
+/** Every column that holds for the PC. */
+export const columnsOf = ({ licences, agreement }: QualifyingCase): readonly Column[] =>
   licences.flatMap((licence) => columnsFor(licence, agreement))
 
 /** Some column that holds tells businesses from education and charities. */

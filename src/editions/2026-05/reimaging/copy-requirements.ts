@@ -14,8 +14,9 @@ import {
   isLicensedUnderOtherAgreement,
   isLowerEditionNotSaid,
   isLowerEditionOfSameVersion,
+  isOlderThanPreinstalled,
   isPermittedLowerEdition,
-  isPreinstalled,
+  isPreinstalledAs81,
   isSameLine,
   isStandaloneImage,
   isSuiteImage,
@@ -33,14 +34,9 @@ const isUpgradedFrom10 = (facts: ReimagingFacts): boolean =>
 const isNotUpgradedFrom10 = (facts: ReimagingFacts): boolean =>
   isWindows10Licensed(facts) && facts.upgradedInPlace !== 'yes'
 
-/** An older image in place of a preinstalled Windows of the same edition. */
-const isOlderThanPreinstalled = (facts: ReimagingFacts): boolean =>
-  isPreinstalled(facts) && isWindowsImage(facts) && isImageOlder(facts) && isSameLine(facts)
 /** Windows 10 in place of a preinstalled Windows 11: granted while it was supported. */
 const isPreinstalled11As10 = (facts: ReimagingFacts): boolean =>
   isOlderThanPreinstalled(facts) && imageProduct(facts)?.version === 'windows-10'
-const isPreinstalledAs81 = (facts: ReimagingFacts): boolean =>
-  isOlderThanPreinstalled(facts) && imageProduct(facts)?.version === 'windows-8-1'
 const isPreinstalled11As81 = (facts: ReimagingFacts): boolean =>
   isPreinstalledAs81(facts) && licensedProduct(facts)?.version === 'windows-11'
 const isPreinstalled10As81 = (facts: ReimagingFacts): boolean => isPreinstalledAs81(facts) && isWindows10Licensed(facts)

@@ -277,6 +277,20 @@ export const isLowerEditionNotSaid = (facts: ReimagingFacts): boolean => lowerEd
 export const isLowerEditionOfSameVersion = (facts: ReimagingFacts): boolean =>
   isPermittedLowerEdition(facts) && isImageSameVersion(facts)
 
+/** What is licensed is another product or edition than the image, whatever the versions. */
+export function isAnotherProduct(facts: ReimagingFacts): boolean {
+  if (facts.licensed === 'other-product') return true
+  return licensedProduct(facts) !== undefined && !isSameLine(facts) && lowerEditionOfLicensed(facts) === undefined
+}
+
+/** An older image in place of a preinstalled Windows of the same edition. */
+export const isOlderThanPreinstalled = (facts: ReimagingFacts): boolean =>
+  isPreinstalled(facts) && isWindowsImage(facts) && isImageOlder(facts) && isSameLine(facts)
+
+/** Windows 8.1 in place of a preinstalled Windows: its time is over, or it was never granted. */
+export const isPreinstalledAs81 = (facts: ReimagingFacts): boolean =>
+  isOlderThanPreinstalled(facts) && imageProduct(facts)?.version === 'windows-8-1'
+
 export const isWindows10Licensed = (facts: ReimagingFacts): boolean => licensedProduct(facts)?.version === 'windows-10'
 
 // What is asked about them
