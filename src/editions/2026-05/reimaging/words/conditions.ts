@@ -30,9 +30,9 @@ const condition: Readonly<Record<Curable, (facts: ReimagingFacts) => string>> = 
   'prior-version-terms': (facts) =>
     isPreinstalled(facts) && !isStandaloneImage(facts)
       ? `have it in writing that ${productPhrase(facts.image)} may still be used`
-      : 'have read licence terms that allow the older version',
+      : 'find that its licence terms allow the older version',
   'same-language': () => 'leave only the licensed language in the image',
-  'right-granted': (facts) => `have read a clause of ${yourAgreement(facts.agreement)} that grants it`,
+  'right-granted': (facts) => `find the clause of ${yourAgreement(facts.agreement)} that grants it`,
   'one-license': (facts) => `buy one ${licenceToBuy(facts)}`,
 }
 

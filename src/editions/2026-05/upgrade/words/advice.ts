@@ -62,10 +62,6 @@ export const upgradeAdviceWords: AdviceInWords<UpgradeFacts, UpgradeAdvice> = {
     lead: 'Or license Windows Enterprise for the device',
     says: 'Then it does not matter who uses it. As of April 2023 it is sold in Enterprise Agreements, in MPSA and in Open Value.',
   }),
-  'stay-on-what-runs': () => ({
-    lead: 'Or leave the PC as it is',
-    says: 'Without a system that qualifies, the upgrade licence may not be used on it.',
-  }),
 }
 
 const usual = (facts: UpgradeFacts): string =>
