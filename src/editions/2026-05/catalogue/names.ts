@@ -85,6 +85,10 @@ export function yourAgreement(agreement: string | undefined): string {
     case 'unknown':
     case undefined:
       return 'your agreement'
+    case 'select-plus':
+    case 'open-value':
+    case 'open-license-past':
+      return `your ${agreementPhrase(agreement)} agreement`
     default:
       return `your ${agreementPhrase(agreement).replace(/^an? /, '')}`
   }
@@ -128,6 +132,10 @@ export const productPhrase = (id: string | undefined): string => productName(id)
 /** A system within a sentence. */
 export function systemPhrase(id: string | undefined): string {
   switch (id) {
+    case 'windows-10-11-enterprise':
+      return 'Windows 10 or 11 Enterprise or Pro for Workstations'
+    case 'windows-8-pro':
+      return 'Windows 8 or 8.1 Pro or Enterprise'
     case 'windows-home':
       return 'a Home edition of Windows'
     case 'other-windows':
@@ -186,6 +194,11 @@ export function systemOption(value: string): OptionWords {
 }
 
 const systemWords: Readonly<Record<string, OptionWords>> = {
+  'windows-10-11-enterprise': {
+    label: 'Windows 10 or 11 Enterprise or Pro for Workstations',
+    hint: 'Also IoT Enterprise',
+  },
+  'windows-8-pro': { label: 'Windows 8 or 8.1 Pro or Enterprise', hint: 'Also Embedded 8 or 8.1 Pro or Industry Pro' },
   'windows-home': {
     label: 'A Home edition of Windows',
     hint: 'Windows 11, 10 or 7 Home, Windows 8 or 8.1 without a further name, Starter',

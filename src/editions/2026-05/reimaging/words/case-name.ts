@@ -2,6 +2,7 @@
 import { agreementInName, productPhrase } from '../../catalogue/names.ts'
 import {
   imageProduct,
+  isAgreementLicence,
   isOutOfTimeImage,
   isOwnVolumeLicensingMedia,
   isUnsureOfImage,
@@ -29,7 +30,8 @@ function softwareOf(facts: ReimagingFacts): string | undefined {
     return reimagingQuestionWords.image(facts).option(facts.image).label
   const image = productPhrase(facts.image)
   const licensed = licensedProduct(facts)
-  return licensed === undefined || licensed === imageProduct(facts)
-    ? image
+  if (licensed === undefined || licensed === imageProduct(facts)) return image
+  return isAgreementLicence(facts)
+    ? `${image} under licences of ${productPhrase(licensed.id)}`
     : `${image} on PCs with ${productPhrase(licensed.id)}`
 }

@@ -6,6 +6,7 @@ import { licencePhrase } from '../../catalogue/qualification-words.ts'
 import type { ReimagingAdvice } from '../advice.ts'
 import {
   baseCase,
+  imageProduct,
   isOtherProductImage,
   isProImage,
   isRecoveryMedia,
@@ -14,7 +15,7 @@ import {
   isWindowsImage,
   type ReimagingFacts,
 } from '../facts.ts'
-import { licenceToBuy } from './conditions.ts'
+import { licenceToBuy, sellsPro, whereProIsSold } from './conditions.ts'
 import { versionOf } from './match-questions.ts'
 import type { Way } from './way-advice.ts'
 
@@ -65,7 +66,7 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   }),
   'buy-one-licence': (facts) => ({
     lead: `Buy one ${licenceToBuy(facts)}`,
-    says: `Buy it before you use the media. ${whereToBuy(facts)}`,
+    says: `${whereToBuy(facts)} Buy it before you use the media: then this condition is met.`,
   }),
 
   'ask-the-maker': (facts) => ({
@@ -103,11 +104,7 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
 
   'get-media': (facts) => ({
     lead: `Get the media of ${image(facts)} under ${yourAgreement(facts.agreement)}`,
-    says: isSuiteImage(facts)
-      ? 'Use the Office Deployment Tool, or the downloads of the admin center for Office 2016.'
-      : isCustomerAgreement(facts)
-        ? 'They are in the Microsoft 365 admin center, under Billing, Your products. Where you buy from a CSP partner, ask the partner.'
-        : 'They are in the Microsoft 365 admin center, under Billing, Your products, Volume licensing.',
+    says: whereMedia(facts),
   }),
   'get-key': (facts) => ({
     lead: 'Get the key of the same agreement',
@@ -131,7 +128,7 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   }),
   'order-from-maker': () => ({
     lead: 'Order the PCs with the image loaded',
-    says: 'The maker loads it while it builds the PCs. Have that written on the order.',
+    says: 'Have that written on the order. If you are the maker, your own agreement with Microsoft decides.',
   }),
   'recover-each': () => ({
     lead: 'Recover each PC by itself',
@@ -153,8 +150,8 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
     lead: `Deploy ${image(facts)} on licensed PCs only`,
     says:
       facts.enterpriseRight === 'per-user'
-        ? 'Activate the Windows below first. The PC steps up when a licensed user signs in.'
-        : 'Count one licence for each PC, and keep the proof of the Windows below.',
+        ? 'Activate the PC’s own Windows first. The PC steps up when a licensed user signs in.'
+        : 'Count one licence for each PC, and keep the proof of the PC’s own Windows.',
   }),
   'deploy-own-licence': (facts) => ({
     lead: `Deploy ${image(facts)} under ${yourAgreement(facts.agreement)}`,
@@ -164,14 +161,27 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
     lead: 'Check that each PC qualifies',
     says: isStepUpImage(facts)
       ? 'The upgrade check asks about one PC: whether its Windows is installed, where the licence is sold, and who uses it.'
-      : 'Windows licences of agreements are upgrades, so each PC needs a Windows below that qualifies. The upgrade check tells.',
+      : 'Windows licences of agreements are upgrades, so each PC needs a Windows of its own that qualifies. The upgrade check tells.',
   }),
 }
 
 /** Where the one licence is sold: of Windows Pro the table of April 2023 says it. */
 function whereToBuy(facts: ReimagingFacts): string {
-  if (isProImage(facts))
-    return 'As of April 2023 it is sold under the Microsoft Customer Agreement (through CSP, for example) and in MPSA. Bought there, use the media of that agreement.'
+  const yours = yourAgreement(facts.agreement)
+  if (isProImage(facts)) {
+    if (sellsPro(facts)) return `It is sold under ${yours} (as of April 2023).`
+    const here =
+      sellsPro(facts) === false ? `It is not sold under ${yours}` : `No text we read says whether ${yours} sells it`
+    return `${here}, but under ${whereProIsSold} (as of April 2023). Bought there, use the media of that agreement.`
+  }
   if (isWindowsImage(facts)) return 'No text we read says where it is sold: ask your reseller.'
-  return `Buy it under ${yourAgreement(facts.agreement)}, if that sells it. Otherwise use the media of the agreement under which you buy it.`
+  return `Ask your reseller whether ${yours} sells it. Otherwise use the media of the agreement under which you buy it.`
+}
+
+function whereMedia(facts: ReimagingFacts): string {
+  if (isSuiteImage(facts) && imageProduct(facts)?.version !== 'office-2016')
+    return 'The Office Deployment Tool downloads the files from Microsoft.'
+  return isCustomerAgreement(facts)
+    ? 'They are in the Microsoft 365 admin center, under Billing, Your products. Where you buy from a CSP partner, ask the partner.'
+    : 'They are in the Microsoft 365 admin center, under Billing, Your products, Volume licensing.'
 }

@@ -5,6 +5,7 @@ import { agreementPhrase, productPhrase, yourAgreement } from '../../catalogue/n
 import { doesNotQualify, isNotKnownToQualify, qualifies } from '../../catalogue/qualification-words.ts'
 import {
   baseCase,
+  imageProduct,
   isFinishedGoods,
   isImageOlder,
   isLaterProductImage,
@@ -13,6 +14,7 @@ import {
   isLtscImage,
   isOtherProductImage,
   isPreinstalled,
+  isProImage,
   isRecoveryMedia,
   isWindows10Licensed,
   type ReimagingFacts,
@@ -25,7 +27,9 @@ import { silent, soldWith } from './silences.ts'
 
 const image = (facts: ReimagingFacts): string => productPhrase(facts.image)
 const asAdjective = (facts: ReimagingFacts): string =>
-  isOtherProductImage(facts) ? 'licence of the product in the image' : `${image(facts)} licence`
+  isOtherProductImage(facts) ? 'licence of the product' : `${image(facts)} licence`
+
+const what = (facts: ReimagingFacts): string => (isOtherProductImage(facts) ? 'the product' : licensedKind(facts))
 
 /** Clauses by requirement and state. A state without a clause is said in general words. */
 export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequirement> = {
@@ -39,7 +43,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
     'not-applicable': () => 'what you use has a rule of its own',
   },
   'nothing-copied': {
-    met: () => 'no image is copied, and each PC goes on from the Windows that it is licensed for',
+    met: () => 'each PC goes on from the Windows that it is licensed for, and nothing is copied to it',
     'not-applicable': () => 'an image is copied',
   },
   'oem-preload': {
@@ -69,7 +73,10 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
     'not-applicable': () => 'no recovery media are used',
   },
   'oem-unmodified': {
-    met: () => 'you say that nothing has been changed since the maker supplied it',
+    met: (facts) =>
+      isRecoveryMedia(facts)
+        ? 'you say that they have not been changed since the maker supplied them'
+        : 'you say that it has not been changed since the maker supplied it',
     unmet: (facts) =>
       isRecoveryMedia(facts)
         ? 'the recovery media have been changed since the maker supplied them'
@@ -140,8 +147,8 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
   },
   'licensed-copy': {
     met: licensedHow,
-    unmet: (facts) => `${licensedKind(facts)} is not licensed on these PCs`,
-    unknown: (facts) => `you are not sure how ${licensedKind(facts)} is licensed on these PCs`,
+    unmet: (facts) => `${what(facts)} is not licensed on these PCs`,
+    unknown: (facts) => `you are not sure how ${what(facts)} is licensed on these PCs`,
   },
   'full-windows-license': {
     met: (facts) => (isFinishedGoods(facts) ? licensedHow(facts) : 'these PCs have a full Windows licence too'),
@@ -152,7 +159,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
   'in-place-upgrade': {
     silent: silent('in-place-upgrade'),
     unmet: (facts) =>
-      `the PCs were sold with ${soldWith(facts)} and upgraded in place, and that this licenses them for ${versionOf(facts)} is our reading`,
+      `the PCs were sold with ${soldWith(facts)} and upgraded in place, and it is only our reading that this licenses them for ${versionOf(facts)}`,
     unknown: () => 'you are not sure whether these PCs have been upgraded in place',
     'not-applicable': (facts) =>
       facts.upgradedInPlace === 'no'
@@ -178,12 +185,12 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
     'not-applicable': () => 'there are no applications to compare',
   },
   'same-language': {
-    met: (facts) => `the PCs get ${licensedKind(facts)} in the licensed language alone`,
+    met: (facts) => `the PCs get ${what(facts)} in the licensed language alone`,
     unmet: (facts) =>
       facts.language === 'multilingual'
-        ? `the PCs get ${licensedKind(facts)} in further languages beside the licensed one`
-        : `the PCs get ${licensedKind(facts)} in another language than the licensed one`,
-    unknown: (facts) => `you are not sure in which language the PCs get ${licensedKind(facts)}`,
+        ? `the PCs get ${what(facts)} in further languages beside the licensed one`
+        : `the PCs get ${what(facts)} in another language than the licensed one`,
+    unknown: (facts) => `you are not sure in which language the PCs get ${what(facts)}`,
     'not-applicable': () => 'a licence of an agreement may be used in other permitted languages',
   },
   'right-granted': {
@@ -213,16 +220,16 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
 }
 
 function licensedHow(facts: ReimagingFacts): string {
-  const what = licensedKind(facts)
+  const licensed = what(facts)
   switch (facts.channel) {
     case 'oem':
-      return `${what} came with the PCs`
+      return `${licensed} came with the PCs`
     case 'retail':
-      return `${what} was bought at retail`
+      return `${licensed} was bought at retail`
     case 'other-agreement':
-      return `${what} is licensed under another agreement`
+      return `${licensed} is licensed under another agreement`
     default:
-      return `${what} is licensed under the agreement that the media come from`
+      return `${licensed} is licensed under the agreement that the media come from`
   }
 }
 
@@ -230,10 +237,12 @@ function priorVersionUnmet(facts: ReimagingFacts): string {
   if (facts.priorTerms === 'not-yet') return 'the image is older, and you have not read licence terms that allow it'
   if (facts.priorTerms === 'no') return 'the image is older, and you say that the licence terms do not allow it'
   const sold = productPhrase(facts.licensed)
-  if (facts.image === undefined || !isPreinstalled(facts)) return 'the image is older than the licensed copy'
-  if (image(facts).startsWith('Windows 10'))
-    return `a preinstalled ${sold} may be replaced by Windows 10 Pro only while Microsoft supports that, and support ended on 14 October 2025`
+  if (!isPreinstalled(facts)) return 'the image is older than the licensed copy'
+  if (imageProduct(facts)?.version === 'windows-10')
+    return isProImage(facts)
+      ? `a preinstalled ${sold} may be replaced by Windows 10 Pro only while that is supported, and support ended on 14 October 2025`
+      : `the texts speak of Windows 10 Pro in place of Windows 11 Pro alone, not of ${image(facts)}, and support of Windows 10 ended on 14 October 2025`
   return isWindows10Licensed(facts)
-    ? `a preinstalled ${sold} may be replaced by an older version only while Microsoft supports that, and support of Windows 8.1 ended on 10 January 2023`
+    ? `a preinstalled ${sold} may be replaced by an older version only while that is supported, and support of Windows 8.1 ended on 10 January 2023`
     : `a preinstalled ${sold} may be replaced by no version older than Windows 10 Pro`
 }

@@ -76,14 +76,14 @@ export const imageQuestionWords: QuestionsInWords<ReimagingFacts, ImageQuestion>
   }),
 
   base: (facts) => ({
-    ask: `Which Windows are these PCs licensed for themselves, under ${imageName(facts)}?`,
+    ask: `Which Windows are the PCs themselves licensed for, under ${imageName(facts)}?`,
     short: 'Windows of the PCs themselves',
     hint: `Leave the right to ${imageName(facts)} aside. A Mac with a retail Windows of its own, in Boot Camp or a virtual machine, counts as that Windows.`,
-    error: 'Select the Windows that these PCs are licensed for themselves',
+    error: 'Select the Windows that the PCs themselves are licensed for',
     why: `${imageName(facts)} stands on another Windows. Each PC first has to be licensed for a system that qualifies.`,
     cites: ['windows-guide-2023.5', 'windows-guide-2023.17', 'vdi-guide-2023.1'],
     where: whereSystem,
-    matter: 'which Windows these PCs are licensed for themselves',
+    matter: 'which Windows the PCs themselves are licensed for',
     terms: ['qualifying-system', 'upgrade-licence', 'firmware-key', 'coa'],
     option: systemOption,
   }),

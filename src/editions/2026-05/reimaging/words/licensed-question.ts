@@ -29,7 +29,7 @@ export function channelQuestion(facts: ReimagingFacts): QuestionWords {
     why: 'Reimaging puts an identical copy in the place of a licensed one. It never creates a licence, and where the licence comes from decides what is asked next.',
     cites: ['reimaging-2020.1', 'reimaging-2020.4', 'reimaging-cl.4', 'keys-2024.2'],
     where: isWindows
-      ? 'Look at the invoice of the PCs: does it name Windows? A key in the firmware or a label on the case also comes from the maker. Licences of an agreement are in the Microsoft 365 admin center.'
+      ? 'Look at the invoice of the PCs: does it name Windows? A key in the firmware, or a label on the case, shows that it came with the PC. Licences of an agreement are in the Microsoft 365 admin center.'
       : 'Look at the invoice of the PCs, at boxes and cards with a key, and at the licences of your agreements in the Microsoft 365 admin center.',
     matter: `how ${what} is licensed on these PCs`,
     terms: ['oem', 'retail', ...(isWindows ? ['firmware-key', 'coa', 'ggwa'] : []), 'admin-center'],

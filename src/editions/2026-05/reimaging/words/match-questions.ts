@@ -99,7 +99,7 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
       hint: `In place means: Windows on the PC became ${version}, and programs and files stayed. A new installation is none.`,
       error: `Select yes if these PCs have been upgraded in place to ${version}`,
       why: isFrom10
-        ? 'The image is newer than the Windows that the PCs were sold with. We read it that an upgrade in place licenses a PC for Windows 11. Whether an image may take it there, no text we read says.'
+        ? 'The image is newer than the Windows that the PCs were sold with. As we read the texts, an upgrade in place licenses a PC for Windows 11. Whether an image may take it there, no text we read says.'
         : `The image is newer than the Windows that the PCs were sold with. No text we read says what a PC is licensed for that was taken from Windows 8.1 or older to ${version}.`,
       cites: isFrom10
         ? ['reimaging-2020.5', 'windows-11-plan-2021.1', 'windows-11-plan-2021.2', 'reading-2026.1', 'silence-2026.3']

@@ -156,7 +156,10 @@ export const mediaQuestionWords: QuestionsInWords<ReimagingFacts, MediaQuestion>
         ? 'whether the recovery media have been changed'
         : 'whether the maker’s image has been changed',
       terms: ['recovery-media', 'oem'],
-      option: yesNoUnsure('Yes, something was changed', 'No, it is as the maker supplied it'),
+      option: yesNoUnsure(
+        'Yes, something was changed',
+        isRecovery ? 'No, they are as the maker supplied them' : 'No, it is as the maker supplied it',
+      ),
     }
   },
 

@@ -1,14 +1,7 @@
 /** What each note of a reimaging verdict says. */
 import type { NotesInWords } from '../../../../engine/words.ts'
 import { agreementPhrase, productPhrase, yourAgreement } from '../../catalogue/names.ts'
-import {
-  isEducationImage,
-  isPreinstalled,
-  isRetail,
-  isSuiteImage,
-  isWindowsImage,
-  type ReimagingFacts,
-} from '../facts.ts'
+import { isPreinstalled, isRetail, isSuiteImage, isWindowsImage, type ReimagingFacts } from '../facts.ts'
 import type { ReimagingNote } from '../notes.ts'
 import { makRequest } from './mak-request.ts'
 
@@ -86,10 +79,16 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
     lead: 'A licence of an agreement allows older versions',
     says: `It may be used in any earlier version of the same edition.${isRetail(facts) && isWindowsImage(facts) ? ' Of retail licences we know only that those of Windows 8 have no such right.' : ''}`,
   }),
-  'in-place-way': () => ({
-    lead: 'The sure way: upgrade the PCs in place',
-    says: 'With your own update or management tool it costs nothing, on hardware that qualifies for Windows 11.',
-  }),
+  'in-place-way': (facts) =>
+    facts.upgradedInPlace === 'yes'
+      ? {
+          lead: 'The sure way: go on without an image',
+          says: 'PCs that were upgraded in place can stay as they are. Others can be upgraded by your own update or management tool at no cost, on hardware that qualifies.',
+        }
+      : {
+          lead: 'The sure way: upgrade the PCs in place',
+          says: 'With your own update or management tool it costs nothing, on hardware that qualifies for Windows 11.',
+        },
   'upgrade-instead': () => ({
     lead: 'A Pro upgrade licence for each PC is another way',
     says: 'It takes a PC from an older Windows Pro to a newer one. The upgrade check says which PCs qualify.',
@@ -126,13 +125,10 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
     lead: 'Look for an exception in the Product Terms',
     says: 'The entry of a product there may allow what is not allowed in general.',
   }),
-  'falls-back': (facts) => {
-    const below = isEducationImage(facts) ? 'Pro Education' : 'Pro'
-    return {
-      lead: `Keep the ${below} below activated`,
-      says: `A user may have up to five such devices. When the subscription ends or moves to another user, the PC goes back to ${below}, within 90 days at most.`,
-    }
-  },
+  'falls-back': (facts) => ({
+    lead: 'Keep the PC’s own Windows activated',
+    says: `A user may have up to five such devices. When the subscription ends or moves to another user, the PC goes back to ${ownWindows(facts)}, within 90 days at most.`,
+  }),
   'right-ended': (facts) =>
     facts.enterpriseRight === 'subscription-ended'
       ? {
@@ -155,12 +151,18 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
     facts.media === 'factory'
       ? {
           lead: 'The maker acts under its own licence',
-          says: 'What it loads while it builds the PCs is between the maker and Microsoft. Have it put on the order.',
+          says: 'What it loads while it builds the PCs is between the maker and Microsoft, so you need no reimaging right for it.',
         }
       : {
           lead: 'Ask the maker to load the image',
           says: 'What the maker loads while it builds the PCs is its own matter, under its own licence from Microsoft.',
         },
+}
+
+/** What a PC goes back to when a subscription ends. */
+function ownWindows({ base }: ReimagingFacts): string {
+  if (base === 'windows-10-11-pro') return 'Pro'
+  return base === 'windows-10-11-pro-education' ? 'Pro Education' : 'its own Windows'
 }
 
 function keysNote(facts: ReimagingFacts) {

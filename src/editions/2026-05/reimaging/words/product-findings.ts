@@ -31,7 +31,7 @@ export const productFindings: FindingsInWords<ReimagingFacts, ProductRequirement
     met: (facts) => {
       if (isStandaloneImage(facts))
         return `you say that ${yourAgreement(facts.agreement)} licenses the same product and edition, in this version or a later one`
-      if (isPermittedLowerEdition(facts)) return `${pair(facts)}, which that licence covers as an older Pro version`
+      if (isPermittedLowerEdition(facts)) return `${pair(facts)}, and that licence covers Pro of older versions`
       return isImageOlder(facts)
         ? `${pair(facts)}, an older version of the same edition`
         : `${licensedBy(facts)} ${image(facts)} for these PCs`
@@ -53,7 +53,7 @@ export const productFindings: FindingsInWords<ReimagingFacts, ProductRequirement
       if (facts.licensed === facts.image) return `${licensedBy(facts)} ${image(facts)}, and the image contains the same`
       return isSameLine(facts)
         ? `${pair(facts)}, the same edition`
-        : `${pair(facts)}, which that licence covers as an older Pro version`
+        : `${pair(facts)}, and that licence covers Pro of older versions`
     },
     unmet: (facts) =>
       isStandaloneImage(facts)
@@ -114,7 +114,7 @@ const pair = (facts: ReimagingFacts): string => `${soldOrLicensed(facts)}, and t
 /** Why they do not match. */
 function mismatch(facts: ReimagingFacts): string {
   if (isLowerEditionOfSameVersion(facts))
-    return `${soldOrLicensed(facts)}, and that it may be used as ${image(facts)} is our reading`
+    return `${soldOrLicensed(facts)}, and it is only our reading that this may be used as ${image(facts)}`
   if (licensedProduct(facts)?.subscription) return `${pair(facts)}, which is not part of that subscription`
   if (isSameLine(facts) || facts.licensed === 'earlier-product') return `${pair(facts)}, a newer version`
   return `${pair(facts)}, another edition`

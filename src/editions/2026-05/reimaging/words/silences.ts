@@ -20,6 +20,8 @@ export interface Silence {
   readonly whether: string
   /** What they say instead, as a clause. */
   readonly instead?: string
+  /** They say two things. */
+  readonly isDisputed?: true
   /** To follow "this settles it:". */
   readonly settles: string
 }
@@ -45,12 +47,14 @@ export const silences: Readonly<Record<SilentRequirement, (facts: ReimagingFacts
           answer: 'the recovery media are of the same maker, but did not come with these PCs',
           whether: 'these recovery media may be used on these PCs',
           instead: 'one sentence allows all PCs that the maker shipped, another only those that came with the media',
+          isDisputed: true,
           settles: 'a letter of the maker that allows it for these PCs',
         }
       : {
           answer: 'the image is of the same maker, but these PCs did not first have it',
           whether: 'the maker’s image may go on these PCs',
           instead: 'one sentence allows all PCs that the maker shipped, another only those that first had the image',
+          isDisputed: true,
           settles: 'a letter of the maker that allows it for these PCs',
         },
   'enterprise-right': (facts) =>
@@ -59,12 +63,13 @@ export const silences: Readonly<Record<SilentRequirement, (facts: ReimagingFacts
           answer: 'the users have a subscription, and the image contains an LTSC release',
           whether: 'a subscription per user includes LTSC',
           instead: 'one text counts it in, others leave it out',
+          isDisputed: true,
           settles: `the Product Terms of your plan, or ${inWriting}`,
         }
       : {
           answer: `Software Assurance of the licences has ended, and the image contains ${image(facts)}`,
           whether: `you may still use ${image(facts)}`,
-          instead: 'of what stays after Software Assurance they name LTSC only',
+          instead: 'of what stays when Software Assurance has ended, they name LTSC only',
           settles: `the Product Terms of the licence, or ${inWriting}`,
         },
   'qualifying-base': (facts) => ({
@@ -93,13 +98,18 @@ export const silences: Readonly<Record<SilentRequirement, (facts: ReimagingFacts
   }),
 }
 
+/** What is open, as a clause: "the texts do not say whether …". */
+export const open = ({ whether, isDisputed }: Silence, texts = 'the texts'): string =>
+  `${texts} ${isDisputed ? 'do not agree on' : 'do not say'} whether ${whether}`
+
 /** What was found where the texts leave it open: what was answered, what is not said, and what settles it. */
 export const silent =
   (requirement: SilentRequirement) =>
   (facts: ReimagingFacts): string => {
-    const { answer, whether, instead, settles } = silences[requirement](facts)
+    const silence = silences[requirement](facts)
+    const { answer, instead, settles } = silence
     const more = instead === undefined ? '' : `${sentence(instead)} `
-    return `${answer}. The texts we read do not say whether ${whether}. ${more}This settles it: ${settles}`
+    return `${answer}. ${sentence(open(silence, 'the texts we read'))} ${more}This settles it: ${settles}`
   }
 
 function lowerEdition(facts: ReimagingFacts): Silence {

@@ -16,7 +16,7 @@ import type { ReimagingRequirement } from '../requirements.ts'
 import { conditions } from './conditions.ts'
 import { reimagingFindings } from './findings.ts'
 import { reimagingQuestionWords } from './questions.ts'
-import { type SilentRequirement, silences } from './silences.ts'
+import { open as notSaid, type SilentRequirement, silences } from './silences.ts'
 
 const image = (facts: ReimagingFacts): string =>
   isOtherProductImage(facts) ? 'this product' : productPhrase(facts.image)
@@ -43,14 +43,14 @@ export function headlineOf(facts: ReimagingFacts, verdict: Verdict): string {
 
 /** Why, with the answers behind it. */
 export function reasonOf(facts: ReimagingFacts, verdict: Verdict): string {
-  const because = sentence(`because ${inSpeech(found(facts, verdict))}`)
+  const because = inSentences('because', found(facts, verdict))
   switch (verdict.outcome) {
     case 'permitted':
       return comparisons(facts)
     case 'conditional':
-      return `${sentence(`everything else fits, but ${inSpeech(found(facts, verdict))}`)}${ifItQualifies(facts, verdict)}`
+      return `${inSentences('everything else fits, but', found(facts, verdict), 'also, ')}${ifItQualifies(facts, verdict)}`
     case 'other-right':
-      return `${sentence(`because ${inSpeech(grounds(facts, verdict))}`)}${ifItQualifies(facts, verdict)}`
+      return `${inSentences('because', grounds(facts, verdict))}${ifItQualifies(facts, verdict)}`
     case 'not-covered':
     case 'not-permitted':
       return because
@@ -58,6 +58,10 @@ export function reasonOf(facts: ReimagingFacts, verdict: Verdict): string {
       return openReason(facts, verdict)
   }
 }
+
+/** One sentence a clause: what opens the first, and what opens each of the others. */
+const inSentences = (opening: string, [first = '', ...others]: readonly string[], each = ''): string =>
+  [`${opening} ${first}`, ...others.map((clause) => `${each}${clause}`)].map(sentence).join(' ')
 
 /** What was found of the causes of a no, or of what is still to be done. */
 const found = (facts: ReimagingFacts, { causes, findings }: Verdict): string[] =>
@@ -167,10 +171,10 @@ const silencesOf = (facts: ReimagingFacts, { findings }: Verdict) =>
 
 function open(facts: ReimagingFacts, verdict: Verdict): string {
   const missing = matters(facts, verdict)
-  const notSaid = silencesOf(facts, verdict).map(({ whether }) => whether)
-  if (missing.length + notSaid.length > 1)
-    return `It cannot be decided yet: ${missing.length + notSaid.length} points are open`
-  return notSaid.length > 0 ? `The texts do not say whether ${inSpeech(notSaid)}` : `It depends on ${inSpeech(missing)}`
+  const [silence, ...others] = silencesOf(facts, verdict)
+  const count = missing.length + others.length + (silence === undefined ? 0 : 1)
+  if (count > 1) return `It cannot be decided yet: ${count} points are open`
+  return silence === undefined ? `It depends on ${inSpeech(missing)}` : sentence(notSaid(silence)).slice(0, -1)
 }
 
 function openReason(facts: ReimagingFacts, verdict: Verdict): string {
@@ -178,21 +182,23 @@ function openReason(facts: ReimagingFacts, verdict: Verdict): string {
   const silent = silencesOf(facts, verdict)
   return [
     ...(missing.length > 0 ? [sentence(`because you are not sure ${inSpeech(missing)}`)] : []),
-    ...silent.flatMap(({ answer, whether, instead, settles }) => [
-      sentence(answer),
-      ...(missing.length + silent.length > 1 ? [sentence(`the texts do not say whether ${whether}`)] : []),
-      ...(instead === undefined ? [] : [sentence(instead)]),
-      sentence(`this settles it: ${settles}`),
+    ...silent.flatMap((silence) => [
+      sentence(silence.answer),
+      ...(missing.length + silent.length > 1 ? [sentence(notSaid(silence))] : []),
+      ...(silence.instead === undefined ? [] : [sentence(silence.instead)]),
+      sentence(`this settles it: ${silence.settles}`),
     ]),
-    ...theRest(verdict),
+    ...theRest(facts, verdict),
   ].join(' ')
 }
 
 /** What stands beside an open question, as far as it can be said. */
-function theRest({ ending, findings }: Verdict): string[] {
+function theRest(facts: ReimagingFacts, { ending, findings }: Verdict): string[] {
   if (['image-unknown', 'channel-unknown'].includes(ending)) return ['The rest can be asked once you know.']
-  const toDo = findings.some(({ state }) => state === 'unmet')
-  if (toDo) return ['Something else is to be done too.']
+  const toDo = findings.flatMap(({ requirement, state }) =>
+    state === 'unmet' ? [reimagingFindings[requirement as ReimagingRequirement].unmet?.(facts) ?? ''] : [],
+  )
+  if (toDo.length > 0) return toDo.map((clause) => sentence(`also, ${clause}`))
   const isAskedToTheEnd = ending === 'reimaging' && findings.every(({ state }) => state !== 'not-reached')
   return isAskedToTheEnd ? ['Everything else that was asked fits.'] : []
 }

@@ -1,6 +1,6 @@
 /** Advice where the texts do not deal with a case, and lawful ways on from a no. */
 import type { AdviceInWords } from '../../../../engine/words.ts'
-import { agreementPhrase, productPhrase, yourAgreement } from '../../catalogue/names.ts'
+import { agreementPhrase, productPhrase } from '../../catalogue/names.ts'
 import type { ReimagingAdvice } from '../advice.ts'
 import {
   isEarlierProductImage,
@@ -9,12 +9,11 @@ import {
   isOtherProductImage,
   isProImage,
   isRecoveryMedia,
-  isStandaloneImage,
   isWindowsImage,
   licensedProduct,
   type ReimagingFacts,
 } from '../facts.ts'
-import { licenceToBuy } from './conditions.ts'
+import { licenceToBuy, productToBuy, whereProIsSold } from './conditions.ts'
 import { licensedKind } from './licensed-question.ts'
 
 /** Advice of this file; the rest is in `cure-advice.ts`. */
@@ -96,7 +95,7 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     lead: isRecoveryMedia(facts)
       ? 'Use the recovery media that came with these PCs'
       : 'Use the image that these PCs first had',
-    says: 'Ask their maker for it, with the serial numbers.',
+    says: 'If you have lost them, ask the maker of these PCs, with the serial numbers.',
   }),
   'give-each-its-own-media': () => ({
     lead: 'Install each PC from the media of its own retail licence',
@@ -111,16 +110,16 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     says: 'Volume Licensing customers have reimaging rights. Under CSP and other Customer Agreements the clause has to grant them, so read it first.',
   }),
   'stay-on-makers-windows': () => ({
-    lead: 'Or stay with what the maker installed',
+    lead: 'Stay with what the maker installed',
     says: 'Set up the PCs without an image, for example with Autopilot, or put each back with its own recovery media.',
   }),
   'license-step-up': (facts) => ({
-    lead: `License ${image(facts)} for these PCs or their users`,
+    lead: `License ${image(facts)} for these PCs${isLtscImage(facts) ? '' : ' or their users'}`,
     says: rightToGet(facts),
   }),
   'take-licensed-windows': () => ({
-    lead: 'Or take an image of the Windows that the PCs are licensed for',
-    says: 'Media of agreements contain Pro. Make a check of its own for that image.',
+    lead: 'Take an image of the Windows that the PCs are licensed for',
+    says: 'If that is Pro, media of agreements contain it. Make a check of its own for that image.',
   }),
   'take-ltsc-of-that-time': () => ({
     lead: 'Or take an LTSC release that your licences reach',
@@ -153,7 +152,7 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     says: 'That is what is licensed. It stands on a Windows of the PC that qualifies: make a check of its own for it.',
   }),
   'no-media-of-licensed': (facts) => ({
-    lead: `Leave ${licensed(facts)} on the PCs, or license what the image contains`,
+    lead: `Leave ${licensed(facts)} on the PCs`,
     says: `We know of no media of ${licensed(facts)} in agreements, so no image of it can be made from them.`,
   }),
   'take-what-is-licensed': () => ({
@@ -180,7 +179,7 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
   'buy-under-another-agreement': (facts) => ({
     lead: `Buy one ${licenceToBuy(facts)} under another agreement`,
     says: isProImage(facts)
-      ? 'As of April 2023 it is sold under the Microsoft Customer Agreement (through CSP, for example) and in MPSA. Take the media of that agreement, and make this check for it.'
+      ? `As of April 2023 it is sold under ${whereProIsSold}. Take the media of that agreement, and make this check for it.`
       : 'Licences without an end are sold through CSP now. Take the media of that agreement, and make this check for it.',
   }),
 }
@@ -189,29 +188,29 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
 function rightToGet(facts: ReimagingFacts): string {
   if (isEducationImage(facts)) return 'A3 and A5 subscriptions of the users include it.'
   return isLtscImage(facts)
-    ? 'It is licensed per device: as of April 2023 under the Microsoft Customer Agreement (through CSP, for example) and in MPSA, or with Software Assurance of Windows Enterprise.'
-    : 'Per user with Windows Enterprise E3 or E5, alone or within Microsoft 365; or per device in an Enterprise Agreement, MPSA or Open Value.'
+    ? `It is licensed per device: as of April 2023 under ${whereProIsSold}, or with Software Assurance of Windows Enterprise.`
+    : 'It is licensed per user, with Enterprise E3 or E5 or within Microsoft 365. Per device, as of April 2023, in an Enterprise Agreement, MPSA or Open Value.'
 }
 
 /** An agreement licence of what the image contains: for Windows only where the PC has a base for it. */
 function agreementLicence(facts: ReimagingFacts) {
   if (isWindowsImage(facts) && licensedProduct(facts)?.line === 'windows-home')
     return {
-      lead: 'License a full Windows Pro for each PC first',
+      lead: 'Or license a full Windows Pro for each PC',
       says: 'From its maker or from retail. In most cases an upgrade licence cannot stand on Home. Then make this check again.',
     }
   if (isProImage(facts))
     return {
       lead: 'Or get a Windows 11 Pro upgrade licence for each PC',
-      says: 'As of April 2023 it is sold under the Microsoft Customer Agreement (through CSP, for example) and in MPSA. It covers older versions of Pro too. Each PC has to qualify for it.',
+      says: `As of April 2023 it is sold under ${whereProIsSold}. It covers older versions of Pro too. Each PC has to qualify for it.`,
     }
   if (isWindowsImage(facts))
     return {
-      lead: `Or ask whether an agreement sells a ${licenceToBuy(facts)}`,
+      lead: `Or ask whether an agreement sells ${productToBuy(facts)}`,
       says: 'No text we read says where it is sold. Windows licences of agreements are upgrades, so each PC has to qualify.',
     }
   return {
-    lead: `Or get ${isStandaloneImage(facts) ? 'the product in the image' : `a ${licenceToBuy(facts)}`} for each PC under an agreement`,
-    says: `Then that licence decides, also for older versions of the same edition: say that it is licensed under ${yourAgreement(facts.agreement)}.`,
+    lead: `Or license ${productToBuy(facts)} for each PC under an agreement`,
+    says: 'Then that licence decides, and it covers older versions of the same edition too. Make this check again for it.',
   }
 }

@@ -35,7 +35,7 @@ export const upgradeAdviceWords: AdviceInWords<UpgradeFacts, UpgradeAdvice> = {
           says: 'Note in your inventory which PC it belongs to. Each PC needs one licence of its own.',
         },
   'keep-papers': () => ({
-    lead: 'Keep the proof of the Windows below',
+    lead: 'Keep the proof of the PC’s own Windows',
     says: 'The upgrade licence is good only together with it: keep the invoice of the PC, or what the firmware says.',
   }),
   'see-product-terms': () => ({

@@ -11,6 +11,7 @@ import {
 } from '../../catalogue/qualification-words.ts'
 import { currentCase, type UpgradeFacts } from '../facts.ts'
 import type { UpgradeRequirement } from '../requirements.ts'
+import { ofThePc } from './questions.ts'
 
 /** What settles it where the texts do not say whether a system qualifies. */
 export const settlesQualification =
@@ -21,11 +22,11 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
   'vl-customer': {
     met: (facts) => `you buy it under ${agreementPhrase(facts.agreement)}`,
     unmet: () => 'you have no licensing agreement',
-    unknown: () => 'you are not sure under which agreement you buy the licence',
+    unknown: () => 'you are not sure which agreement the licence is bought under',
   },
   'of-its-time': {
     met: (facts) => `the texts deal with ${targetPhrase(facts.target)}`,
-    unmet: () => 'you want LTSC, Virtual Desktop Access, IoT, a server or an older Windows',
+    unmet: () => 'you want another licence, such as LTSC, Virtual Desktop Access, IoT, a server or an older Windows',
   },
   'sold-here': {
     met: (facts) => `${targetPhrase(facts.target)} is sold under ${agreementPhrase(facts.agreement)}, as of April 2023`,
@@ -44,12 +45,12 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
       `${licensedFor(currentCase(facts), 'this PC')}. The texts we read do not say whether ${whetherItQualifies(currentCase(facts))}. This settles it: ${settlesQualification}`,
   },
   'licensed-here': {
-    met: () => 'the Windows that qualifies is licensed for this PC and installed on it',
+    met: (facts) => `${ofThePc(facts)} is licensed for this PC and installed on it`,
     unmet: (facts) =>
       facts.osState === 'licensed'
-        ? 'the Windows that qualifies is licensed for this PC, but not installed now'
-        : 'the licence of that Windows belongs to another PC, or there is none',
-    unknown: () => 'you are not sure whether that Windows is licensed for this PC and installed on it',
+        ? `${ofThePc(facts)} is licensed for this PC, but not installed now`
+        : `the licence of ${ofThePc(facts)} belongs to another PC, or there is none`,
+    unknown: (facts) => `you are not sure whether ${ofThePc(facts)} is licensed for this PC and installed on it`,
   },
   'primary-user': {
     met: (facts) =>

@@ -41,7 +41,7 @@ export const upgradeNoteWords: NotesInWords<UpgradeFacts, UpgradeNote> = {
   }),
   'old-system-not-said': () => ({
     lead: 'The old Windows',
-    says: 'No text of these years says whether it has to be removed when the upgrade licence is used. To be safe, remove it.',
+    says: 'No text of these years says whether it has to be removed when the upgrade licence is used.',
   }),
 }
 

@@ -41,21 +41,21 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
   }),
 
   agreement: (facts) => ({
-    ask: `Under which agreement do you buy ${targetPhrase(facts.target)}?`,
+    ask: `Which agreement do you buy ${targetPhrase(facts.target)} under?`,
     short: 'Agreement',
     error: 'Select the agreement of the licence',
     why: 'Upgrade licences are sold under agreements only. The agreement also decides which systems qualify, and whether it sells this licence.',
     cites: ['windows-guide-2023.5', 'windows-guide-2023.9', 'windows-guide-2023.11', 'vdi-guide-2023.4'],
     where:
       'In the Microsoft 365 admin center open Billing, Your products. What a partner sells you by subscription or from Partner Center is CSP. Your reseller knows it too.',
-    matter: 'under which agreement you buy the licence',
+    matter: 'which agreement the licence is bought under',
     terms: ['commercial-licensing', 'csp', 'mca', 'ea', 'mpsa', 'open-value', 'ees', 'admin-center'],
     option: agreementOption('You have no agreement and do not plan one'),
     groups: agreementGroups,
   }),
 
   currentOs: (facts) => ({
-    ask: `Which Windows is this PC licensed for, before ${targetPhrase(facts.target)}?`,
+    ask: `Which Windows is this PC licensed for, before it gets ${targetPhrase(facts.target)}?`,
     short: 'Windows of the PC itself',
     hint: 'What runs today does not count. A Mac with a retail Windows of its own, in Boot Camp or a virtual machine, counts as that Windows.',
     error: 'Select the Windows that this PC is licensed for',
@@ -81,7 +81,7 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
   }),
 
   osState: (facts) => ({
-    ask: `Is ${ofThePc(facts)} licensed for this PC and installed on it?`,
+    ask: `Is ${ofThePc(facts).replace('its Windows', 'that Windows')} licensed for this PC and installed on it?`,
     short: 'Licensed and installed here',
     error: 'Select whether it is licensed for this PC and installed on it',
     why: 'The system that qualifies first has to be licensed for this PC and installed on it.',
@@ -120,9 +120,16 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
   }),
 }
 
-const ofThePc = (facts: UpgradeFacts): string =>
-  facts.currentOs === 'unknown' || facts.currentOs === 'other-windows'
-    ? 'this Windows'
-    : facts.currentOs === 'macintosh'
-      ? 'the system of the Mac'
-      : systemPhrase(facts.currentOs)
+/** The system that has to be licensed and installed, within a sentence. */
+export function ofThePc({ currentOs }: UpgradeFacts): string {
+  switch (currentOs) {
+    case 'macintosh':
+      return 'the system of the Mac'
+    case 'unknown':
+    case 'other-windows':
+    case 'windows-home':
+      return 'its Windows'
+    default:
+      return systemPhrase(currentOs)
+  }
+}

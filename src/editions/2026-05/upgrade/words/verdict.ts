@@ -66,14 +66,18 @@ export function reasonOf(facts: UpgradeFacts, verdict: Verdict): string {
         .map(sentence)
         .join(' ')
     case 'conditional':
-      return sentence(`everything else fits, but ${inSpeech(unmet)}`)
+      return inSentences('everything else fits, but', unmet, 'also, ')
     case 'undetermined':
       return openReason(facts, verdict)
     case 'not-covered':
     case 'not-permitted':
-      return sentence(`because ${inSpeech(unmet)}`)
+      return inSentences('because', unmet)
   }
 }
+
+/** One sentence a clause: what opens the first, and what opens each of the others. */
+const inSentences = (opening: string, [first = '', ...others]: readonly string[], each = ''): string =>
+  [`${opening} ${first}`, ...others.map((clause) => `${each}${clause}`)].map(sentence).join(' ')
 
 function openReason(facts: UpgradeFacts, verdict: Verdict): string {
   const missing = matters(facts, verdict)
@@ -87,6 +91,10 @@ function openReason(facts: UpgradeFacts, verdict: Verdict): string {
           sentence(`this settles it: ${settlesQualification}`),
         ]
       : []),
-    ...(verdict.findings.some(({ state }) => state === 'unmet') ? ['Something else is to be done too.'] : []),
+    ...verdict.findings.flatMap(({ requirement, state }) =>
+      state === 'unmet'
+        ? [sentence(`also, ${upgradeFindings[requirement as UpgradeRequirement].unmet?.(facts) ?? ''}`)]
+        : [],
+    ),
   ].join(' ')
 }
