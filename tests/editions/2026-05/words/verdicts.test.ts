@@ -16,11 +16,14 @@ interface Case {
   readonly verdict: Verdict
 }
 
-/** One path in so many: prime, so that no regular pattern of the flow is missed. */
-const every: Readonly<Record<string, number>> = { reimaging: 7, upgrade: 1 }
+/** Every short path, and one in so many of the others: a prime, so that no pattern of the flow is missed. */
+const every: Readonly<Record<string, number>> = { reimaging: 31, upgrade: 5 }
+const short = 5
 
 function sampleOf(check: Check): readonly Case[] {
-  const paths = Array.from(completePaths(check.flow)).filter((_, index) => index % (every[check.id] ?? 1) === 0)
+  const paths = Array.from(completePaths(check.flow)).filter(
+    (answers, index) => Object.keys(answers).length <= short || index % (every[check.id] ?? 1) === 0,
+  )
   return paths.map((answers) => ({ answers, verdict: check.decide(answers) }))
 }
 
@@ -77,16 +80,16 @@ describe.each(edition202605.checks)('the words of the check $id', (check) => {
     expect(shown).toEqual([])
   })
 
-  it('use no turn that people stumble over, and name a product where there is one', () => {
+  it('use no turn that people stumble over', () => {
     const hard =
-      /image holds|stands on the (?:media|label|invoice)|label names|neither needs|gains from|readings of ours|there are no media|this product\b.*\bthe product/i
+      /image holds|stands on the (?:media|label|invoice)|label names|neither needs|gains from|readings of ours|there are no media/i
     expect([...texts.keys()].filter((text) => hard.test(text))).toEqual([])
   })
 
   it('keep headlines and reasons short', () => {
     for (const { answers, verdict } of cases) {
       const { headline, reason } = check.explain(answers, verdict)
-      expect(headline.split(/\s+/).length, headline).toBeLessThanOrEqual(50)
+      expect(headline.split(/\s+/).length, headline).toBeLessThanOrEqual(45)
       for (const sentence of reason.split(/(?<=[.?!])\s/)) {
         const clauses = verdict.causes.length
         expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(45 + 25 * Math.max(0, clauses - 1))
@@ -108,10 +111,12 @@ describe.each(edition202605.checks)('the words of the check $id', (check) => {
     expect(idle.map(({ answers }) => answers)).toEqual([])
   })
 
-  it('begin every advice with a verb', () => {
-    const leads = cases.flatMap(({ answers, verdict }) => verdict.advice.map((one) => check.advise(one, answers).lead))
+  it('begin every advice with a verb, and the first one without an "or"', () => {
+    const given = cases.map(({ answers, verdict }) => verdict.advice.map((one) => check.advise(one, answers).lead))
+    expect([...new Set(given.flatMap(([first = '']) => (first.startsWith('Or ') ? [first] : [])))]).toEqual([])
+    const leads = given.flat()
     const verbs =
-      /^(?:Or |Then |Better: )?(?:add|ask|assign|build|buy|check|choose|deploy|find|get|give|go|have|install|keep|leave|let|license|look|make|move|put|read|rebuild|recover|remove|see|set|stay|take|try|turn|upgrade|use|wait|write)\b/i
+      /^(?:Or |Then |Better: )?(?:add|ask|assign|build|buy|check|choose|deploy|find|get|give|go|have|install|keep|leave|let|license|look|make|move|order|put|read|rebuild|recover|remove|see|set|stay|take|try|turn|upgrade|use|wait|write)\b/i
     expect([...new Set(leads)].filter((lead) => !verbs.test(lead))).toEqual([])
   })
 
@@ -138,7 +143,9 @@ describe.each(edition202605.checks)('the words of the check $id', (check) => {
     for (const { answers, verdict } of cases)
       for (const { requirement, state } of verdict.findings)
         if (state === 'silent')
-          expect(check.found(requirement, state, answers)).toMatch(/do not say whether .* This settles it: /)
+          expect(check.found(requirement, state, answers)).toMatch(
+            /do not (?:say|agree on) whether .* This settles it: /,
+          )
   })
 
   it('say what to keep on file for every answer that is sure and can be shown, and for no other', () => {
@@ -204,7 +211,7 @@ describe('a verdict', () => {
         oneLicense: 'no',
       },
       'You may reimage these PCs with Windows 11 Pro once you find the clause of your CSP agreement that grants it and buy one Windows 11 Pro licence',
-      'Everything else fits, but you have not read a clause of your CSP agreement that grants reimaging and no Windows 11 Pro licence has been bought under your CSP agreement yet.',
+      'Everything else fits, but you have not read a clause of your CSP agreement that grants reimaging. Also, no Windows 11 Pro licence has been bought under your CSP agreement yet.',
     ],
     [
       'another edition',

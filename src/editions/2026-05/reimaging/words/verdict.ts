@@ -29,7 +29,7 @@ export function headlineOf(facts: ReimagingFacts, verdict: Verdict): string {
     case 'permitted':
       return `Yes, you may reimage these PCs with ${image(facts)}`
     case 'conditional':
-      return `${allowance(facts, verdict)} once you ${inSpeech(conditions(facts, verdict))}`
+      return `${allowance(facts, verdict)} ${once(conditions(facts, verdict))}`
     case 'other-right':
       return otherRight(facts, verdict)
     case 'not-covered':
@@ -70,6 +70,10 @@ const found = (facts: ReimagingFacts, { causes, findings }: Verdict): string[] =
     const clause = state && reimagingFindings[cause as ReimagingRequirement][state]?.(facts)
     return clause === undefined ? [] : [clause]
   })
+
+/** At most two conditions are named in a headline; the steps below it name them all. */
+const once = (conditions: readonly string[]): string =>
+  conditions.length > 2 ? `once ${conditions.length} things are done` : `once you ${inSpeech(conditions)}`
 
 /** What is allowed once something is done, by the right that decides. */
 function allowance(facts: ReimagingFacts, { ending }: Verdict): string {

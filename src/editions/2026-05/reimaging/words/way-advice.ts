@@ -117,10 +117,16 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     lead: `License ${image(facts)} for these PCs${isLtscImage(facts) ? '' : ' or their users'}`,
     says: rightToGet(facts),
   }),
-  'take-licensed-windows': () => ({
-    lead: 'Take an image of the Windows that the PCs are licensed for',
-    says: 'If that is Pro, media of agreements contain it. Make a check of its own for that image.',
-  }),
+  'take-licensed-windows': (facts) =>
+    hasNoProBase(facts)
+      ? {
+          lead: 'Leave the PCs as they are',
+          says: `Without a Windows that qualifies, ${image(facts)} may not be used on them.`,
+        }
+      : {
+          lead: 'Take an image of the Windows that the PCs are licensed for',
+          says: 'If that is Pro, media of agreements contain it. Make a check of its own for that image.',
+        },
   'take-ltsc-of-that-time': () => ({
     lead: 'Or take an LTSC release that your licences reach',
     says: 'When Software Assurance of a device licence ends, the release of that time and older ones may be kept.',
@@ -183,6 +189,10 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
       : 'Licences without an end are sold through CSP now. Take the media of that agreement, and make this check for it.',
   }),
 }
+
+/** We know of no media in agreements of what these PCs are licensed for. */
+const hasNoProBase = ({ base }: ReimagingFacts): boolean =>
+  ['windows-home', 'other-windows', 'macintosh', 'no-windows'].some((system) => system === base)
 
 /** What can give the right to a Windows on top of another one. */
 function rightToGet(facts: ReimagingFacts): string {

@@ -45,10 +45,10 @@ export const upgradeFindings: FindingsInWords<UpgradeFacts, UpgradeRequirement> 
       `${licensedFor(currentCase(facts), 'this PC')}. The texts we read do not say whether ${whetherItQualifies(currentCase(facts))}. This settles it: ${settlesQualification}`,
   },
   'licensed-here': {
-    met: (facts) => `${ofThePc(facts)} is licensed for this PC and installed on it`,
+    met: (facts) => `${ofThePc(facts)} is installed on this PC, and the licence belongs to it`,
     unmet: (facts) =>
       facts.osState === 'licensed'
-        ? `${ofThePc(facts)} is licensed for this PC, but not installed now`
+        ? `${ofThePc(facts)} is licensed for this PC without being installed on it`
         : `the licence of ${ofThePc(facts)} belongs to another PC, or there is none`,
     unknown: (facts) => `you are not sure whether ${ofThePc(facts)} is licensed for this PC and installed on it`,
   },

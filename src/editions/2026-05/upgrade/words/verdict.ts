@@ -38,7 +38,7 @@ type Curable = Extract<UpgradeRequirement, 'sold-here' | 'qualifying-os' | 'lice
 const condition: Readonly<Record<Curable, string>> = {
   'sold-here': 'you buy it under an agreement that sells it',
   'qualifying-os': 'it is confirmed that its Windows qualifies',
-  'licensed-here': 'that Windows is installed',
+  'licensed-here': 'its licensed Windows is installed',
 }
 
 function open(facts: UpgradeFacts, verdict: Verdict): string {
@@ -60,7 +60,7 @@ export function reasonOf(facts: UpgradeFacts, verdict: Verdict): string {
     case 'other-right':
       return [
         `because ${found('qualifying-os', 'met')}`,
-        found('licensed-here', 'met'),
+        'it is installed on this PC, too',
         ...(facts.primaryUser === undefined ? [] : [found('primary-user', 'met')]),
       ]
         .map(sentence)
