@@ -74,7 +74,7 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
   }),
 
   versionRelation: (facts) => ({
-    ask: `Which version is ${inImage(facts)}, compared with the licensed copy?`,
+    ask: `Which version of ${oneOf(facts)} does the image contain, compared with the licensed copy?`,
     short: 'Version',
     error: 'Select how the version in the image compares with the licensed copy',
     why: 'The version has to be the same. An older one is possible only where the licence terms allow it.',
@@ -96,10 +96,10 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
     return {
       ask: `Have these PCs been upgraded in place to ${version}, by Microsoft’s free offer?`,
       short: 'Upgraded in place',
-      hint: `In place means: Windows on the PC became ${version}, and programs and files stayed. A new installation is none.`,
+      hint: `In place means: Windows on the PC became ${version}, and programs and files stayed. A new installation does not count.`,
       error: `Select yes if these PCs have been upgraded in place to ${version}`,
       why: isFrom10
-        ? 'The image is newer than the Windows that the PCs were sold with. As we read the texts, an upgrade in place licenses a PC for Windows 11. Whether an image may take it there, no text we read says.'
+        ? 'The image is newer than the Windows that the PCs were sold with. As we read the texts, an upgrade in place licenses a PC for Windows 11. No text we read says whether an image may take it there.'
         : `The image is newer than the Windows that the PCs were sold with. No text we read says what a PC is licensed for that was taken from Windows 8.1 or older to ${version}.`,
       cites: isFrom10
         ? ['reimaging-2020.5', 'windows-11-plan-2021.1', 'windows-11-plan-2021.2', 'reading-2026.1', 'silence-2026.3']
@@ -113,7 +113,7 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
   },
 
   priorTerms: (facts) => ({
-    ask: `Do the licence terms of the licensed copy allow ${olderOf(facts)} in its place today?`,
+    ask: `Do the licence terms of ${licensedCopy(facts)} allow ${olderOf(facts)} in its place today?`,
     short: 'Terms on older versions',
     error: 'Select whether you have read terms that allow the older version',
     why: 'The image is older than the licensed copy. We have not read the terms of that copy, so what you read there decides.',
@@ -152,7 +152,7 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
         ? 'The licensed language is the one in which the maker delivered the PCs. The key in the firmware names none.'
         : 'The licensed language is the one of the retail box or the order.',
       error: 'Select in which language the PCs get it',
-      why: 'The copy has to be in the language that is licensed. Whether further languages beside it are fine, no text we read says.',
+      why: 'The copy has to be in the language that is licensed. No text we read says whether further languages beside it are allowed.',
       cites: ['reimaging-2020.5', 'product-terms-universal.1', 'vl-media-2023.2', 'reading-2026.4', 'reading-2026.11'],
       where: isPreinstalled(facts)
         ? 'Look at the order or the invoice of the PCs. On a PC with the image open Settings, Time & language, Language & region.'
@@ -178,7 +178,7 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
   },
 
   clause: (facts) => ({
-    ask: `Does ${yourAgreement(facts.agreement)} grant reimaging?`,
+    ask: `Does ${yourAgreement(facts.agreement)} grant reimaging with ${oneOf(facts)}?`,
     short: 'Clause on reimaging',
     error: 'Select whether you have read a clause that grants reimaging',
     why: `The right exists where your own agreement grants it. We know of no text that says so of ${agreementPhrase(facts.agreement)}, so its clause decides.`,
@@ -219,7 +219,10 @@ const inImage = (facts: ReimagingFacts): string =>
   isOtherProductImage(facts) ? 'the product in the image' : `${productPhrase(facts.image)} in the image`
 
 const oneOf = (facts: ReimagingFacts): string =>
-  isOtherProductImage(facts) ? 'the product in the image' : productPhrase(facts.image)
+  isOtherProductImage(facts) ? 'the product' : productPhrase(facts.image)
+
+const licensedCopy = (facts: ReimagingFacts): string =>
+  isStandaloneImage(facts) ? `the licensed copy of ${oneOf(facts)}` : `the retail ${productPhrase(facts.licensed)}`
 
 const olderOf = (facts: ReimagingFacts): string =>
   isStandaloneImage(facts) ? 'the older version' : productPhrase(facts.image)

@@ -57,7 +57,7 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
   currentOs: (facts) => ({
     ask: `Which Windows is this PC licensed for, before it gets ${targetPhrase(facts.target)}?`,
     short: 'Windows of the PC itself',
-    hint: 'What runs today does not count. A Mac with a retail Windows of its own, in Boot Camp or a virtual machine, counts as that Windows.',
+    hint: 'What it is licensed for counts, not what runs today. A Mac with a retail Windows of its own, in Boot Camp or a virtual machine, counts as that Windows.',
     error: 'Select the Windows that this PC is licensed for',
     why: 'Windows licences of agreements are upgrades. A PC first has to be licensed for a system that qualifies.',
     cites: ['windows-guide-2023.5', 'windows-guide-2023.6', 'windows-guide-2023.8', 'windows-guide-2023.9'],
@@ -86,8 +86,11 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     error: 'Select whether it is licensed for this PC and installed on it',
     why: 'The system that qualifies first has to be licensed for this PC and installed on it.',
     cites: ['windows-guide-2023.6'],
-    where: 'Start winver on the PC, and compare the result with its key in the firmware, its label or its invoice.',
-    matter: 'whether it is licensed for this PC and installed on it',
+    where:
+      facts.currentOs === 'macintosh'
+        ? 'On the Mac open About This Mac, and compare it with the invoice.'
+        : 'Start winver on the PC, and compare the result with its key in the firmware, its label or its invoice.',
+    matter: `whether ${ofThePc(facts)} is licensed for this PC and installed on it`,
     terms: ['qualifying-system', 'firmware-key'],
     option: options({
       installed: { label: 'Yes, licensed for this PC and installed on it' },
