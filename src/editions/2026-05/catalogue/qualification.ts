@@ -64,6 +64,8 @@ function standingIn(column: Column, pc: QualifyingCase): Standing {
   const entry = systemOf(pc.system)?.entries[column]
   if (entry === undefined) return unknown
   if (entry !== 'segment') return entry
+  // An education agreement tells the segment, so it is not asked.
+  if (pc.agreement === 'education') return 'silent'
   if (pc.segment === unknown) return unknown
   return pc.segment === 'business' ? 'no' : 'silent'
 }

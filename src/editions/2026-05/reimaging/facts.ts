@@ -238,7 +238,9 @@ export const isAgreementLicence = (facts: ReimagingFacts): boolean =>
 /** Licensed other than under the agreement of the media, so that the conditions of reimaging count. */
 export const isLicensedElsewhere = (facts: ReimagingFacts): boolean =>
   isFinishedGoods(facts) || isLicensedUnderOtherAgreement(facts)
-export const isLaterProductLicensed = (facts: ReimagingFacts): boolean => facts.licensed === 'later-product'
+/** What is licensed came after the edition; asked of listed products only. */
+export const isLaterProductLicensed = (facts: ReimagingFacts): boolean =>
+  facts.licensed === 'later-product' && (isWindowsImage(facts) || isSuiteImage(facts))
 
 // The image beside the licensed copy
 

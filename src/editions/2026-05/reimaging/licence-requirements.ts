@@ -38,7 +38,7 @@ export const licenceRequirements = [
   {
     id: 'vl-customer',
     summary: 'The right is one of Volume Licensing customers, so it takes a licensing agreement.',
-    reads: ['agreement'],
+    reads: ['image', 'agreement'],
     cites: ['keys-2024.1', 'reimaging-2020.4'],
     state: applies([mediaAreOwn, imageIs('step-up', 'windows', 'suite', 'standalone')], (facts) => {
       if (facts.agreement === undefined) return 'not-reached'
@@ -105,7 +105,7 @@ export const licenceRequirements = [
   {
     id: 'licensed-copy',
     summary: 'Each PC is licensed for the product already: reimaging never creates a licence.',
-    reads: ['channel'],
+    reads: ['image', 'channel'],
     cites: ['reimaging-cl.4', 'reimaging-2020.1'],
     state: applies([mediaAreOwn, imageIs('windows', 'suite', 'standalone')], (facts) => {
       if (facts.channel === undefined) return 'not-reached'
