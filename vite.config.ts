@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { generatedData } from './scripts/site/generated-data.ts'
 import { hosting } from './scripts/site/hosting/hosting.ts'
 import { offline } from './scripts/site/offline.ts'
 import { precompress } from './scripts/site/precompress.ts'
 import { prerender } from './scripts/site/prerender.ts'
-import { truthTableModule } from './scripts/site/truth-table-module.ts'
 
 /** React Router names its development build to every bundler; this is the other one. */
 const productionRouter = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url))
@@ -16,24 +16,25 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     tailwindcss(),
-    truthTableModule(),
-    // Each touches what those before it have made.
-    prerender('src/hydration/prerender-entry.tsx'),
+    generatedData(),
+    // In this order: each works on what those before it have written.
+    prerender({ pages: 'src/hydration/prerender-entry.tsx', inline: 'src/hydration/before-hydration.ts' }),
     hosting(),
     offline(),
     precompress(),
   ],
   resolve: { alias: command === 'build' ? [{ find: /^react-router$/, replacement: productionRouter }] : [] },
   build: {
-    // The truth table is long, is packed well on its way, and is loaded by its own page alone.
+    // The truth table is large, compresses well, and is lazy-loaded.
     chunkSizeWarningLimit: 900,
-    // Making that table takes most of the time of a build, as it should.
+    // Computing that table takes most of the time of a build.
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // The tests that walk every path take their time, and more of it on a small machine.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // One walk through every path then serves all of them.
     isolate: false,
     maxWorkers: 1,

@@ -1,14 +1,16 @@
-/** What is measured: this product, the floor and two peers, each built for production and served packed. */
+/** What is measured: this product, the floor and two peers, each built for production and served compressed. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
-import { makeStaticPage } from './static-page.mjs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { reimagingCheck } from './product.mjs'
+import { questionsOf } from './questions.mjs'
+import { writeStaticPage } from './static-page.mjs'
 
 /** One whole check, answer by answer; the peers come to the same questions in the same order. */
 export const answers = {
   media: 'volume-licensing',
   agreement: 'open-license',
-  channel: 'system-builder',
   image: 'windows-7-professional',
+  channel: 'system-builder',
   licensed: 'windows-7-professional',
   language: 'same',
   openLicensePurchase: 'no',
@@ -33,18 +35,14 @@ function run(command, cwd = '.') {
   if (status !== 0) throw new Error(`This failed, so nothing was measured: ${command}`)
 }
 
-/** Not `npm ci`: it refuses a lock file in which packages for other platforms are missing, and they could not all be had. */
-export function installPeers() {
-  if (!existsSync('bench/node_modules')) run('npm install --no-save --no-audit --no-fund', 'bench')
-}
-
-export function buildApps() {
+export async function buildApps() {
   run('npm run build')
   mkdirSync('bench/generated', { recursive: true })
-  run('node scripts/run-ts.mjs bench/questions.ts')
+  const questions = questionsOf(await reimagingCheck())
+  writeFileSync('bench/generated/questions.json', JSON.stringify(questions, undefined, 1))
   for (const peer of ['surveyjs', 'publicodes'])
     run(`npx vite build peers/${peer} --config peers/vite.config.mjs --outDir ../../generated/${peer}`, 'bench')
-  makeStaticPage('bench/generated/static')
+  writeStaticPage('bench/generated/static', questions)
 }
 
 /** Serves every app on a port of its own. Returns what ends them. */

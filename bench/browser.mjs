@@ -5,8 +5,8 @@
  * Playwright's, evaluates scripts of its own while a page loads, and they would be timed along with it.
  */
 import puppeteer from 'puppeteer-core'
-import { findChromium } from '../scripts/chromium.mjs'
 import { answers } from './apps.mjs'
+import { findChromium } from './chromium.mjs'
 
 /** DevTools' "Slow 4G", with its latency or another. */
 const throughput = { downloadThroughput: (1.44 * 1024 * 1024) / 8, uploadThroughput: (0.675 * 1024 * 1024) / 8 }
@@ -27,7 +27,7 @@ const settling = 1_500
 export function launch(options) {
   const executablePath = findChromium()
   if (executablePath === undefined)
-    throw new Error('There is no Chromium to measure with: node scripts/setup.mjs --browser')
+    throw new Error('There is no Chromium to measure with. Set CHROMIUM to the path of one.')
   return puppeteer.launch({
     executablePath,
     args: [

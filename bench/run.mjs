@@ -5,10 +5,15 @@
  *     npm run bench -- --only=verdicts   one part: load-562, load-150, verdicts, lighthouse
  *     npm run bench -- --no-build        what was built before
  */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { apps, buildApps, installPeers, serveApps } from './apps.mjs'
-import { answerAll, launch, open } from './browser.mjs'
-import { keep, writeReport } from './report.mjs'
+
+install()
+const { apps, buildApps, serveApps } = await import('./apps.mjs')
+const { answerAll, launch, open } = await import('./browser.mjs')
+const { keep, writeReport } = await import('./report.mjs')
 
 const { values } = parseArgs({
   options: {
@@ -41,7 +46,6 @@ async function load(latency) {
   return results
 }
 
-// What the peers' packages are needed for is loaded once they are installed.
 const parts = {
   'load-562': () => load(562),
   'load-150': () => load(150),
@@ -51,9 +55,8 @@ const parts = {
 
 const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only.includes(name))
 if (chosen.length === 0) throw new Error(`There is no such part. There are: ${Object.keys(parts).join(', ')}`)
-installPeers()
 const needsApps = chosen.some(([name]) => name !== 'verdicts')
-if (needsApps && values.build) buildApps()
+if (needsApps && values.build) await buildApps()
 const stop = needsApps ? await serveApps() : () => undefined
 try {
   for (const [name, measure] of chosen) {
@@ -64,3 +67,18 @@ try {
   stop()
 }
 console.log(`\n${await writeReport()}`)
+
+/**
+ * The bench is a package of its own, installed when it first runs. Not `npm ci`: it refuses a lock file in which
+ * packages for other platforms are missing, and they could not all be had.
+ */
+function install() {
+  const stamp = 'bench/node_modules/.installed'
+  const wanted = createHash('sha256').update(readFileSync('bench/package.json')).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.log('Installing the packages of the bench…')
+  const options = { shell: true, cwd: 'bench', stdio: ['ignore', 'inherit', 'inherit'] }
+  if (spawnSync('npm install --no-save --no-audit --no-fund', options).status !== 0)
+    throw new Error('The packages of the bench could not be installed')
+  writeFileSync(stamp, wanted)
+}

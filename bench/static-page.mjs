@@ -1,5 +1,5 @@
 /** The floor: the first question as somebody would write it by hand, in HTML and CSS, without scripts. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 
 const styles = `:root{color-scheme:light dark}
@@ -11,12 +11,11 @@ fieldset{border:0;margin:0;padding:0}label{display:block;padding:.625rem 0}small
 button{border:0;padding:.625rem 1.5rem;background:light-dark(#0b4f6c,#7cc4e4);color:light-dark(#fff,#0d1216);font:inherit}
 @media(width>=64rem){main{display:grid;grid-template-columns:40rem 1fr;gap:4rem}}`
 
-/** @param {string} folder */
-export function makeStaticPage(folder) {
-  const { name, questions } = JSON.parse(readFileSync('bench/generated/questions.json', 'utf8'))
+/** Writes the page, and compressed, into a folder. */
+export function writeStaticPage(folder, { name, questions }) {
   const [{ id, ask, hint, why, where, options }] = questions
   const choices = options.map(
-    (/** @type {{value: string, label: string, hint?: string}} */ option) =>
+    (option) =>
       `<label><input type="radio" name="${id}" value="${option.value}"> ${option.label}${option.hint ? `<small>${option.hint}</small>` : ''}</label>`,
   )
   const page = `<!doctype html>

@@ -1,21 +1,16 @@
 /** Verdicts a second in one thread: the product's rules, and the same rules in two rule engines. */
 
 import { deepStrictEqual } from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { runnerImport } from 'vite'
+import { sampleOf } from './cases.mjs'
 import { jsonRulesEngine, zenEngine } from './engines.mjs'
+import { reimagingCheck } from './product.mjs'
 
 const rounds = 7
 const secondsARound = 1.5
 
 export async function verdictRates() {
-  const { status } = spawnSync(process.execPath, ['scripts/run-ts.mjs', 'bench/cases.ts'], { stdio: 'inherit' })
-  if (status !== 0) throw new Error('The cases could not be made')
-  const cases = JSON.parse(readFileSync('bench/generated/cases.json', 'utf8'))
-  const { module } = await runnerImport(resolve('src/editions/2009-10/edition.ts'), { logLevel: 'error' })
-  const check = module.edition200910.checks.find(({ id }) => id === 'reimaging')
+  const check = await reimagingCheck()
+  const cases = await sampleOf(check)
   const engines = {
     advisor: ({ answers }) => check.decide(answers),
     'json-rules-engine': jsonRulesEngine(),
@@ -38,7 +33,7 @@ export async function verdictRates() {
   return { cases: cases.length, rates }
 }
 
-/** What answers at once is not made to wait. */
+/** A synchronous engine is not slowed down by awaiting it. */
 async function rateOf(decide, cases) {
   const from = performance.now()
   let done = 0

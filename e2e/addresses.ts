@@ -19,6 +19,13 @@ export const verdicts: readonly {
   cases[check].map((one) => ({ check, ...one, address: verdictAt(check, one.answers) })),
 )
 
+/** One case of every outcome, and one of each check: those that are clicked through on every change. */
+export const journeys = verdicts.filter(
+  ({ check, outcome }, place) =>
+    verdicts.findIndex((other) => other.check === check && other.outcome === outcome) === place &&
+    (check === 'reimaging' || outcome === 'permitted'),
+)
+
 /** Every question of both checks, with the address at which a case asks it: the answers before it, and no others. */
 export const questions: readonly { readonly check: string; readonly id: string; readonly address: string }[] =
   edition200910.checks.flatMap((check) =>

@@ -1,51 +1,12 @@
-import { expect, type Locator, type Page } from 'playwright/test'
-import { outcomeNames } from '../src/words/outcomes.ts'
+import { expect } from 'playwright/test'
 import { verdictAt } from './addresses.ts'
-import { expectClean } from './axe.ts'
-import { documentOf, entry, place, SavedList, upgradeEntry } from './keeping.ts'
-import { checkNamed, test, type Wizard } from './wizard.ts'
+import { b, both, caseOf, expectCompared, expectOutcomes, openLicense, row, selectPlus } from './comparing.ts'
+import { documentOf, entry, SavedList, upgradeEntry } from './keeping.ts'
+import { checkNamed, test } from './wizard.ts'
 
 const check = checkNamed('reimaging')
-
-const samePcs = {
-  media: 'volume-licensing',
-  channel: 'oem',
-  image: 'windows-7-professional',
-  licensed: 'windows-7-professional',
-  language: 'same',
-}
-const selectPlus = { ...samePcs, agreement: 'select-plus' }
-const openLicense = { ...samePcs, agreement: 'open-license', openLicensePurchase: 'no' }
-
-const [a, b] = [verdictAt('reimaging', selectPlus), verdictAt('reimaging', openLicense)]
+const a = verdictAt('reimaging', selectPlus)
 const upgrade = verdictAt('upgrade', { target: 'other' })
-
-const both =
-  '/compare#v=1&check=reimaging' +
-  '&a.media=volume-licensing&a.agreement=select-plus&a.channel=oem&a.image=windows-7-professional&a.licensed=windows-7-professional&a.language=same' +
-  '&b.media=volume-licensing&b.agreement=open-license&b.channel=oem&b.image=windows-7-professional&b.licensed=windows-7-professional&b.language=same&b.openLicensePurchase=no'
-
-const caseOf = (page: Page, side: 'A' | 'B'): Locator => page.getByRole('region', { name: `Case ${side}`, exact: true })
-/** The row that begins with a name. */
-const row = (page: Page, name: string): Locator =>
-  page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
-const field = (page: Page, which: string): Locator => page.getByRole('textbox', { name: `Link to the ${which} case` })
-
-async function expectCompared({ page, heading }: Wizard): Promise<void> {
-  await expect(heading).toHaveText('Two cases side by side')
-  await expect(caseOf(page, 'A')).toBeVisible()
-}
-
-async function expectOutcomes({ page }: Wizard, first: string, second: string): Promise<void> {
-  await expect(caseOf(page, 'A')).toHaveAttribute('data-outcome', first)
-  await expect(caseOf(page, 'B')).toHaveAttribute('data-outcome', second)
-}
-
-async function pasteBoth({ page }: Wizard, first: string, second: string): Promise<void> {
-  await field(page, 'first').fill(first)
-  await field(page, 'second').fill(second)
-  await page.getByRole('button', { name: 'Compare', exact: true }).click()
-}
 
 test('a link shows both verdicts, and marks what is different with a sign and a word', async ({ wizard }) => {
   const { page } = wizard
@@ -73,46 +34,15 @@ test('a link shows both verdicts, and marks what is different with a sign and a 
   await expect(page).toHaveURL(b)
 })
 
-test('the sides are swapped in place', async ({ wizard }) => {
-  const { page } = wizard
-  await wizard.open(both)
-  await page.getByRole('button', { name: 'Swap the sides' }).click()
-  await expectOutcomes(wizard, 'conditional', 'permitted')
-  await expect(page).toHaveURL(/&a\.agreement=open-license&.*&b\.agreement=select-plus&/)
-  await expect(page.getByRole('status').filter({ hasText: 'Case A is now' })).toHaveCount(1)
-  await expect(page.getByRole('button', { name: 'Swap the sides' })).toBeFocused()
-  await page.reload()
-  await expectOutcomes(wizard, 'conditional', 'permitted')
-})
-
-test('the link that is copied opens the same elsewhere, and remembers both outcomes', async ({
-  wizard,
-  elsewhere,
-  context,
-}) => {
-  const { page } = wizard
-  await context.grantPermissions(['clipboard-write'])
-  await wizard.open(both)
-  await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('The link is copied.')).toBeVisible()
-  const link = await wizard.copied()
-  expect(link).toContain('&a.rules=2009-10&a.was=permitted&')
-  await elsewhere.open(link)
-  await expectOutcomes(elsewhere, 'permitted', 'conditional')
-  await expect(elsewhere.page.getByRole('region', { name: /since this link was shared/ })).toHaveCount(0)
-
-  await page.goto('about:blank')
-  await wizard.open(link.replace('b.was=conditional', 'b.was=permitted'))
-  const since = page.getByRole('region', { name: 'Case B since this link was shared' })
-  await expect(since).toContainText(`the outcome was “Yes”. Now it is “${outcomeNames.conditional}”`)
-})
-
 test('an answer of one side is changed, and leads back to the comparison', async ({ wizard }) => {
   const { page } = wizard
   await wizard.open(both)
   await wizard.follow('Change Agreement of Case A')
   await wizard.answer('agreement', 'open-license')
-  await page.reload()
+  // The address alone leads back to both cases.
+  const { address } = wizard
+  await page.goto('about:blank')
+  await wizard.open(address)
   await wizard.answer('openLicensePurchase', 'yes')
   await expectCompared(wizard)
   await expectOutcomes(wizard, 'permitted', 'conditional')
@@ -120,101 +50,6 @@ test('an answer of one side is changed, and leads back to the comparison', async
   await wizard.follow('Change Agreement of Case B')
   await wizard.answer('agreement', 'select-plus')
   await expectOutcomes(wizard, 'permitted', 'permitted')
-})
-
-test('a side that is not finished says which question is open, and leads there and back', async ({ wizard }) => {
-  const { page } = wizard
-  await wizard.open('/compare#v=1&check=reimaging&a.media=recovery&b.media=oem')
-  const { ask } = check.question('recoveryUse', { media: 'recovery' })
-  await expect(caseOf(page, 'A')).toContainText(`Not finished`)
-  await expect(caseOf(page, 'A')).toContainText(ask)
-  await expect(page.getByText('Case A is not finished, so only the answers can be compared.')).toBeVisible()
-  await expectClean(page)
-  await wizard.follow('Answer it of Case A')
-  await wizard.answerAll({ recoveryUse: 'one-pc', recoveryMatch: 'yes' })
-  await expectCompared(wizard)
-  await expectOutcomes(wizard, 'other-right', 'not-permitted')
-})
-
-test('what cannot be used of a link is named by its side, and the rest is kept', async ({ wizard }) => {
-  await wizard.open(
-    `${both.replace('a.agreement=select-plus', 'a.agreement=floppy')}&media=oem&b.recoveryUse=one-pc&utm_source=mail`,
-  )
-  await expect(wizard.notice).toContainText('Case A: “agreement=floppy” is no answer to “Agreement”')
-  await expect(wizard.notice).toContainText('Case B: “Use of the recovery media” is not asked after these answers')
-  await expect(wizard.notice).toContainText('“media=oem” belongs to neither case')
-  await expect(wizard.notice).not.toContainText('utm')
-  await expect(caseOf(wizard.page, 'A')).toContainText('Not finished')
-  await expect(caseOf(wizard.page, 'B')).toHaveAttribute('data-outcome', 'conditional')
-})
-
-for (const { hash, says } of [
-  { hash: '', says: undefined },
-  { hash: '#', says: undefined },
-  { hash: '#a.media=oem&b.media=retail', says: 'does not say which check it is about' },
-  { hash: '#v=1&check=floppy&a.media=oem', says: 'It is about “floppy”' },
-  { hash: `#check=${'%3Cb%3E'.repeat(99)}`, says: '“<b><b>' },
-  { hash: '#%E0%A4%A', says: 'does not say which check it is about' },
-]) {
-  test(`the link /compare${hash.slice(0, 40)} shows how to begin`, async ({ wizard }) => {
-    await wizard.open(`/compare${hash}`)
-    await expect(wizard.heading).toHaveText('Compare two cases')
-    if (says === undefined) await expect(wizard.notice).toHaveCount(0)
-    else await expect(wizard.notice).toContainText(says)
-    await pasteBoth(wizard, a, b)
-    await expectOutcomes(wizard, 'permitted', 'conditional')
-    await expect(wizard.page).toHaveURL(both)
-    await expect(wizard.heading).toBeFocused()
-  })
-}
-
-test('the example opens a real comparison', async ({ wizard }) => {
-  await wizard.open('/compare')
-  await wizard.follow('the same PCs under Select Plus and under Open License')
-  await expectOutcomes(wizard, 'permitted', 'conditional')
-})
-
-interface Pasting {
-  readonly about: string
-  readonly links: readonly [string, string]
-  readonly says: string
-}
-
-const pastings: readonly Pasting[] = [
-  { about: 'nothing', links: ['', b], says: 'Paste the link to a check' },
-  { about: 'a link to somewhere else', links: [a, 'https://elsewhere.example/page'], says: 'is no link to a check' },
-  { about: 'a link without answers', links: [a, '/reimaging'], says: 'That link holds no answers' },
-  { about: 'a comparison', links: [a, both], says: 'compares two cases already' },
-  { about: 'links of two checks', links: [a, upgrade], says: 'only two of one check can be compared' },
-]
-
-for (const { about, links, says } of pastings) {
-  test(`pasting ${about} says what is wrong, and keeps what was pasted`, async ({ wizard }) => {
-    const { page } = wizard
-    await wizard.open('/compare')
-    await pasteBoth(wizard, ...links)
-    await expect(page.getByRole('alert')).toContainText(says)
-    await expect(page).toHaveTitle(/^Error: /)
-    await expect(field(page, 'first')).toHaveValue(links[0])
-    await expect(field(page, 'second')).toHaveValue(links[1])
-    await page.getByRole('alert').getByRole('link').click()
-    await expect(field(page, links[0] === '' ? 'first' : 'second')).toBeFocused()
-    await expectClean(page)
-  })
-}
-
-test('at a verdict, the same case with one other answer stands beside it', async ({ wizard }) => {
-  const { page } = wizard
-  await wizard.open(a)
-  await page.getByText('Compare with another case', { exact: true }).click()
-  await expect(page.getByText('No other case of this check is saved in this browser.')).toBeVisible()
-  await page.getByRole('button', { name: 'Compare with that answer' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Select the answer to change' })).toBeVisible()
-  const choice = page.getByRole('combobox', { name: 'The same case with one other answer' })
-  await choice.selectOption({ label: 'Select License' })
-  await page.getByRole('button', { name: 'Compare with that answer' }).click()
-  await expectCompared(wizard)
-  await expect(page.getByText('Different: 1 of 6 answers and 0 of 8 requirements.')).toBeVisible()
 })
 
 test('at a verdict, a pasted link or a saved check stands beside it', async ({ wizard }) => {
@@ -241,60 +76,4 @@ test('at a verdict, a pasted link or a saved check stands beside it', async ({ w
   await page.getByText('Compare with another case', { exact: true }).click()
   await page.getByRole('link', { name: `Compare with ${entry.name}` }).click()
   await expectOutcomes(wizard, 'permitted', 'other-right')
-})
-
-test('two saved checks are chosen and compared, and two of different checks are not', async ({ wizard }) => {
-  const { page } = wizard
-  const list = new SavedList(wizard)
-  await list.openWith(entry, upgradeEntry, { ...entry, id: 'three', name: 'Third', link: b, was: 'conditional' })
-  const compare = page.getByRole('button', { name: 'Compare the two chosen' })
-  const problem = page.getByRole('alert').filter({ hasText: /./ })
-  await compare.click()
-  await expect(problem).toHaveText('Choose two checks to compare. None is chosen now.')
-  await list.choose(entry.name)
-  await compare.click()
-  await expect(problem).toHaveText('Choose two checks to compare. 1 is chosen now.')
-  await list.choose(upgradeEntry.name)
-  await compare.click()
-  await expect(problem).toContainText('only two of one check can be compared.')
-  await list.choose('Third')
-  await compare.click()
-  await expect(problem).toHaveText('Choose two checks to compare. 3 are chosen now.')
-  await page.getByRole('checkbox', { name: `Compare ${upgradeEntry.name}` }).uncheck()
-  await compare.click()
-  await expectOutcomes(wizard, 'other-right', 'conditional')
-  await page.goBack()
-  await expect(wizard.heading).toHaveText('Saved checks')
-})
-
-test('the empty list leads to comparing two links', async ({ wizard }) => {
-  await wizard.open('/')
-  await wizard.page.evaluate((key) => localStorage.removeItem(key), place)
-  await wizard.open('/saved')
-  await wizard.follow('compare two links')
-  await expect(wizard.heading).toHaveText('Compare two cases')
-})
-
-test('the printed comparison holds both cases and the link, and nothing to press', async ({ wizard }) => {
-  const { page } = wizard
-  await wizard.open(both)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText(/^http.*\/compare#v=1&check=reimaging&a\./)).toBeVisible()
-  for (const role of ['button', 'navigation'] as const) await expect(page.getByRole(role)).toHaveCount(0)
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(0)
-  const [left, right] = await Promise.all([caseOf(page, 'A').boundingBox(), caseOf(page, 'B').boundingBox()])
-  expect(left?.y).toBe(right?.y)
-})
-
-test('a comparison fits a width of 320 px, one case below the other', async ({ wizard }) => {
-  const { page } = wizard
-  await page.setViewportSize({ width: 320, height: 640 })
-  await wizard.open(`${both}&${'x'.repeat(300)}.media=oem`)
-  const [above, below] = await Promise.all([caseOf(page, 'A').boundingBox(), caseOf(page, 'B').boundingBox()])
-  expect(above?.x).toBe(below?.x)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  await wizard.open(`/compare#check=${'x'.repeat(300)}`)
-  await pasteBoth(wizard, 'y'.repeat(300), '')
-  await expect(page.getByRole('alert')).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

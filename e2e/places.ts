@@ -218,6 +218,6 @@ export async function unfold({ page }: Wizard): Promise<void> {
     folded.evaluateAll((all) =>
       all.filter((one) => one.textContent === one.querySelector('summary')?.textContent).map((one) => one.textContent),
     )
-  await expect.poll(empty).toEqual([])
+  await expect.poll(empty, { timeout: 30_000 }).toEqual([])
   await expect(page.getByText('Looking…')).toHaveCount(0)
 }

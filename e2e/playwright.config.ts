@@ -1,16 +1,18 @@
 import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
-import { findChromium } from '../scripts/chromium.mjs'
+import { findChromium } from '../scripts/install/chromium.ts'
+import { freePort } from './free-port.ts'
 
-const port = Number(process.env.PORT ?? 4183)
-const origin = `http://127.0.0.1:${port}`
+// Found once, and then known to the processes that run the tests.
+process.env.PORT ??= String(await freePort())
+const origin = `http://127.0.0.1:${process.env.PORT}`
 const executablePath = findChromium()
 
+/** A contract that every place keeps, and the journeys that matter most: what `npm test` asks a browser. */
 export default defineConfig({
   testDir: '.',
-  // Those ask for real web servers: `npm run test:hosting`.
-  testIgnore: 'hosting/**',
-  globalSetup: './every-verdict.setup.ts',
+  testMatch: '*.test.ts',
+  testIgnore: '**/e2e/*/**',
   outputDir: '../test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -42,7 +44,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/serve.mjs --port ${port}`,
+    command: `node scripts/run-ts.mjs scripts/servers/serve.ts --port ${process.env.PORT}`,
     cwd: join(import.meta.dirname, '..'),
     url: origin,
   },

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { resolve } from 'node:path'
 import { expect, type Page } from 'playwright/test'
-import { siteOf } from '../scripts/site.mjs'
+import { siteOf } from '../scripts/servers/static.ts'
 import { test as base } from './wizard.ts'
 
 /** The build under test. */

@@ -3,7 +3,7 @@ import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import type { Check } from '../src/engine/check.ts'
 import type { Answers } from '../src/engine/question.ts'
 import type { Outcome } from '../src/engine/rules/judgement.ts'
-import { stepAt } from '../src/engine/step/step.ts'
+import { stepAt, verdictStep } from '../src/engine/step/step.ts'
 
 export type CheckId = 'reimaging' | 'upgrade'
 
@@ -44,9 +44,9 @@ export class Wizard {
     await expect(this.heading).toBeVisible()
   }
 
-  /** The page is no longer as it was made beforehand: its scripts have run and the address has been read. */
+  /** The page is hydrated: its scripts have run and the address has been read. */
   async expectAwake(): Promise<void> {
-    await expect(this.page.locator('html[data-shows]')).toHaveCount(0)
+    await expect(this.page.locator('html[data-prerender]')).toHaveCount(0)
   }
 
   /** What was copied last, as it would be pasted: the product itself may not read the clipboard. */
@@ -106,13 +106,13 @@ export class Wizard {
   async expectQuestion(id: string): Promise<void> {
     await expect(this.page.locator('[data-question]')).toHaveAttribute('data-question', id)
     // Not `toHaveURL`, which waits until all of the page has come.
-    await expect.poll(() => new URL(this.page.url()).pathname).toMatch(new RegExp(`/${id}$`))
+    await expect.poll(() => this.#stepInAddress()).toBe(id)
     await expect(this.heading).toHaveText(this.#question().ask)
   }
 
   async expectVerdict(outcome: Outcome): Promise<void> {
     await expect(this.page.locator('article[data-outcome]')).toHaveAttribute('data-outcome', outcome)
-    await expect(this.page).toHaveURL(({ pathname }) => pathname.endsWith('/verdict'))
+    await expect.poll(() => this.#stepInAddress()).toBe(verdictStep)
   }
 
   /** The page lists these answers, in this order, and no others. */
@@ -126,6 +126,13 @@ export class Wizard {
   #step() {
     const [path = '', hash = ''] = this.address.split('#')
     return stepAt(this.#check(), path.split('/')[2] ?? '', `#${hash}`)
+  }
+
+  /** The step that the address stands for, whatever step its path names; nothing where it belongs to no check. */
+  #stepInAddress(): string | undefined {
+    if (!edition200910.checks.some(({ id }) => this.address.startsWith(`/${id}`))) return undefined
+    const step = this.#step()
+    return step.kind === 'verdict' ? verdictStep : step.question
   }
 
   #facts = (): Answers => this.#step().facts

@@ -1,12 +1,10 @@
-/** Walks every path, checks what is promised of it, prints the numbers and writes them down for the pages to show. */
-import { writeFileSync } from 'node:fs'
-import { edition200910 } from '../src/editions/2009-10/edition.ts'
+/** Walks every path, checks what is promised of it and prints what was found. Fails where a promise is not kept. */
+import { defaultEdition } from '../src/editions/index.ts'
 import { prove } from '../src/engine/proof/proof.ts'
-import type { Measured } from '../src/pages/about/measured.ts'
 import { measuredMutants } from './mutation/mutation-record.ts'
 
-const proof: Measured = { ...prove(edition200910), mutation: measuredMutants() }
-writeFileSync('src/engine/proof/proof.json', `${JSON.stringify(proof, undefined, 1)}\n`)
+const proof = prove(defaultEdition)
+const mutation = measuredMutants()
 
 const number = (count: number): string => count.toLocaleString('en')
 const sum = (counts: readonly number[]): number => counts.reduce((one, other) => one + other, 0)
@@ -22,18 +20,18 @@ for (const { id, says, breaches, shortest } of proof.obligations)
     `  ${breaches === 0 ? 'holds' : 'FAILS'}  ${id}: ${says}${shortest ? `\n         ${number(breaches)} breaches, the shortest ${shortest}` : ''}`,
   )
 
-const statements = edition200910.library.documents.flatMap(({ passages }) =>
+const statements = defaultEdition.library.documents.flatMap(({ passages }) =>
   passages.flatMap((passage) => passage.statements),
 )
-const resting = new Map(proof.homes.map((home) => [home.statement, home.verdicts]))
+const resting = new Map(proof.traces.map(({ statement, verdicts }) => [statement, verdicts]))
 const deciding = statements.filter(({ kind }) => kind === 'decides')
 const decided = deciding.filter(({ id }) => (resting.get(id) ?? 0) > 0)
 console.log(
   `\nStatements: ${statements.length}, of which ${deciding.length} decide something; ${decided.length} of those are cited by a verdict`,
 )
-for (const { id, apart } of statements) if (apart !== undefined) console.log(`  nothing rests on ${id}: ${apart}`)
+for (const { id, unusedBecause } of statements)
+  if (unusedBecause !== undefined) console.log(`  nothing rests on ${id}: ${unusedBecause}`)
 
-const { mutation } = proof
 console.log(
   `\nMutation score: ${((100 * mutation.noticed) / mutation.mutants).toFixed(1)} %, ${number(mutation.noticed)} of ${number(mutation.mutants)} faults noticed, ${mutation.explained} explained (${mutation.tool}, ${mutation.date})`,
 )

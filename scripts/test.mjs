@@ -51,11 +51,11 @@ function browserTests() {
   return asMany(ok, stats?.expected, stats?.unexpected)
 }
 
-const checks = ['biome check .', 'tsc', 'knip --no-progress', 'node scripts/check-licences.mjs']
+const checks = ['biome check .', 'tsc', 'knip --no-progress', 'node scripts/run-ts.mjs scripts/check-licences.ts']
 const results = [...checks.map((check) => asOne(run(check))), unitTests()]
 const built = run('vite build')
 results.push(asOne(built))
-if (built) results.push(asOne(run('node scripts/first-load.mjs')), browserTests())
+if (built) results.push(asOne(run('node scripts/run-ts.mjs scripts/first-load.ts')), browserTests())
 else console.log('\nThe build failed, so the browser tests did not run.')
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0)

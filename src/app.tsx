@@ -1,92 +1,70 @@
-import { Suspense, useRef } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { matchPath, Route, Routes, useLocation } from 'react-router'
-import { Arrival } from './browser/use-page.ts'
+import { type Chunk, chunkOf } from './browser/chunk.ts'
 import type { Edition } from './engine/edition.ts'
 import { stepsOf } from './engine/step/step.ts'
-import { Awake } from './hydration/awake.tsx'
-import { later } from './lazy/later.tsx'
-import { usePrepared } from './lazy/use-prepared.ts'
-import { CheckRoute } from './pages/check-route.tsx'
+import { Hydrated } from './hydration/hydrate.tsx'
+import { CheckRoute, verdictChunk } from './pages/check-route.tsx'
 import { CrashBoundary } from './pages/faults/crash-boundary.tsx'
-import { NotFoundRoute } from './pages/faults/not-found-route.tsx'
+import { NotFoundPage } from './pages/faults/not-found.tsx'
 import { NewVersion } from './pages/frame/new-version.tsx'
 import { Page } from './pages/frame/page.tsx'
-import { HomeScreen } from './pages/home/home.tsx'
-import { prepareVerdict } from './pages/verdict-later.ts'
+import { HomePage } from './pages/home/home.tsx'
+import { lazyPage } from './pages/lazy-page.tsx'
 
-interface PageProps {
-  readonly edition: Edition
-}
-
-// What no question needs comes when it is asked for; `code` names it for the build, which sends it along with the page.
-const laterPages = [
+// Pages that no question needs are loaded when somebody goes there. The prerenderer names their modules to the browser.
+const lazyRoutes = [
   {
     path: 'sources',
-    code: 'sources-route',
-    ...later<PageProps>(async () => (await import('./pages/sources/sources-route.tsx')).SourcesRoute),
+    module: 'pages/sources/sources.tsx',
+    chunk: chunkOf(async () => (await import('./pages/sources/sources.tsx')).SourcesPage),
   },
   {
     path: 'about',
-    code: 'about-route',
-    ...later<PageProps>(async () => (await import('./pages/about/about-route.tsx')).AboutRoute),
+    module: 'pages/about/about.tsx',
+    chunk: chunkOf(async () => (await import('./pages/about/about.tsx')).AboutPage),
   },
   {
     path: 'compare',
-    code: 'compare-route',
-    ...later<PageProps>(async () => (await import('./pages/compare/compare-route.tsx')).CompareRoute),
+    module: 'pages/compare/compare.tsx',
+    chunk: chunkOf(async () => (await import('./pages/compare/compare.tsx')).ComparePage),
   },
   {
     path: 'saved',
-    code: 'saved-route',
-    ...later<PageProps>(async () => (await import('./pages/saved/saved-route.tsx')).SavedRoute),
+    module: 'pages/saved/saved.tsx',
+    chunk: chunkOf(async () => (await import('./pages/saved/saved.tsx')).SavedPage),
   },
   {
     path: 'rules/table',
-    code: 'table-route',
-    ...later<PageProps>(async () => (await import('./pages/table/table-route.tsx')).TableRoute),
+    module: 'pages/table/table.tsx',
+    chunk: chunkOf(async () => (await import('./pages/table/table.tsx')).TablePage),
   },
-]
-const laterParts = [...laterPages, { path: ':check/verdict', code: 'verdict-of-check', prepare: prepareVerdict }]
+].map((route) => ({ ...route, LazyPage: lazyPage(route.chunk) }))
 
-const partAt = (pathname: string) =>
-  laterParts.find(({ path }) => matchPath(`${import.meta.env.BASE_URL}${path}`, pathname) !== null)
-
-/** Fetches what the page at a path needs beyond this, and says whether it came; `undefined` where nothing is to come. */
-export function prepare(pathname: string): Promise<boolean> | undefined {
-  return partAt(pathname)?.prepare()
+/** What the page at a path needs beside the first chunk; `undefined` where that is all. */
+export function lazyPartAt(path: string): { readonly module: string; readonly chunk: Chunk<unknown> } | undefined {
+  const verdict = { path: ':check/verdict', module: 'pages/verdict/verdict.tsx', chunk: verdictChunk }
+  return [...lazyRoutes, verdict].find((part) => matchPath(part.path, path) !== null)
 }
 
-/** The module that {@link prepare} fetches, by the name of its file; `undefined` where there is none. */
-export function codeAt(pathname: string): string | undefined {
-  return partAt(pathname)?.code
-}
-
-/** Every address at which something stands, whatever its answers: the pages that are made beforehand. */
-export function addresses(edition: Edition): readonly string[] {
+/** Every path at which something stands, whatever its answers. */
+export function paths(edition: Edition): readonly string[] {
   const steps = edition.checks.flatMap((check) =>
     ['', ...stepsOf(check).map((step) => `/${step}`)].map((step) => `/${check.id}${step}`),
   )
-  return ['/', ...steps, ...laterPages.map(({ path }) => `/${path}`)]
-}
-
-interface AppProps {
-  readonly edition: Edition
-  /** Whether the page is another than the one the document came with, so that whoever reads it has to be told. */
-  readonly isNext?: boolean
+  return ['/', ...steps, ...lazyRoutes.map(({ path }) => `/${path}`)]
 }
 
 /** The page at every address of the product. */
-export function App({ edition, isNext = false }: AppProps) {
-  const arrival = useRef({ isFirst: !isNext })
-  const location = usePrepared(useLocation(), prepare)
-  const { key } = location
+export function App({ edition }: { readonly edition: Edition }) {
+  const location = useShownLocation()
   return (
-    <Arrival value={arrival.current}>
-      <CrashBoundary page={key}>
+    <>
+      <CrashBoundary page={location.key}>
         <Suspense fallback={<Page>{null}</Page>}>
-          <Awake>
+          <Hydrated>
             <Routes location={{ ...location, pathname: withoutLineBreaks(location.pathname) }}>
-              <Route index element={<HomeScreen edition={edition} />} />
+              <Route index element={<HomePage edition={edition} />} />
               {edition.checks.map((check) => (
                 <Route
                   key={check.id}
@@ -94,17 +72,28 @@ export function App({ edition, isNext = false }: AppProps) {
                   element={<CheckRoute edition={edition} check={check} />}
                 />
               ))}
-              {laterPages.map(({ path, Page: LaterPage }) => (
-                <Route key={path} path={path} element={<LaterPage edition={edition} />} />
+              {lazyRoutes.map(({ path, LazyPage }) => (
+                <Route key={path} path={path} element={<LazyPage edition={edition} />} />
               ))}
-              <Route path="*" element={<NotFoundRoute edition={edition} />} />
+              <Route path="*" element={<NotFoundPage edition={edition} />} />
             </Routes>
-          </Awake>
+          </Hydrated>
         </Suspense>
       </CrashBoundary>
       <NewVersion />
-    </Arrival>
+    </>
   )
+}
+
+/**
+ * The location to show. Where its page is still to be loaded it is deferred, so that the page before stays until then;
+ * every other step is rendered at once.
+ */
+function useShownLocation() {
+  const location = useLocation()
+  const deferred = useDeferredValue(location)
+  const part = lazyPartAt(location.pathname)
+  return part === undefined || part.chunk.content() !== undefined ? location : deferred
 }
 
 /** A mail program may break a link, and the router matches no path with a line break in it: the page would be blank. */

@@ -1,6 +1,5 @@
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import type { Check } from '../src/engine/check.ts'
-import type { Search } from '../src/engine/table/what-would-change.ts'
 
 /** The check of that id. */
 export function checkNamed(id: string): Check {
@@ -12,11 +11,4 @@ export function checkNamed(id: string): Check {
 /** One in so many, so that a test sees all kinds without waiting for all. */
 export function oneIn<Thing>(many: number, things: readonly Thing[]): Thing[] {
   return things.filter((_, index) => index % many === 0)
-}
-
-/** What a search finds, its pauses left out. */
-export function foundBy<Found>(search: Search<Found>): Found {
-  let result = search.next()
-  while (!result.done) result = search.next()
-  return result.value
 }

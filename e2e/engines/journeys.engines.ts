@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { productName } from '../../src/pages/frame/page.tsx'
+import { productName } from '../../src/words/product.ts'
 import { questions, verdictAt, verdicts } from '../addresses.ts'
 import { cases } from '../cases.ts'
 import { pages } from '../places.ts'

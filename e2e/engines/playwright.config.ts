@@ -7,7 +7,7 @@ export default defineConfig<object, EngineOptions>({
   ...base,
   testDir: '.',
   testMatch: '*.engines.ts',
-  globalSetup: [],
+  testIgnore: [],
   outputDir: '../../test-results/engines',
   timeout: 240_000,
   // One browser an engine, which all its tests share.

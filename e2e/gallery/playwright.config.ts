@@ -6,7 +6,7 @@ export default defineConfig({
   ...base,
   testDir: '.',
   testMatch: '*.pictures.ts',
-  globalSetup: [],
+  testIgnore: [],
   outputDir: '../../test-results/gallery',
   reporter: 'list',
 })

@@ -3,7 +3,7 @@ import common from '../playwright.config.ts'
 
 const { HOSTED_AT } = process.env
 if (HOSTED_AT === undefined) throw new Error('Start these tests with: npm run test:hosting')
-const { globalSetup: _, testIgnore: __, webServer: ___, ...rest } = common
+const { testIgnore: _, webServer: __, ...rest } = common
 
 /** The same browser, before a web server that runs already. */
 export default defineConfig({

@@ -6,7 +6,7 @@ export default defineConfig({
   ...base,
   testDir: '.',
   testMatch: '*.lighthouse.ts',
-  globalSetup: [],
+  testIgnore: [],
   outputDir: '../../test-results/lighthouse',
   timeout: 180_000,
   // It measures one page at a time.

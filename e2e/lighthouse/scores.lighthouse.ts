@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium, expect, test } from 'playwright/test'
-import { findChromium } from '../../scripts/chromium.mjs'
+import { findChromium } from '../../scripts/install/chromium.ts'
 import { freePort } from '../free-port.ts'
 import { asked, decided, pages } from '../places.ts'
 

@@ -1,7 +1,8 @@
 /** The latest measurement of how many deliberate faults the tests notice, kept beside its settings in `scripts/mutation`. */
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Measured } from '../../src/pages/about/measured.ts'
+import { hashOf } from '../fingerprint.ts'
+import { mutatedFiles } from './mutated-files.mjs'
 
 export const recordFile = 'scripts/mutation/record.json'
 
@@ -26,16 +27,9 @@ export interface Explained {
   readonly why: string
 }
 
-/** A hash of all code that decides: editions, rules, flow and link. */
+/** A hash of all code that decides, without its comments. */
 export function fingerprint(): string {
-  const folders = ['src/editions', 'src/engine/flow', 'src/engine/rules']
-  const inFolders = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
-  )
-  const hash = createHash('sha256')
-  for (const file of [...inFolders.filter((name) => name.endsWith('.ts')).toSorted(), 'src/engine/step/link.ts'])
-    hash.update(file).update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
-  return hash.digest('hex').slice(0, 16)
+  return hashOf(mutatedFiles, (text) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '').replaceAll(/\s+/g, ' '))
 }
 
 /** The latest measurement in numbers, and whether it is of the code as it stands. */

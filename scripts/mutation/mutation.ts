@@ -1,9 +1,14 @@
 /**
- * Puts a fault into the code that decides, one at a time, and sees whether a test fails: a measure of the tests. Writes
- * down what was found. Fails below the score asked for, and where a fault that nothing notices is not explained.
+ * Puts a fault into the code that decides, one at a time, and sees whether a test fails: a measure of the tests. Records
+ * the score. Fails below the score asked for, and where a fault that no test notices is not explained.
+ *
+ *     npm run mutation                        all of it, about half an hour
+ *     npm run mutation -- --incremental       only what has changed since the last run on this machine
+ *     npm run mutation -- --mutate FILE       one file, as often as wanted; records nothing
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 import { type Explained, fingerprint, type MutationRecord, recordFile } from './mutation-record.ts'
@@ -11,10 +16,15 @@ import { type Explained, fingerprint, type MutationRecord, recordFile } from './
 const leastScore = 95
 const explainedFile = 'scripts/mutation/explained.json'
 
+const { values } = parseArgs({
+  options: { incremental: { type: 'boolean', default: false }, mutate: { type: 'string', multiple: true } },
+})
+const { mutate } = values
 const code = fingerprint()
-// From scratch, unless somebody mends tests one by one and asks for what is left of the last run.
-const force = !process.argv.includes('--incremental')
-const results = await new Stryker({ configFile: 'scripts/mutation/stryker.config.mjs', force }).runMutationTest()
+const results = await new Stryker({
+  configFile: 'scripts/mutation/stryker.config.mjs',
+  ...(mutate ? { mutate, incremental: false } : { force: !values.incremental }),
+}).runMutationTest()
 const of = (...statuses: readonly MutantResult['status'][]) => results.filter(({ status }) => statuses.includes(status))
 const noticed = of('Killed', 'Timeout').length
 const missed = of('Survived', 'NoCoverage').map(describe)
@@ -28,7 +38,9 @@ const reasonFor = (fault: Omit<Explained, 'why'>) =>
       file === fault.file && original === fault.original && replacement === fault.replacement,
   )
 const unexplained = missed.filter((fault) => reasonFor(fault) === undefined)
-const stale = reasons.filter((reason) => !missed.some((fault) => reasonFor(fault) === reason))
+const stale = reasons
+  .filter(({ file }) => mutate === undefined || mutate.includes(file))
+  .filter((reason) => !missed.some((fault) => reasonFor(fault) === reason))
 
 const record: MutationRecord = {
   date: new Date().toISOString().slice(0, 10),
@@ -48,12 +60,12 @@ for (const { file, original } of stale) console.log(`  explained, but noticed or
 
 if (score < leastScore || unexplained.length > 0 || stale.length > 0) {
   console.log(
-    `\nNothing was written. It takes ${leastScore} %, and a reason in ${explainedFile} for each that is left.`,
+    `\nNothing was recorded. It takes ${leastScore} %, and a reason in ${explainedFile} for each that is left.`,
   )
   process.exitCode = 1
-} else {
+} else if (mutate === undefined) {
   writeFileSync(recordFile, `${JSON.stringify(record, undefined, 2)}\n`)
-  console.log(`\nWritten to ${recordFile}. Now run npm run proof, which takes it over for the pages to show.`)
+  console.log(`\nRecorded in ${recordFile}.`)
 }
 
 /** A fault by the text it replaces. Lines and columns count from one. */

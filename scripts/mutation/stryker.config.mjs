@@ -1,10 +1,8 @@
+import { mutatedFiles } from './mutated-files.mjs'
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [
-    'src/editions/2009-10/{catalogue,reimaging,upgrade}/*.ts',
-    'src/engine/{flow,rules}/*.ts',
-    'src/engine/step/link.ts',
-  ],
+  mutate: mutatedFiles,
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/prose.mjs'],

@@ -1,13 +1,13 @@
-/** What is kept in the browser, and how the product is called once it is installed. */
+/** The service worker with its list of files, and the web app manifest. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import type { ManifestTransform } from 'workbox-build'
-import { unchangingFolder } from './hosting/policy.ts'
+import { immutableFolder } from './hosting/policy.ts'
 
-/** Makes the service worker once all other files stand as they are sent. */
+/** Builds the service worker once all other files are as they are sent. */
 export function offline(): Plugin[] {
   let folder = ''
   return [
@@ -27,9 +27,9 @@ export function offline(): Plugin[] {
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,json,svg,png,txt}'],
         globIgnores: ['staticwebapp.config.json'],
-        // The truth table is long, and kept as well.
+        // The truth table is large, and is cached as well.
         maximumFileSizeToCacheInBytes: 4_000_000,
-        dontCacheBustURLsMatching: new RegExp(`^${unchangingFolder}/`),
+        dontCacheBustURLsMatching: new RegExp(`^${immutableFolder}/`),
         manifestTransforms: [(entries) => versionOf(entries, folder)],
       },
       manifest: {
@@ -37,7 +37,7 @@ export function offline(): Plugin[] {
         short_name: 'Reimaging',
         description: 'May I put this image on this PC? A guided check of Microsoft’s reimaging rights.',
         lang: 'en-GB',
-        // Back and the address stay at hand: links are what is passed on.
+        // Back and the address bar stay: links are what people pass on.
         display: 'minimal-ui',
         theme_color: '#0b4f6c',
         background_color: '#fcfbf8',
@@ -52,7 +52,7 @@ export function offline(): Plugin[] {
   ]
 }
 
-/** Lists each file with its hash, which browsers hold it against, and before them the hash of the whole list. */
+/** Lists each file with the hash that browsers check it against, and first the hash of the whole list as its version. */
 function versionOf(entries: Parameters<ManifestTransform>[0], folder: string): ReturnType<ManifestTransform> {
   const files = [...new Map(entries.map((entry) => [entry.url, entry])).values()]
     .map((entry) => ({ ...entry, integrity: `sha256-${hashOf(readFileSync(join(folder, entry.url)))}` }))

@@ -1,4 +1,4 @@
-/** Packs what browsers fetch as text, once and as tightly as can be, for servers that send packed files. */
+/** Compresses every text file of the build, for servers that send compressed files as they are. */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -6,10 +6,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
 const isText = /\.(html|js|css|svg|json|webmanifest|txt|xml)$/
-/** Below a packet's length nothing is won. */
+/** Below the length of a packet nothing is won. */
 const leastLength = 1_000
 
-/** Puts a `.br` and a `.gz` beside every text of the build. Comes last, since it packs what the others have written. */
+/** Puts a `.br` and a `.gz` beside every text of the build. Comes last, since it compresses what the others have written. */
 export function precompress(): Plugin {
   let folder = ''
   return {
@@ -24,13 +24,13 @@ export function precompress(): Plugin {
       sequential: true,
       async handler() {
         const files = await readdir(folder, { recursive: true })
-        await Promise.all(files.filter((file) => isText.test(file)).map((file) => pack(join(folder, file))))
+        await Promise.all(files.filter((file) => isText.test(file)).map((file) => compress(join(folder, file))))
       },
     },
   }
 }
 
-async function pack(file: string): Promise<void> {
+async function compress(file: string): Promise<void> {
   const text = await readFile(file)
   if (text.length < leastLength) return
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length }

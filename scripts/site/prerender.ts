@@ -1,47 +1,55 @@
 /** Makes a file of every page, so that each is there before any script has run, and no server has to rewrite anything. */
-import { minify, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
-import type { NextBeforehand, PageBeforehand } from '../../src/hydration/prerender-entry.tsx'
-import { truthTableModule } from './truth-table-module.ts'
+import { build, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
+import type { NextQuestion, PrerenderedPage } from '../../src/hydration/prerender-entry.tsx'
+import { dataAttributes, inHtml } from '../../src/hydration/protocol.ts'
+import { generatedData } from './generated-data.ts'
 
-type PagesModule = { readonly pagesBeforehand: readonly PageBeforehand[] }
+type PagesModule = { readonly prerenderedPages: readonly PrerenderedPage[] }
+
+interface Sources {
+  /** The module that renders the pages. */
+  readonly pages: string
+  /** The script that runs in the head of each, before first paint. */
+  readonly inline: string
+}
 
 /**
- * Writes `index.html` anew for each page, in a folder of its own as every web server finds it: `/about` in
- * `about/index.html`. Addresses at which nothing stands get `404.html`. The styles stand in each file.
- *
- * @param source The module that makes the pages.
+ * Writes `index.html` for each page, in a folder of its own as every web server finds it: `/about` in
+ * `about/index.html`. Paths at which nothing stands get `404.html`. The styles are inlined.
  */
-export function prerender(source: string): Plugin {
+export function prerender({ pages, inline }: Sources): Plugin {
   let config: ResolvedConfig
   return {
     name: 'prerender',
-    apply: 'build',
     enforce: 'post',
     configResolved(resolved) {
       config = resolved
     },
+    async transformIndexHtml() {
+      return [{ tag: 'script', children: await bundled(config.root, inline), injectTo: 'head' as const }]
+    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const template = await shortened(inlined('index.html'))
-        const { module } = await runnerImport<PagesModule>(`${config.root}/${source}`, {
+        const template = withoutComments(inlined('index.html'))
+        const { module } = await runnerImport<PagesModule>(`${config.root}/${pages}`, {
           root: config.root,
           base: config.base,
           mode: config.mode,
-          plugins: [truthTableModule()],
+          plugins: [generatedData()],
           logLevel: 'error',
         })
-        for (const page of module.pagesBeforehand) {
+        for (const page of module.prerenderedPages) {
           const file = fill(template, page, config.base).replace('</head>', `${preloads(page)}</head>`)
           this.emitFile({ type: 'asset', fileName: fileOf(page), source: file })
         }
 
-        /** Has the browser fetch what the page needs along with what every page needs, not after it. */
-        function preloads({ code }: PageBeforehand): string {
-          if (code === undefined) return ''
+        /** `modulepreload` for what the page needs beside what every page needs. */
+        function preloads({ module }: PrerenderedPage): string {
+          if (module === undefined) return ''
           const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-          const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${code}.tsx`))
-          if (own === undefined) throw new Error(`The build has no chunk of ${code}.tsx`)
+          const own = chunks.find(({ facadeModuleId }) => facadeModuleId === `${config.root}/src/${module}`)
+          if (own === undefined) throw new Error(`The build has no chunk of src/${module}`)
           return [own.fileName, ...own.imports]
             .map((name) => `${config.base}${name}`)
             .filter((href) => !template.includes(`"${href}"`))
@@ -70,37 +78,36 @@ export function prerender(source: string): Plugin {
   }
 }
 
-/** A page without what its source says to its readers: comments, and the names and spaces in its scripts. */
-async function shortened(page: string): Promise<string> {
-  const bare = page.replaceAll(/\s*<!--.*?-->/gs, '')
-  const texts = [...bare.matchAll(/(?<=<script>).*?(?=<\/script>)/gs)].map(([text]) => text)
-  const short = await Promise.all(
-    texts.map(async (text) => {
-      const { code, errors } = await minify('inline.js', text)
-      if (errors.length > 0) throw new Error(`A script in index.html: ${errors[0]?.message}`)
-      return code
-    }),
-  )
-  return texts.reduce((rest, text, place) => rest.replace(text, () => short[place] ?? ''), bare)
+/** The script as one text, minified. */
+async function bundled(root: string, entry: string): Promise<string> {
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+  })
+  const [chunk] = 'output' in output ? output.output : []
+  if (chunk === undefined) throw new Error(`Nothing was built of ${entry}`)
+  return chunk.code.trim()
 }
 
-function fileOf({ address }: PageBeforehand): string {
-  return address === undefined ? '404.html' : `${address}/index.html`.replace(/^\/+/, '')
+const withoutComments = (page: string): string => page.replaceAll(/\s*<!--.*?-->/gs, '')
+
+function fileOf({ path }: PrerenderedPage): string {
+  return path === undefined ? '404.html' : `${path}/index.html`.replace(/^\/+/, '')
 }
 
 /** Puts a page into its file. Throws where the file has no place for a part of it. */
-function fill(
-  template: string,
-  { address, title, windowTitle, description, html, shows, next }: PageBeforehand,
-  base: string,
-): string {
-  const path = address && `${base}${address.slice(1)}`.replace(/(?<=.)\/$/, '')
+function fill(template: string, page: PrerenderedPage, base: string): string {
+  const { path, title, windowTitle, description, html, certainty, next } = page
+  const url = path && `${base}${path.slice(1)}`.replace(/(?<=.)\/$/, '')
+  const data = { prerender: certainty, ...(certainty !== 'shell' && { prerenderUrl: url }) }
   const parts: readonly (readonly [RegExp, string])[] = [
-    [/(?<=<html lang="en")/, `${path === undefined ? '' : ` data-made-for="${path}"`} data-shows="${shows}"`],
-    [/(?<=<title>)[^<]*/, inText(windowTitle)],
-    [/(?<=<meta\s+name="description"\s+content=")[^"]*/, inText(description)],
-    [/(?<=<meta\s+property="og:title"\s+content=")[^"]*/, inText(title)],
-    [/(?<=<meta\s+property="og:description"\s+content=")[^"]*/, inText(description)],
+    [/(?<=<html lang="en"[^>]*)(?=>)/, dataAttributes(data)],
+    [/(?<=<title>)[^<]*/, inHtml(windowTitle)],
+    [/(?<=<meta\s+name="description"\s+content=")[^"]*/, inHtml(description)],
+    [/(?<=<meta\s+property="og:title"\s+content=")[^"]*/, inHtml(title)],
+    [/(?<=<meta\s+property="og:description"\s+content=")[^"]*/, inHtml(description)],
     [/(?<=<div id="root">)/, html],
     [/(?=<\/body>)/, next.map(asTemplate).join('')],
   ]
@@ -110,12 +117,9 @@ function fill(
   }, template)
 }
 
-/** What stands between header and footer of a next question, for index.html to put in place. */
-function asTemplate({ answer, here, next, windowTitle, html }: NextBeforehand): string {
+/** What stands between header and footer of a next question, for the inline script to put in place. */
+function asTemplate({ answer, here, next, windowTitle, html }: NextQuestion): string {
   const [, between] = /<\/header>(.*)<footer/s.exec(html) ?? []
   if (between === undefined) throw new Error(`${next} has no header and footer`)
-  const data = Object.entries({ answer, here, next, title: windowTitle })
-  return `<template${data.map(([name, text]) => ` data-${name}="${inText(text)}"`).join('')}>${between}</template>`
+  return `<template${dataAttributes({ answer, here, next, title: windowTitle })}>${between}</template>`
 }
-
-const inText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

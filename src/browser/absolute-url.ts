@@ -1,4 +1,10 @@
-/** An address within the product as it is passed on: with the site and the folder that the product stands in. */
-export function wholeAddress(address: string): string {
-  return new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}`, window.location.href).href
-}
+const { BASE_URL } = import.meta.env
+
+/** An address within the product, behind the folder of the site that the product stands in. */
+export const withBase = (address: string): string => `${BASE_URL.replace(/\/$/, '')}${address}`
+
+/** An address within the product as it is passed on: with the site too. */
+export const wholeAddress = (address: string): string => new URL(withBase(address), window.location.href).href
+
+/** The path of the page within the product. */
+export const currentPath = (): string => `/${window.location.pathname.slice(BASE_URL.length)}`

@@ -1,24 +1,14 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useBeforePrint } from './use-before-print.ts'
 
 /**
- * What stands below what is read first. It is made once that has been painted, and bit by bit, so that neither has to
- * wait for it; meanwhile it keeps a screen's height, so that nothing in sight moves when it comes. Whoever prints before
- * that gets the whole.
+ * What is below what is read first: rendered after first paint, and interruptibly, so that neither has to wait for it.
+ * Meanwhile it keeps a screen's height, so that nothing in the viewport shifts. Printing before that gets the whole, and
+ * so does rendering to a string.
  */
 export function AfterPaint({ children }: { readonly children: ReactNode }) {
-  const [isThere, setIsThere] = useState(false)
-  useBeforePrint(() => setIsThere(true))
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>
-    const frame = requestAnimationFrame(() => {
-      // The frame is painted after this, and before any timer.
-      timer = setTimeout(() => startTransition(() => setIsThere(true)))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [])
-  return isThere ? children : <div className="min-h-dvh" />
+  const isPainted = useDeferredValue(true, import.meta.env.SSR)
+  const [isPrinting, setIsPrinting] = useState(false)
+  useBeforePrint(() => setIsPrinting(true))
+  return isPainted || isPrinting ? children : <div className="min-h-dvh" />
 }

@@ -1,9 +1,13 @@
 /** Details that somebody asked this browser to keep, so as not to type them again. They never enter a link. */
+import { useState } from 'react'
+import { attempt, deleteText, readText, writeText } from './storage.ts'
+
+type Details = Readonly<Record<string, string>>
 
 /** What was kept under a name; nothing where nothing was, where it is no set of texts, or where storage is off. */
-export function keptDetails(name: string): Readonly<Record<string, string>> {
+export function keptDetails(name: string): Details {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? '{}')
+    const kept: unknown = JSON.parse(readText(keyOf(name)) ?? '{}')
     if (typeof kept !== 'object' || kept === null) return {}
     return Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === 'string'))
   } catch {
@@ -11,15 +15,35 @@ export function keptDetails(name: string): Readonly<Record<string, string>> {
   }
 }
 
-/** Keeps details under a name, or forgets them where there are none. Says whether that worked. */
-export function keepDetails(name: string, details: Readonly<Record<string, string>> | undefined): boolean {
-  try {
-    if (details === undefined) localStorage.removeItem(keyOf(name))
-    else localStorage.setItem(keyOf(name), JSON.stringify(details))
-    return true
-  } catch {
-    return false // Storage is off or full.
+interface Keeping {
+  readonly isKept: boolean
+  /** Whether the browser refused the last time. */
+  readonly cannotKeep: boolean
+  /** Keeps the details from now on, or forgets them where there are none. */
+  keep(details: Details | undefined): void
+  /** Keeps what they have become, where they are kept. */
+  update(details: Details): void
+}
+
+/** Whether details are kept under a name, and the way to change that. */
+export function useKeeping(name: string): Keeping {
+  const [isKept, setIsKept] = useState(() => Object.keys(keptDetails(name)).length > 0)
+  const [cannotKeep, setCannotKeep] = useState(false)
+  return {
+    isKept,
+    cannotKeep,
+    keep(details) {
+      const worked = write(name, details)
+      setIsKept(details !== undefined && worked)
+      setCannotKeep(!worked)
+    },
+    update(details) {
+      if (isKept) setCannotKeep(!write(name, details))
+    },
   }
 }
+
+const write = (name: string, details: Details | undefined): boolean =>
+  attempt(() => (details === undefined ? deleteText(keyOf(name)) : writeText(keyOf(name), JSON.stringify(details))))
 
 const keyOf = (name: string): string => `reimaging-advisor:${name}`

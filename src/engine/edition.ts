@@ -1,17 +1,41 @@
 import type { Check } from './check.ts'
+import type { Correction, Revision } from './corrections.ts'
+import type { Answers } from './question.ts'
 import type { Reading, Term } from './sources/document.ts'
 import type { Library } from './sources/library.ts'
+
+/** A case with a verdict, to show what the product does. */
+export interface Example {
+  readonly id: string
+  /** The case in a sentence or two. */
+  readonly situation: string
+  /** The check, by its id. */
+  readonly check: string
+  readonly answers: Answers
+}
+
+export interface Examples {
+  /** Cases that show what a verdict looks like. */
+  readonly verdicts: readonly Example[]
+  /** Two cases of one check that are worth holding side by side, and what they are, within a sentence. */
+  readonly comparison: { readonly says: string; readonly a: Example; readonly b: Example }
+}
 
 /** The checks by the rules of one time, with the sources they rest on. */
 export interface Edition {
   /** Permanent: it stands in links, records and saved checks. */
   readonly id: string
   readonly checks: readonly Check[]
+  /** The state of its rules; records and shared links name it. */
+  readonly revision: Revision
+  /** What earlier revisions said wrongly. */
+  readonly corrections: readonly Correction[]
   readonly library: Library
   /** When the document that the edition follows was replaced. */
   readonly laterBriefs: readonly string[]
   readonly readings: readonly Reading[]
   readonly glossary: readonly Term[]
+  readonly examples: Examples
 }
 
 /** The check of that id; `undefined` where the edition has none. */

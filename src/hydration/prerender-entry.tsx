@@ -1,97 +1,96 @@
-/** Every page as HTML, made when the product is built: what is shown before any script has run. */
-import { StrictMode } from 'react'
+/** Every page as HTML, rendered when the product is built: what is shown before any script has run. */
+import { type ReactNode, StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
-import { App, addresses, codeAt, prepare } from '../app.tsx'
-import { Naming } from '../browser/use-page.ts'
+import { App, lazyPartAt, paths } from '../app.tsx'
+import { withBase } from '../browser/absolute-url.ts'
+import { DocumentContext } from '../browser/use-page.ts'
 import { edition200910 } from '../editions/2009-10/edition.ts'
+import type { Check } from '../engine/check.ts'
+import { checkIn } from '../engine/edition.ts'
 import { continueFrom, stepAt } from '../engine/step/step.ts'
-import { needsNoAnswer } from '../pages/check-route.tsx'
-import { productName } from '../pages/frame/page.tsx'
+import { windowTitle } from '../words/product.ts'
+import type { Certainty } from './protocol.ts'
+import { StepShell } from './step-shell.tsx'
 
-interface Made {
+/** A page with its title, its description and its HTML. */
+interface Rendered {
   readonly title: string
   readonly windowTitle: string
   readonly description: string
   readonly html: string
 }
 
-/** The question after a first one, for an answer that is sent before any script has run. */
-export interface NextBeforehand extends Made {
+/** The question that an answer to a first one leads to, for an answer that is sent before hydration. */
+export interface NextQuestion extends Rendered {
   readonly answer: string
-  /** The first question with its answer, as Back comes back to it, and the next one: where on the server they stand. */
+  /** The first question with its answer, as Back comes back to it, and this one: path and hash on the server. */
   readonly here: string
   readonly next: string
 }
 
 /** A page as it is sent. */
-export interface PageBeforehand extends Made {
-  /** Where it stands in the product: `/reimaging/media`. Absent: for every address at which nothing stands. */
-  readonly address?: string
-  /** The module it needs beyond the first, by the name of its file, if any. */
-  readonly code?: string
-  /**
-   * How much of it is certain: the whole page; or a start, which is another where the address brings answers; or only
-   * the frame, whose inside has to wait for the answers.
-   */
-  readonly shows: 'whole' | 'start' | 'frame'
-  /** Where the page is a first question: the questions that its answers lead to. */
-  readonly next: readonly NextBeforehand[]
+export interface PrerenderedPage extends Rendered {
+  /** Its path within the product: `/reimaging/media`. Absent: for every path at which nothing stands. */
+  readonly path?: string
+  readonly certainty: Certainty
+  /** The module that it needs beside the first chunk, below `src/`. */
+  readonly module?: string
+  /** Of a first question: the questions that its answers lead to. */
+  readonly next: readonly NextQuestion[]
 }
 
-/** Where on the server an address of the product is. */
-const located = (address: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address}`
+const app = <App edition={edition200910} />
 
-/** Every page that has an address, and one for the addresses that have none. */
-export const pagesBeforehand: readonly PageBeforehand[] = await Promise.all([
-  ...addresses(edition200910).map(async (address) => ({ address, ...(await pageAt(address)) })),
-  pageAt('/404').then((page) => ({ ...page, shows: 'frame' as const })),
+/** A page for every path, and one for the paths at which nothing stands. */
+export const prerenderedPages: readonly PrerenderedPage[] = await Promise.all([
+  ...paths(edition200910).map(pageAt),
+  { ...render('/404', app), certainty: 'shell', next: [] },
 ])
 
-async function pageAt(address: string): Promise<Omit<PageBeforehand, 'address'>> {
-  const location = located(address)
-  await prepare(location)
-  const code = codeAt(location)
-  return { ...make(address), ...(code !== undefined && { code }), shows: showsAt(address), next: nextAfter(address) }
+async function pageAt(path: string): Promise<PrerenderedPage> {
+  const part = lazyPartAt(path)
+  await part?.chunk.load()
+  const shared = { path, ...(part && { module: part.module }) }
+  const [, id, asked = ''] = path.split('/')
+  const check = checkIn(edition200910, id)
+  // Two cases in the hash make it another page, too.
+  if (check === undefined)
+    return { ...shared, ...render(path, app), certainty: path === '/compare' ? 'no-answers' : 'full', next: [] }
+  if (isFirst(check, asked)) return { ...shared, ...render(path, app), certainty: 'no-answers', next: nextOf(check) }
+  return { ...shared, ...render(path, <StepShell check={check} asked={asked} />), certainty: 'shell', next: [] }
 }
 
-/** What stands at an address, answers included. All that it needs has to be prepared. */
-function make(address: string): Made {
-  const named = { title: '', description: '' }
-  const html = renderToString(
-    <StrictMode>
-      <StaticRouter basename={import.meta.env.BASE_URL} location={located(address)}>
-        <Naming value={named}>
-          <App edition={edition200910} />
-        </Naming>
-      </StaticRouter>
-    </StrictMode>,
-  )
-  return { ...named, windowTitle: `${named.title} - ${productName}`, html }
-}
-
-function checkAt(address: string) {
-  const [, id, step = ''] = address.split('/')
-  return { check: edition200910.checks.find((one) => one.id === id), step }
-}
-
-function showsAt(address: string): PageBeforehand['shows'] {
-  const { check, step } = checkAt(address)
-  // Two cases in the address make it another page, too.
-  if (address === '/compare') return 'start'
-  if (check === undefined) return 'whole'
-  return needsNoAnswer(check, step) ? 'start' : 'frame'
+/** Whether a step is certain before any answer is known: the first question alone is. */
+function isFirst(check: Check, asked: string): boolean {
+  const first = stepAt(check, '', '')
+  return asked === '' || (first.kind === 'question' && first.question === asked)
 }
 
 /** Only questions: a verdict is too long to be sent along with each first question, and few first answers lead there. */
-function nextAfter(address: string): readonly NextBeforehand[] {
-  const { check, step: asked } = checkAt(address)
-  if (check === undefined || !needsNoAnswer(check, asked)) return []
-  const first = stepAt(check, asked, '')
+function nextOf(check: Check): readonly NextQuestion[] {
+  const first = stepAt(check, '', '')
   if (first.kind === 'verdict') return []
   return first.options.flatMap((answer) => {
-    const { here, next } = continueFrom(first, answer)
-    const { kind } = stepAt(check, '', next.slice(next.indexOf('#')))
-    return kind === 'verdict' ? [] : [{ answer, here: located(here), next: located(next), ...make(next) }]
+    const { here, next, isVerdict } = continueFrom(first, answer)
+    return isVerdict ? [] : [{ answer, here: withBase(here), next: withBase(next), ...render(next, app) }]
   })
+}
+
+/** What stands at an address, answers included. All that it needs has to be loaded. */
+function render(address: string, page: ReactNode): Rendered {
+  const named = { title: '', description: '' }
+  const shared = {
+    windowTitle,
+    isFirst: true,
+    onName: (title: string, description: string) => Object.assign(named, { title, description }),
+  }
+  const html = renderToString(
+    <StrictMode>
+      <StaticRouter basename={import.meta.env.BASE_URL} location={withBase(address)}>
+        <DocumentContext value={shared}>{page}</DocumentContext>
+      </StaticRouter>
+    </StrictMode>,
+  )
+  return { ...named, windowTitle: windowTitle(named.title), html }
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../engine/sources/library.ts'
-import type { AccountAdvice, AccountFinding } from '../engine/step/report.ts'
+import type { ReportAdvice, ReportFinding } from '../engine/step/report.ts'
 import type { DecisionRecord } from './record.ts'
 
 /** The version of the JSON form. Its schema is published beside the product and never changes its meaning. */
@@ -37,7 +37,7 @@ export function jsonOf(record: DecisionRecord, schema: string, code: string): st
   return `${JSON.stringify(data, undefined, 2)}\n`
 }
 
-const findingData = ({ requirement, summary, state, isCurable, found, citations, readings }: AccountFinding) => ({
+const findingData = ({ requirement, summary, state, isCurable, found, citations, readings }: ReportFinding) => ({
   requirement,
   summary,
   state,
@@ -47,7 +47,7 @@ const findingData = ({ requirement, summary, state, isCurable, found, citations,
   readings,
 })
 
-const adviceData = ({ note, lead, says, citations }: AccountAdvice) => ({
+const adviceData = ({ note, lead, says, citations }: ReportAdvice) => ({
   ...(note !== undefined && { note }),
   lead,
   says,

@@ -1,6 +1,6 @@
 import type { Edition } from '../engine/edition.ts'
 import type { Outcome } from '../engine/rules/judgement.ts'
-import { type Account, accountOf } from '../engine/step/report.ts'
+import { reportOf, type VerdictReport } from '../engine/step/report.ts'
 import type { VerdictStep } from '../engine/step/step.ts'
 import { type Detail, detailsOf, type TypedDetails } from './details.ts'
 
@@ -21,7 +21,7 @@ export interface DecisionRecord {
   readonly outcome: Outcome
   /** The requirements that bring the outcome about. */
   readonly causes: readonly string[]
-  readonly account: Account
+  readonly account: VerdictReport
   readonly answers: readonly RecordedAnswer[]
   readonly edition: {
     readonly id: string
@@ -45,7 +45,7 @@ export interface RecordedAnswer {
 export function recordOf(edition: Edition, step: VerdictStep, circumstances: Circumstances): DecisionRecord {
   const { check, facts, verdict, given } = step
   const { date, version, link, details } = circumstances
-  const account = accountOf(edition, step)
+  const account = reportOf(edition, step)
   return {
     check: { id: check.id, name: check.name, follows: check.follows },
     outcome: verdict.outcome,
@@ -61,7 +61,7 @@ export function recordOf(edition: Edition, step: VerdictStep, circumstances: Cir
 }
 
 /** The documents that something in the account rests on. */
-function citedDocuments(edition: Edition, { findings, steps, notes, remarks }: Account) {
+function citedDocuments(edition: Edition, { findings, steps, notes, remarks }: VerdictReport) {
   const titles = new Set(
     [findings, steps, notes, remarks].flatMap((all) =>
       all.flatMap(({ citations }) => citations.map(({ document }) => document)),

@@ -1,5 +1,5 @@
 import type { Citation } from '../engine/sources/library.ts'
-import type { AccountAdvice, AccountFinding } from '../engine/step/report.ts'
+import type { ReportAdvice, ReportFinding } from '../engine/step/report.ts'
 import { inSpeech } from '../engine/words.ts'
 import { stateNames } from '../words/outcomes.ts'
 import type { DecisionRecord } from './record.ts'
@@ -74,11 +74,11 @@ export function documentOf(record: DecisionRecord): Document {
   }
 }
 
-const isInPlay = ({ state }: AccountFinding): boolean => state !== 'not-applicable' && state !== 'not-reached'
+const isInPlay = ({ state }: ReportFinding): boolean => state !== 'not-applicable' && state !== 'not-reached'
 
-const adviceEntry = ({ lead, says, citations }: AccountAdvice): Entry => ({ lead, says, cites: placesOf(citations) })
+const adviceEntry = ({ lead, says, citations }: ReportAdvice): Entry => ({ lead, says, cites: placesOf(citations) })
 
-const findingEntry = ({ state, isCurable, summary, found, citations, readings }: AccountFinding): Entry => ({
+const findingEntry = ({ state, isCurable, summary, found, citations, readings }: ReportFinding): Entry => ({
   lead: isCurable ? 'To do' : stateNames[state],
   says: `${summary} ${found}`,
   cites: placesOf(citations),

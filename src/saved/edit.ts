@@ -1,23 +1,31 @@
-import { asName, type SavedCheck } from './document.ts'
-import { freeId } from './read.ts'
+import { asName, freeId, type SavedCheck } from './document.ts'
 
 type Checks = readonly SavedCheck[]
 
+/** What a change leaves, and what it did: mostly the check that it was about. */
+export interface Change<Result> {
+  readonly checks: Checks
+  readonly result: Result
+}
+
 /** One more check. Its id is changed where another has it. */
-export const add = (checks: Checks, check: SavedCheck): Checks => [
-  ...checks,
-  { ...check, id: freeId(check.id, idsOf(checks)) },
-]
+export function add(checks: Checks, check: SavedCheck): Change<SavedCheck> {
+  const added = { ...check, id: freeId(check.id, idsOf(checks)) }
+  return { checks: [...checks, added], result: added }
+}
 
 /** Another name for one of them; `undefined` where it is there no more. */
-export function rename(checks: Checks, id: string, name: string): Checks | undefined {
-  if (!idsOf(checks).has(id)) return undefined
-  return checks.map((check) => (check.id === id ? { ...check, name: asName(name) } : check))
+export function rename(checks: Checks, id: string, name: string): Change<SavedCheck> | undefined {
+  const check = checks.find((one) => one.id === id)
+  if (check === undefined) return undefined
+  const renamed = { ...check, name: asName(name) }
+  return { checks: checks.map((one) => (one === check ? renamed : one)), result: renamed }
 }
 
 /** All but one of them; `undefined` where that is gone already. */
-export function remove(checks: Checks, id: string): Checks | undefined {
-  return idsOf(checks).has(id) ? checks.filter((check) => check.id !== id) : undefined
+export function remove(checks: Checks, id: string): Change<SavedCheck> | undefined {
+  const check = checks.find((one) => one.id === id)
+  return check && { checks: checks.filter((one) => one !== check), result: check }
 }
 
 /** The same check again under a name that tells them apart, with an id and a time of its own. */

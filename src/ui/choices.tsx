@@ -1,13 +1,25 @@
 import type { ReactNode } from 'react'
-import type { OptionGroup, OptionWords } from '../engine/words.ts'
+
+interface ChoiceWords {
+  readonly label: string
+  readonly hint?: string
+}
+
+/** Choices that stand together, under a heading where they need one. */
+interface ChoiceGroup {
+  readonly heading?: string
+  readonly values: readonly string[]
+}
 
 interface ChoicesProps {
   readonly question: string
   readonly ask: string
   readonly hint: string | undefined
   readonly error: string | undefined
-  readonly groups: readonly OptionGroup[]
-  readonly option: (value: string) => OptionWords
+  readonly groups: readonly ChoiceGroup[]
+  readonly option: (value: string) => ChoiceWords
+  /** The value that is no answer of its own: alone in its group, it stands behind an "or". */
+  readonly aside: string
   readonly chosen: string | undefined
 }
 
@@ -18,7 +30,7 @@ export const firstChoiceId = 'choice-1'
 const errorMark = 'relative before:absolute before:inset-y-0 before:-left-3.5 before:border-l-4 before:border-no'
 
 /** One question with its answers: native radios, nothing chosen beforehand, read from the form when it is sent. */
-export function Choices({ question, ask, hint, error, groups, option, chosen }: ChoicesProps) {
+export function Choices({ question, ask, hint, error, groups, option, aside, chosen }: ChoicesProps) {
   const described = [hint === undefined ? undefined : 'hint', error === undefined ? undefined : 'error']
   const values = groups.flatMap((group) => group.values)
   return (
@@ -45,7 +57,11 @@ export function Choices({ question, ask, hint, error, groups, option, chosen }: 
       )}
       <div className="mt-5">
         {groups.map((group) => (
-          <Group key={group.values.join()} heading={group.heading} isAside={isAside(group)}>
+          <Group
+            key={group.values.join()}
+            heading={group.heading}
+            isAside={group.values.length === 1 && group.values[0] === aside}
+          >
             {group.values.map((value) => (
               <Choice
                 key={value}
@@ -61,8 +77,6 @@ export function Choices({ question, ask, hint, error, groups, option, chosen }: 
     </fieldset>
   )
 }
-
-const isAside = (group: OptionGroup): boolean => group.values.length === 1 && group.values[0] === 'unknown'
 
 interface GroupProps {
   readonly heading: string | undefined
@@ -90,7 +104,7 @@ function Group({ heading, isAside, children }: GroupProps) {
 interface ChoiceProps {
   readonly id: string
   readonly value: string
-  readonly words: OptionWords
+  readonly words: ChoiceWords
   readonly isChosen: boolean
 }
 

@@ -1,4 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate'
+import { writeClipboard } from '../browser/clipboard.ts'
 
 /** Copying a text: what the button and the status beside it say. After a refusal the text is to be copied by hand. */
 export const copyMachine = setup({
@@ -7,7 +8,7 @@ export const copyMachine = setup({
     events: {} as { type: 'copy'; text: string },
   },
   actors: {
-    writeClipboard: fromPromise<void, { text: string }>(async ({ input }) => navigator.clipboard.writeText(input.text)),
+    writeClipboard: fromPromise<void, { text: string }>(({ input }) => writeClipboard(input.text)),
   },
   actions: { keepText: assign({ text: ({ event }) => event.text }) },
 }).createMachine({

@@ -1,5 +1,5 @@
-/** The sign of the product: a label that has been checked. The same as in `public/icon.svg`. */
-export function Mark() {
+/** The logo of the product: a label that has been checked. The same as in `public/icon.svg`. */
+export function Logo() {
   return (
     <svg aria-hidden="true" viewBox="0 0 32 32" className="size-6 shrink-0 text-accent print:hidden">
       <path

@@ -1,13 +1,15 @@
 import { fromPromise, setup } from 'xstate'
+import { share } from '../browser/share.ts'
 
-/** Handing a link to the system’s own share sheet. Closing the sheet is no failure. */
+interface SharedLink {
+  readonly title: string
+  readonly url: string
+}
+
+/** Handing a link to the system’s own share sheet. */
 export const shareMachine = setup({
-  types: { events: {} as { type: 'share'; link: ShareData } },
-  actors: { openSheet: fromPromise<void, ShareData>(async ({ input }) => navigator.share(input)) },
-  guards: {
-    isClosed: ({ event }) =>
-      'error' in event && event.error instanceof DOMException && event.error.name === 'AbortError',
-  },
+  types: { events: {} as { type: 'share'; link: SharedLink } },
+  actors: { openSheet: fromPromise<void, SharedLink>(({ input }) => share(input)) },
 }).createMachine({
   id: 'share',
   initial: 'idle',
@@ -15,12 +17,7 @@ export const shareMachine = setup({
   states: {
     idle: {},
     sharing: {
-      invoke: {
-        src: 'openSheet',
-        input: ({ event }) => event.link,
-        onDone: 'idle',
-        onError: [{ guard: 'isClosed', target: 'idle' }, { target: 'failed' }],
-      },
+      invoke: { src: 'openSheet', input: ({ event }) => event.link, onDone: 'idle', onError: 'failed' },
     },
     failed: {},
   },

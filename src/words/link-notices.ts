@@ -1,9 +1,10 @@
 import type { Check } from '../engine/check.ts'
 import { questionOf } from '../engine/flow/flow.ts'
+import { quotable } from '../engine/outside-text.ts'
 import type { Answers } from '../engine/question.ts'
 import type { LinkProblem } from '../engine/step/link.ts'
+import type { Pasted } from '../engine/step/pasted-link.ts'
 
-const longest = 60
 const mostShown = 5
 
 /**
@@ -20,7 +21,7 @@ export function noticesOf(check: Check, facts: Answers, problems: readonly LinkP
 
 function noticeOf(check: Check, facts: Answers, { kind, key, value }: LinkProblem): string {
   const name = nameOf(check, facts, key)
-  const text = `“${cut(key)}=${cut(value)}”`
+  const text = `“${quotable(key)}=${quotable(value)}”`
   switch (kind) {
     case 'unknown-value':
       return `${text} is no answer to “${name}”, so it was left out.`
@@ -32,13 +33,32 @@ function noticeOf(check: Check, facts: Answers, { kind, key, value }: LinkProble
       return `${text} says that another version of this tool made the link. What could be read was kept; check each answer.`
     case 'not-asked':
       return `“${name}” is not asked after these answers, so ${text} was left out.`
+    case 'of-neither-case':
+      return `${text} belongs to neither case, so it was left out.`
     case 'not-offered':
       return `${text} cannot be chosen for “${name}” after these answers, so it was left out.`
   }
 }
 
-/** Text from a link, to be quoted: it may be anything, at any length. */
-export const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
-
 const nameOf = (check: Check, facts: Answers, id: string): string =>
-  questionOf(check.flow, id) === undefined ? cut(id) : check.question(id, facts).short
+  questionOf(check.flow, id) === undefined ? quotable(id) : check.question(id, facts).short
+
+/** Why a pasted text is no link to a case, and what to do, without the full stop. */
+export function whyNoCase(why: Extract<Pasted, { kind: 'none' }>['why'], pasted: string): string {
+  switch (why) {
+    case 'empty':
+      return 'Paste the link to a check'
+    case 'too-long':
+      return 'That is too long to be a link from here. Copy the link of one check'
+    case 'no-answers':
+      return 'That link has no answers in it. Go to a question or a verdict and copy its link'
+    case 'comparison':
+      return 'That link compares two cases already. Open it, or paste the links to single checks'
+    case 'foreign':
+      return `“${quotable(pasted.trim())}” is no link to a check. Copy the link of a verdict, which begins like this: …/reimaging/verdict#`
+  }
+}
+
+/** Why cases of two checks cannot be held side by side, without the full stop. */
+export const ofTwoChecks = (one: Check, other: Check): string =>
+  `The first belongs to the ${one.name.toLowerCase()}, the second to the ${other.name.toLowerCase()}. They ask different questions, so only two of one check can be compared`

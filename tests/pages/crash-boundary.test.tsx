@@ -2,8 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { Arrival } from '../../src/browser/use-page.ts'
+import { DocumentContext } from '../../src/browser/use-page.ts'
 import { CrashBoundary } from '../../src/pages/faults/crash-boundary.tsx'
+import { windowTitle } from '../../src/words/product.ts'
 
 // React reports what a boundary catches; here that is expected.
 beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined))
@@ -18,9 +19,9 @@ function Broken(): never {
 
 const shown = (page: string, isBroken: boolean) => (
   <MemoryRouter>
-    <Arrival value={{ isFirst: true }}>
+    <DocumentContext value={{ windowTitle, isFirst: true }}>
       <CrashBoundary page={page}>{isBroken ? <Broken /> : <p>All is well</p>}</CrashBoundary>
-    </Arrival>
+    </DocumentContext>
   </MemoryRouter>
 )
 

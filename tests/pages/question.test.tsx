@@ -3,11 +3,12 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Arrival } from '../../src/browser/use-page.ts'
+import { DocumentContext } from '../../src/browser/use-page.ts'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import type { Answers } from '../../src/engine/question.ts'
 import { addressOf, type QuestionStep, stepAt } from '../../src/engine/step/step.ts'
-import { QuestionScreen } from '../../src/pages/question/question.tsx'
+import { QuestionPage } from '../../src/pages/question/question.tsx'
+import { windowTitle } from '../../src/words/product.ts'
 import { checkNamed } from '../support.ts'
 
 const check = checkNamed('reimaging')
@@ -21,9 +22,9 @@ function show(question: string, answers: Answers) {
   const onAnswer = vi.fn<(value: string) => void>()
   render(
     <MemoryRouter>
-      <Arrival value={{ isFirst: true }}>
-        <QuestionScreen edition={edition200910} step={step} notices={[]} changed={{}} onAnswer={onAnswer} />
-      </Arrival>
+      <DocumentContext value={{ windowTitle, isFirst: true }}>
+        <QuestionPage edition={edition200910} step={step} onAnswer={onAnswer} />
+      </DocumentContext>
     </MemoryRouter>,
   )
   return { step, onAnswer }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asName, documentFormat, longestName, writeDocument } from '../../src/saved/document.ts'
-import { readDocument } from '../../src/saved/read.ts'
+import { asName, documentFormat, longestName, readDocument, writeDocument } from '../../src/saved/document.ts'
 import { anyChecks, second, unfinished } from './saved.ts'
 
 const documentOf = (...checks: readonly unknown[]): string =>
@@ -45,9 +44,9 @@ describe('a document of saved checks', () => {
   it.each([
     ['', 'empty'],
     [' \n', 'empty'],
-    ['<!doctype html>', 'no-json'],
-    ['{"format":}', 'no-json'],
-    ['[}', 'no-json'],
+    ['<!doctype html>', 'not-json'],
+    ['{"format":}', 'not-json'],
+    ['[}', 'not-json'],
     ['{"a":"}', 'cut-off'],
     ['{"a":"\\"}', 'cut-off'],
     ['[]', 'something-else'],
@@ -59,7 +58,7 @@ describe('a document of saved checks', () => {
     [`{"format":"${documentFormat}","version":1,"checks":{}}`, 'something-else'],
     [`{"format":"${documentFormat}","version":"1","checks":[]}`, 'something-else'],
     [`{"format":"${documentFormat}","version":0,"checks":[]}`, 'something-else'],
-    [`{"format":"${documentFormat}","version":2,"pages":[]}`, 'newer'],
+    [`{"format":"${documentFormat}","version":2,"pages":[]}`, 'newer-version'],
   ])('that is %j is told as %s', (text, kind) => {
     expect(inShort(text)).toBe(kind)
   })

@@ -7,12 +7,13 @@ const both = [second, unfinished]
 
 describe('saved checks', () => {
   it('can be renamed, and the others stay as they are', () => {
-    expect(rename(both, 'one', ' Third  floor ')).toEqual([{ ...second, name: 'Third floor' }, unfinished])
+    const renamed = { ...second, name: 'Third floor' }
+    expect(rename(both, 'one', ' Third  floor ')).toEqual({ checks: [renamed, unfinished], result: renamed })
   })
 
   it('can be deleted, and brought back to the same place in the list', () => {
-    expect(remove(both, 'one')).toEqual([unfinished])
-    expect(inOrder(add([unfinished], second))).toEqual(inOrder(both))
+    expect(remove(both, 'one')).toEqual({ checks: [unfinished], result: second })
+    expect(inOrder(add([unfinished], second).checks)).toEqual(inOrder(both))
   })
 
   it('that are gone cannot be renamed or deleted', () => {
@@ -21,8 +22,9 @@ describe('saved checks', () => {
   })
 
   it('never share an id', () => {
-    const ids = add(both, { ...unfinished, id: 'one' }).map(({ id }) => id)
-    expect(new Set(ids).size).toBe(3)
+    const { checks, result } = add(both, { ...unfinished, id: 'one' })
+    expect(new Set(checks.map(({ id }) => id)).size).toBe(3)
+    expect(checks.at(-1)).toBe(result)
   })
 
   it('are copied under a name that tells them apart', () => {

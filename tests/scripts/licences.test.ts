@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { licenceProblems } from '../../scripts/licences.mjs'
+import { licenceProblems } from '../../scripts/licences.ts'
 
 const about = (license: string | undefined, dev: boolean): string[] =>
   licenceProblems({

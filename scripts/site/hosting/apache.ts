@@ -1,4 +1,4 @@
-import { changing, mediaTypes, unchanging, unchangingFolder } from './policy.ts'
+import { immutable, immutableFolder, mediaTypes, revalidated } from './policy.ts'
 import type { Site } from './servers.ts'
 
 const packings = [
@@ -37,7 +37,7 @@ RewriteCond %{REQUEST_FILENAME} -d
 RewriteCond %{REQUEST_FILENAME}/index.html -f
 RewriteRule ^(.*[^/])$ $1/index.html [L]
 
-# Files that were packed by the build.
+# Files that the build compressed.
 ${packings
   .map(
     ({ ending, encoding }) => `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
@@ -64,9 +64,9 @@ ${texts
   .join('\n')}
 
 ${headers.map(([name, value]) => `Header always set ${name} "${value}"`).join('\n')}
-Header set Cache-Control "${changing}"
-<If "%{REQUEST_URI} =~ m#^${base}${unchangingFolder}/#">
-  Header set Cache-Control "${unchanging}"
+Header set Cache-Control "${revalidated}"
+<If "%{REQUEST_URI} =~ m#^${base}${immutableFolder}/#">
+  Header set Cache-Control "${immutable}"
 </If>
 `
 }

@@ -1,4 +1,4 @@
-/** The build's last touch to the pages, and the files for the servers that will send them. */
+/** The policy in every page, the notice of licences, and the configuration files of servers. */
 import type { Plugin } from 'vite'
 import { forbiddenIn, hashesOf, withPolicy } from './inline.ts'
 import { noticeOf } from './notice.ts'

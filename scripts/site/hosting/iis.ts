@@ -1,4 +1,4 @@
-import { changing, mediaTypes, unchangingFolder } from './policy.ts'
+import { immutableFolder, mediaTypes, revalidated } from './policy.ts'
 import type { Site } from './servers.ts'
 
 /** For IIS: a `web.config`, which stands in the folder of the product. */
@@ -22,7 +22,7 @@ ${types
     `      <mimeMap fileExtension=".${ending}" mimeType="${escaped(type === 'image/png' ? type : `${type}; charset=utf-8`)}" />`,
   ])
   .join('\n')}
-      <clientCache cacheControlMode="NoControl" cacheControlCustom="${changing}" />
+      <clientCache cacheControlMode="NoControl" cacheControlCustom="${revalidated}" />
     </staticContent>
     <httpProtocol>
       <customHeaders>
@@ -50,7 +50,7 @@ ${headers
       </requestFiltering>
     </security>
   </system.webServer>
-  <location path="${unchangingFolder}">
+  <location path="${immutableFolder}">
     <system.webServer>
       <staticContent>
         <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />

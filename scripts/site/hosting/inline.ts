@@ -1,8 +1,8 @@
-/** What stands inside a page rather than in a file of its own. A policy lets it in by its hash. */
+/** Inline scripts and styles, which the policy allows by their hashes. */
 import { createHash } from 'node:crypto'
 import type { InlineHashes } from './policy.ts'
 
-/** The hashes of all that stands inside some pages, each once. */
+/** The hashes of the inline scripts and styles of some pages, each once. */
 export function hashesOf(pages: Iterable<string>): InlineHashes {
   const scripts = new Set<string>()
   const styles = new Set<string>()
@@ -16,7 +16,7 @@ export function hashesOf(pages: Iterable<string>): InlineHashes {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** What no hash can let in, as it stands in a page: attributes that hold styles or code, and addresses that are code. */
+/** What no hash can allow, as it stands in a page: attributes that hold styles or code, and `javascript:` URLs. */
 export function forbiddenIn(page: string): readonly string[] {
   const withoutText = page.replaceAll(/(<(script|style)\b[^>]*>).*?(?=<\/\2>)/gis, '$1')
   return withoutText.match(/<[^>]*\s(style|on\w+)=[^>]*>|<[^>]*\s(href|src|action)="?javascript:[^>]*>/gi) ?? []

@@ -1,4 +1,4 @@
-import { changing, type Header, mediaTypes, unchanging, unchangingFolder } from './policy.ts'
+import { type Header, immutable, immutableFolder, mediaTypes, revalidated } from './policy.ts'
 import type { Site } from './servers.ts'
 
 /** For nginx: locations, to be included in a `server` block whose root holds the product in its folder. */
@@ -20,7 +20,7 @@ ${Object.entries(mediaTypes)
     .filter((type) => type !== 'text/html' && !type.startsWith('image/png'))
     .join(' ')};
 
-  # Files that were packed by the build. With Debian's libnginx-mod-http-brotli-static: brotli_static on;
+  # Files that the build compressed. With Debian's libnginx-mod-http-brotli-static: brotli_static on;
   gzip_static on;
   gzip_vary on;
 
@@ -28,12 +28,12 @@ ${Object.entries(mediaTypes)
   try_files $uri $uri/index.html =404;
   error_page 404 ${base}404.html;
 
-${lines([...headers, ['Cache-Control', changing]], '  ')}
+${lines([...headers, ['Cache-Control', revalidated]], '  ')}
 
-  location ^~ ${base}${unchangingFolder}/ {
+  location ^~ ${base}${immutableFolder}/ {
     try_files $uri =404;
 ${lines(headers, '    ')}
-    add_header Cache-Control "${unchanging}";
+    add_header Cache-Control "${immutable}";
   }
 
   # What servers read is not for visitors.

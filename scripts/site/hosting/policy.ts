@@ -1,7 +1,7 @@
-/** What a browser is allowed to do on any page: the one policy that every header file and every page is made from. */
+/** The Content Security Policy and the other headers, from which every header file and every page is made. */
 import { trustedTypesPolicy } from '../../../src/browser/offline/worker-url.ts'
 
-/** The names by which the policy lets in what stands inside the pages: `'sha256-…'`. */
+/** The hashes by which the policy allows inline scripts and styles: `'sha256-…'`. */
 export interface InlineHashes {
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
@@ -24,7 +24,7 @@ const directives = ({ scripts, styles }: InlineHashes): Readonly<Record<string, 
   'trusted-types': [trustedTypesPolicy],
 })
 
-/** The policy as it stands in a page itself, for where no header can be set. */
+/** The policy for a `<meta>` in each page, for servers that set no headers. */
 export function policyInPage(hashes: InlineHashes): string {
   return written(directives(hashes))
 }
@@ -74,10 +74,10 @@ const denied = [
 export type Header = readonly [name: string, value: string]
 
 /**
- * What every answer of the server carries.
+ * What every response carries.
  *
- * No `Cross-Origin-Opener-Policy`: a browser then starts a process anew for the first page, which made its first paint
- * a fifth later, and there is nothing to keep from a window that opened this one. It can't read the address of another
+ * No `Cross-Origin-Opener-Policy`: a browser then starts a new process for the first page, which delayed its first paint
+ * by a fifth, and there is nothing to keep from a window that opened this one: it cannot read the address of another
  * site's page, the answers in it included.
  */
 export function headersOf(hashes: InlineHashes): readonly Header[] {
@@ -90,12 +90,12 @@ export function headersOf(hashes: InlineHashes): readonly Header[] {
   ]
 }
 
-/** Pages, the service worker and whatever keeps its name: asked for again each time, and sent again only if changed. */
-export const changing = 'no-cache'
-/** What carries a hash of itself in its name: never asked for again. */
-export const unchanging = 'public, max-age=31536000, immutable'
-/** The folder of all that is unchanging. */
-export const unchangingFolder = 'assets'
+/** `Cache-Control` of pages, the service worker and whatever keeps its name: revalidated each time. */
+export const revalidated = 'no-cache'
+/** `Cache-Control` of files that carry a hash in their name: never asked for again. */
+export const immutable = 'public, max-age=31536000, immutable'
+/** The folder of the immutable files. */
+export const immutableFolder = 'assets'
 
 /** What a server has to call each kind of file. All of them are text in UTF-8, but for pictures. */
 export const mediaTypes: Readonly<Record<string, string>> = {

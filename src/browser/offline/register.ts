@@ -1,28 +1,29 @@
 import { Workbox } from 'workbox-window'
+import { reload } from '../this-page.ts'
 import { serviceWorkerAddress } from './worker-url.ts'
 
 /** What became of the version that a page was loaded with. */
-export type News =
+export type Release =
   /** It is kept, and as far as is known there is no newer one. */
   | { readonly kind: 'current' }
-  /** A newer one is here as a whole and waits. Taking over loads the page anew, at the address where it is. */
+  /** A newer one is fetched and waits. Taking over reloads the page, at the URL where it is. */
   | { readonly kind: 'waiting'; takeOver(): void }
-  /** Another window has let a newer one take over. This page still gets all that belongs to it. */
-  | { readonly kind: 'superseded' }
+  /** Another window has let a newer one take over. This page still gets all that belongs to it, until it is reloaded. */
+  | { readonly kind: 'superseded'; takeOver(): void }
 
 /**
  * Keeps the product in the browser and tells of newer versions. Browsers that can't, or may not, keep nothing: all
  * works as before, but for the network.
  */
-export async function keepOffline(base: string, tell: (news: News) => void): Promise<void> {
+export async function keepOffline(base: string, tell: (release: Release) => void): Promise<void> {
   const { serviceWorker } = navigator
   const worker = new Workbox(serviceWorkerAddress(base), { scope: base, updateViaCache: 'none' })
   let isControlled = serviceWorker.controller !== null
   let isAskedFor = false
 
   serviceWorker.addEventListener('controllerchange', () => {
-    if (isAskedFor) window.location.reload()
-    else if (isControlled) tell({ kind: 'superseded' })
+    if (isAskedFor) reload()
+    else if (isControlled) tell({ kind: 'superseded', takeOver: reload })
     isControlled = true
   })
   // A window can stay open for weeks. Where there is no network, there is nothing newer either.

@@ -1,6 +1,8 @@
 /** The reimaging brief of October 2009 with the undated article on Windows upgrade licences. */
 import { checkOf } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
+import { corrections, revision2 } from './corrections.ts'
+import { examples } from './examples.ts'
 import { reimagingFlow } from './reimaging/chart.ts'
 import { reimagingRules } from './reimaging/endings.ts'
 import { reimagingWords } from './reimaging/words/words.ts'
@@ -17,8 +19,11 @@ export const edition200910: Edition = {
     checkOf({ id: 'reimaging', flow: reimagingFlow, rules: reimagingRules, words: reimagingWords }),
     checkOf({ id: 'upgrade', flow: upgradeFlow, rules: upgradeRules, words: upgradeWords }),
   ],
+  revision: revision2,
+  corrections,
   library,
   laterBriefs,
   readings,
   glossary,
+  examples,
 }

@@ -9,9 +9,14 @@ export interface Case {
   readonly verdict: Verdict
 }
 
-/** Every complete path of a check, once each, in a fixed order. Takes seconds. */
+/** Every complete path of a check with its verdict, once each, in a fixed order: one after the other, as it is asked for. */
+export function* casesOf(check: Check): Generator<Case> {
+  for (const answers of completePaths(check.flow)) yield { answers, verdict: check.decide(answers) }
+}
+
+/** All of {@link casesOf} at once. Takes seconds. */
 export function walk(check: Check): readonly Case[] {
-  return Array.from(completePaths(check.flow), (answers) => ({ answers, verdict: check.decide(answers) }))
+  return [...casesOf(check)]
 }
 
 /** A question as it is asked after certain answers. */

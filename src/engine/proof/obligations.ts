@@ -232,7 +232,7 @@ function leftOver(check: Check, changed: Answers, walked: ReadonlyMap<string, Ve
   const listed = step.given.map(({ question }) => question)
   if (listed.join() !== Object.keys(step.facts).join()) return `lists the answers ${listed.join(', ')}`
   if (step.kind === 'question') return undefined
-  const hash = step.address.slice(step.address.indexOf('#'))
+  const { hash } = step
   const verdict = walked.get(hash)
   if (verdict === undefined) return `links to ${hash}, which is no path`
   return JSON.stringify(verdict) === JSON.stringify(step.verdict) ? undefined : 'decides by an answer that is not asked'

@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts'
 import { addressOf, verdictStep } from '../step/step.ts'
 import { type Case, kindOfVerdict, oneOfEachKind, walk } from './cases.ts'
 import { obligations } from './obligations.ts'
-import { type Home, homesOf, type Walked } from './traceability.ts'
+import { type Trace, tracesOf, type Walked } from './traceability.ts'
 
 /** What was found when every path of an edition was walked. All numbers are counted, none is written by hand. */
 export interface Proof {
@@ -24,7 +24,7 @@ export interface Proof {
     /** The shortest of them, as an address that opens it, and what is wrong there. */
     readonly shortest?: string
   }[]
-  readonly homes: readonly Home[]
+  readonly traces: readonly Trace[]
   /** How many kinds of verdict rest on each reading of ours. */
   readonly readings: readonly { readonly reading: string; readonly verdicts: number }[]
 }
@@ -53,7 +53,7 @@ export function prove(edition: Edition, cases: (check: Edition['checks'][number]
         ...(shortest && { shortest: `${shortest.says}: ${addressOf(shortest.check, verdictStep, shortest.answers)}` }),
       }
     }),
-    homes: homesOf(walked, edition),
+    traces: tracesOf(walked, edition),
     readings: edition.readings.map(({ id }) => ({ reading: id, verdicts: restingOnReading(id, walked) })),
   }
 }

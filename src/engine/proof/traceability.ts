@@ -16,8 +16,8 @@ export interface Part {
   readonly verdicts: number
 }
 
-/** What in the product rests on a statement of the sources. */
-export interface Home {
+/** A statement of the sources, and what in the product rests on it. */
+export interface Trace {
   readonly statement: string
   /** Questions that give it as their reason or as help. */
   readonly questions: readonly Part[]
@@ -42,19 +42,19 @@ export interface Walked {
 }
 
 /** What rests on each statement, in the order of the documents: all that some path really comes to. */
-export function homesOf(walked: readonly Walked[], { glossary, library }: Edition): readonly Home[] {
-  const gathered = new Map(library.statementIds.map((id) => [id, new Resting()]))
-  const at = (places: readonly string[]): Resting[] =>
+export function tracesOf(walked: readonly Walked[], { glossary, library }: Edition): readonly Trace[] {
+  const gathered = new Map(library.statementIds.map((id) => [id, new UsedBy()]))
+  const at = (places: readonly string[]): UsedBy[] =>
     library.statementsAt(places).flatMap((id) => gathered.get(id) ?? [])
   for (const { id, cites } of glossary) for (const { terms } of at(cites ?? [])) terms.add(id)
   for (const { check, cases } of walked) {
     for (const asking of askingsIn(cases)) noteQuestion(check, asking, at)
     for (const one of cases) noteVerdict(check, one, at)
   }
-  return [...gathered].map(([statement, resting]) => resting.asHome(statement))
+  return [...gathered].map(([statement, usedBy]) => usedBy.asTrace(statement))
 }
 
-type At = (places: readonly string[]) => Resting[]
+type At = (places: readonly string[]) => UsedBy[]
 
 function noteQuestion(check: Check, { question: id, before }: Asking, at: At): void {
   const { short, cites, known } = check.question(id, before)
@@ -95,7 +95,7 @@ class Parts {
 }
 
 /** What was found so far to rest on one statement. */
-class Resting {
+class UsedBy {
   readonly questions = new Parts()
   readonly requirements = new Parts()
   readonly notes = new Parts()
@@ -104,7 +104,7 @@ class Resting {
   readonly verdicts = new Set<string>()
   readonly citing = new Set<string>()
 
-  asHome(statement: string): Home {
+  asTrace(statement: string): Trace {
     return {
       statement,
       questions: this.questions.all(),

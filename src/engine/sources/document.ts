@@ -18,7 +18,7 @@ export interface Statement {
   /** Where it differs from that of its document. */
   readonly basis?: Basis
   /** Why nothing in the product rests on it; absent where something does. */
-  readonly apart?: string
+  readonly unusedBecause?: string
 }
 
 /**

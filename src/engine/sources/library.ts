@@ -87,17 +87,17 @@ export function libraryOf(documents: readonly SourceDocument[], path = '/sources
 }
 
 /** A document and a place in it; one name where both have the same. */
-function citationOf(document: SourceDocument, passage: Passage, path: string): Citation {
-  const dated = `${document.short}, ${document.date}`
-  const isWhole = document.short === passage.label
+function citationOf({ title, short, date }: SourceDocument, passage: Passage, path: string): Citation {
+  const dated = `${short}, ${date}`
+  const isWhole = short === passage.label
   return {
     id: passage.id,
-    label: isWhole ? passage.label : `${document.short} · ${passage.label}`,
+    label: isWhole ? passage.label : `${short} · ${passage.label}`,
     source: isWhole ? dated : `${dated} · ${passage.label}`,
     about: passage.about,
     says: passage.statements.map(({ says }) => says),
-    document: document.title,
-    date: document.date,
+    document: title,
+    date,
     place: passage.label,
     address: `${path}#${passage.id}`,
   }

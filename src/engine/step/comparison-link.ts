@@ -1,9 +1,9 @@
-import { cut, noticesOf } from '../../words/link-notices.ts'
 import type { Check } from '../check.ts'
 import type { Edition } from '../edition.ts'
-import { decode, linkVersion } from './link.ts'
-import { sharedAddress } from './shared-stamp.ts'
-import { type Step, stepAt, verdictStep } from './step.ts'
+import { quotable } from '../outside-text.ts'
+import { decode, type LinkProblem, linkVersion } from './link.ts'
+import { sharedHash } from './shared-stamp.ts'
+import { type Continued, type Step, stepAt, verdictStep } from './step.ts'
 
 export const sides = ['a', 'b'] as const
 export type Side = (typeof sides)[number]
@@ -15,8 +15,8 @@ export interface Comparison {
   readonly steps: Readonly<Record<Side, Step>>
   /** What each side was made of: the part of a permanent link behind its `#`. */
   readonly hashes: Readonly<Record<Side, string>>
-  /** What could not be used, in sentences: of each side, and of the link apart from them. */
-  readonly notices: Readonly<Record<Side | 'link', readonly string[]>>
+  /** What of the link could not be used, apart from what belongs to either side. */
+  readonly problems: readonly LinkProblem[]
 }
 
 /** A link that compares nothing: it names no check, or one that the edition does not have. */
@@ -45,7 +45,7 @@ export function comparisonAddress(edition: Edition, check: Check, hashes: Readon
 export function sharedComparison(edition: Edition, { check, steps }: Comparison): string {
   const hashOfSide = (side: Side): string => {
     const step = steps[side]
-    return hashOf(step.kind === 'verdict' ? sharedAddress(edition, step) : step.address)
+    return step.kind === 'verdict' ? sharedHash(edition, step) : step.hash
   }
   return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') })
 }
@@ -58,7 +58,7 @@ export function decodeComparison(edition: Edition, hash: string): Comparison | N
   const given = [...new URLSearchParams(hash.replace(/^#/, ''))]
   const name = given.find(([key]) => key === 'check')?.[1]
   const check = edition.checks.find(({ id }) => id === name)
-  if (check === undefined) return { kind: 'none', ...(name !== undefined && { check: cut(name) }) }
+  if (check === undefined) return { kind: 'none', ...(name !== undefined && { check: quotable(name) }) }
   const others = questionsBeside(edition, check)
   const hashOfSide = (side: Side): string =>
     `#${new URLSearchParams(given.flatMap(([key, value]) => (key.startsWith(`${side}.`) ? [[key.slice(2), value]] : [])))}`
@@ -67,40 +67,68 @@ export function decodeComparison(edition: Edition, hash: string): Comparison | N
     a: stepAt(check, verdictStep, hashes.a, others),
     b: stepAt(check, verdictStep, hashes.b, others),
   }
-  const noticesOfSide = (side: Side) => noticesOf(check, steps[side].facts, steps[side].problems)
   const version = given.find(([key, value]) => key === 'v' && value !== linkVersion)
   return {
     kind: 'comparison',
     check,
     hashes,
     steps,
-    notices: {
-      a: noticesOfSide('a'),
-      b: noticesOfSide('b'),
-      link: [
-        ...(version === undefined
-          ? []
-          : noticesOf(check, {}, [{ kind: 'other-version', key: 'v', value: version[1] }])),
-        ...strays(check, others, given),
-      ],
-    },
+    problems: [
+      ...(version === undefined ? [] : [{ kind: 'other-version', key: 'v', value: version[1] } satisfies LinkProblem]),
+      ...strays(check, others, given),
+    ],
   }
 }
 
-const mostStrays = 5
+/**
+ * On the way from a comparison through a question and back: the side whose answer is being given, and the other case.
+ * Both stand in the address of the question, so that it leads back from wherever it is opened:
+ * `/reimaging/media#v=1&beside=a&other=v%3D1%26media%3Dretail`.
+ */
+export interface ComparisonReturn {
+  readonly side: Side
+  /** What a permanent link to the other case has behind its path. */
+  readonly other: string
+}
+
+/** The address of a step that leads back to a comparison once there is a verdict. */
+export function withReturn(address: string, { side, other }: ComparisonReturn): string {
+  const keys = new URLSearchParams({ beside: side, other: other.replace(/^#/, '') })
+  return `${address}${address.includes('#') ? '&' : '#'}${keys}`
+}
+
+/** The comparison that the hash of a question leads back to; `undefined` where it names none. */
+export function returnIn(hash: string): ComparisonReturn | undefined {
+  const given = new URLSearchParams(hash.replace(/^#/, ''))
+  const side = sides.find((one) => one === given.get('beside'))
+  const other = given.get('other')
+  return side === undefined || other === null ? undefined : { side, other: `#${other}` }
+}
+
+/** Where an answer leads on the way back to a comparison: to the comparison as soon as there is a verdict. */
+export function continueToComparison(edition: Edition, check: Check, back: ComparisonReturn, to: Continued): Continued {
+  const { side, other } = back
+  const hashes = side === 'a' ? { a: to.hash, b: other } : { a: other, b: to.hash }
+  return {
+    ...to,
+    here: withReturn(to.here, back),
+    next: to.isVerdict ? comparisonAddress(edition, check, hashes) : withReturn(to.next, back),
+  }
+}
 
 /** What is ours but belongs to neither side: a link to a single case that was taken for one to two, for one. */
-function strays(check: Check, others: readonly string[], given: readonly (readonly [string, string])[]): string[] {
-  const all = given.filter(
-    ([key, value]) =>
-      !/^([ab]\.|v$|check$)/.test(key) &&
-      oursIn(check, others, `#${new URLSearchParams([[key.slice(key.lastIndexOf('.') + 1), value]])}`).length > 0,
-  )
-  const says = all
-    .slice(0, mostStrays)
-    .map(([key, value]) => `“${cut(key)}=${cut(value)}” belongs to neither case, so it was left out.`)
-  const more = all.length - says.length
-  return more === 0 ? says : [...says, `${more} more ${more === 1 ? 'part' : 'parts'} could not be used either.`]
+function strays(
+  check: Check,
+  others: readonly string[],
+  given: readonly (readonly [string, string])[],
+): readonly LinkProblem[] {
+  return given
+    .filter(
+      ([key, value]) =>
+        !/^([ab]\.|v$|check$)/.test(key) &&
+        oursIn(check, others, `#${new URLSearchParams([[key.slice(key.lastIndexOf('.') + 1), value]])}`).length > 0,
+    )
+    .map(([key, value]) => ({ kind: 'of-neither-case', key, value }))
 }
 
 /** What of a permanent link is ours: answers, what cannot be used of them, and what the link remembers. */
@@ -112,5 +140,3 @@ function oursIn(check: Check, others: readonly string[], hash: string): [string,
 
 const questionsBeside = (edition: Edition, check: Check): readonly string[] =>
   edition.checks.filter((other) => other !== check).flatMap(({ flow }) => flow.questions.map(({ id }) => id))
-
-const hashOf = (address: string): string => (address.includes('#') ? address.slice(address.indexOf('#')) : '')

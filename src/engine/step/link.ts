@@ -1,22 +1,27 @@
 import { type Flow, questionOf } from '../flow/flow.ts'
 import type { Answers } from '../question.ts'
 
+/**
+ * What stands in an address behind its `#`: `v`, the version; the answers, a key a question; in a shared link `rules`
+ * and `was`, see {@link LinkMemory}; and on the way from a comparison through a question and back `beside` and `other`,
+ * see `comparison-link.ts`. Other keys are passed over, and so are the last two wherever nothing is asked.
+ */
+
 /** The version of the link format. The format is permanent: links in mails and audits have to open for good. */
 export const linkVersion = '1'
 
-const problemKinds = ['unknown-value', 'unknown-key', 'repeated', 'other-version', 'not-asked', 'not-offered'] as const
-
 /** Something in a link that could not be used. `key` and `value` are the offending text, as it stands in the link. */
 export interface LinkProblem {
-  readonly kind: (typeof problemKinds)[number]
+  readonly kind:
+    | 'unknown-value'
+    | 'unknown-key'
+    | 'repeated'
+    | 'other-version'
+    | 'not-asked'
+    | 'not-offered'
+    | 'of-neither-case'
   readonly key: string
   readonly value: string
-}
-
-/** Whether something that was stored, perhaps by another version of the product, is a link problem as we know it. */
-export function isLinkProblem(stored: unknown): stored is LinkProblem {
-  const { kind, key, value }: Partial<Record<string, unknown>> = Object(stored)
-  return problemKinds.some((known) => known === kind) && typeof key === 'string' && typeof value === 'string'
 }
 
 /** What a shared link says of the verdict it was shared from. Anybody may have written it: quoted, never trusted. */
@@ -50,12 +55,6 @@ export function withMemory(address: string, memory: LinkMemory): string {
   return `${address}${address.includes('#') ? '&' : '#'}${new URLSearchParams({ ...memory })}`
 }
 
-/** What was stored of a link's memory, perhaps by another version of the product. */
-export function asLinkMemory(stored: unknown): LinkMemory {
-  const { rules, was }: Partial<Record<string, unknown>> = Object(stored)
-  return { ...(typeof rules === 'string' && { rules }), ...(typeof was === 'string' && { was }) }
-}
-
 /**
  * Reads what {@link encode} and {@link withMemory} write, and makes the best of anything else: never throws, keeps every
  * answer that the check knows, and names what it could not use. Keys that are not ours, such as `utm_source`, are passed
@@ -80,7 +79,9 @@ export function decode(flow: Flow, hash: string, others: readonly string[] = [])
       answers.set(key, value)
     }
   }
-  const memory = asLinkMemory({ rules: given.get('rules'), was: given.get('was') })
+  const rules = given.get('rules')
+  const was = given.get('was')
+  const memory = { ...(rules !== null && { rules }), ...(was !== null && { was }) }
   return { answers: Object.fromEntries(answers), problems, memory }
 }
 

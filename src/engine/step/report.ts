@@ -9,7 +9,7 @@ import type { Letter } from '../words.ts'
 import { type GivenAnswer, resumeAddress, type VerdictStep } from './step.ts'
 
 /** Something to do or to know. */
-export interface AccountAdvice {
+export interface ReportAdvice {
   /** The note it is, if it is one. */
   readonly note?: string
   readonly lead: string
@@ -24,7 +24,7 @@ export interface AccountAdvice {
 }
 
 /** A requirement and how it stands in this case. */
-export interface AccountFinding {
+export interface ReportFinding {
   readonly requirement: string
   readonly summary: string
   readonly state: State
@@ -38,26 +38,26 @@ export interface AccountFinding {
 }
 
 /** A verdict in words, with everything it carries and the places it rests on. */
-export interface Account {
+export interface VerdictReport {
   /** The outcome in a few words. */
   readonly kind: string
   readonly headline: string
   readonly reason: string
   /** Notes that bear on the verdict so much that they stand right under it. */
-  readonly remarks: readonly AccountAdvice[]
-  readonly steps: readonly AccountAdvice[]
-  readonly notes: readonly AccountAdvice[]
-  readonly findings: readonly AccountFinding[]
+  readonly remarks: readonly ReportAdvice[]
+  readonly steps: readonly ReportAdvice[]
+  readonly notes: readonly ReportAdvice[]
+  readonly findings: readonly ReportFinding[]
   /** What to keep on file. */
   readonly evidence: readonly Evidence[]
 }
 
 /** What is said of a verdict under an edition of the rules. */
-export function accountOf(edition: Edition, step: VerdictStep): Account {
+export function reportOf(edition: Edition, step: VerdictStep): VerdictReport {
   const { check, facts, verdict } = step
   const { kind, headline, reason } = check.explain(facts, verdict)
   const notes = notesOf(edition, step)
-  const isRemark = ({ note }: AccountAdvice): boolean => check.underHeadline.some((id) => id === note)
+  const isRemark = ({ note }: ReportAdvice): boolean => check.underHeadline.some((id) => id === note)
   return {
     kind,
     headline,
@@ -70,7 +70,7 @@ export function accountOf(edition: Edition, step: VerdictStep): Account {
   }
 }
 
-function stepsOf(edition: Edition, { check, facts, given, verdict }: VerdictStep): readonly AccountAdvice[] {
+function stepsOf(edition: Edition, { check, facts, given, verdict }: VerdictStep): readonly ReportAdvice[] {
   return verdict.advice.map((advice) => {
     const answer = given.find((one) => one.question === advice.question)
     const { lead, says } = check.advise(advice, facts)
@@ -84,7 +84,7 @@ function stepsOf(edition: Edition, { check, facts, given, verdict }: VerdictStep
   })
 }
 
-function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly AccountAdvice[] {
+function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ReportAdvice[] {
   return verdict.notes.map(({ id, cites }) => {
     const { lead, says, letter } = check.note(id, facts)
     return {
@@ -98,7 +98,7 @@ function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): read
   })
 }
 
-function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly AccountFinding[] {
+function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ReportFinding[] {
   return verdict.findings.map(({ requirement, state, curable, cites, readings }) => ({
     requirement,
     summary: check.requirements.find(({ id }) => id === requirement)?.summary ?? '',
@@ -110,8 +110,9 @@ function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): r
   }))
 }
 
-function onwardTo(edition: Edition, from: Check, handOver: HandOver | undefined): Pick<AccountAdvice, 'onward'> {
+function onwardTo(edition: Edition, from: Check, handOver: HandOver | undefined): Pick<ReportAdvice, 'onward'> {
   const check = checkIn(edition, handOver?.check)
-  if (handOver === undefined || check === undefined) return {}
+  const isElsewhere = handOver?.edition !== undefined && handOver.edition !== edition.id
+  if (handOver === undefined || check === undefined || isElsewhere) return {}
   return { onward: { label: from.goOn(handOver), address: resumeAddress(check, handOver.answers) } }
 }

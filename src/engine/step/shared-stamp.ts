@@ -1,5 +1,5 @@
-import { cut } from '../../words/link-notices.ts'
 import type { Edition } from '../edition.ts'
+import { quotable } from '../outside-text.ts'
 import { type Outcome, outcomes } from '../rules/judgement.ts'
 import { type LinkMemory, withMemory } from './link.ts'
 import type { Step, VerdictStep } from './step.ts'
@@ -15,19 +15,26 @@ export interface Changed {
 }
 
 /** The address of a verdict as it is shared: it remembers the rules and the outcome. */
-export function sharedAddress(
-  edition: Edition,
-  { address, verdict }: Pick<VerdictStep, 'address' | 'verdict'>,
-): string {
-  return withMemory(address, { rules: edition.id, was: verdict.outcome })
+export function sharedAddress(edition: Edition, step: Pick<VerdictStep, 'address' | 'verdict'>): string {
+  return withMemory(step.address, stampOf(edition, step))
 }
+
+/** The answers of a verdict as they are shared: with the rules and the outcome. */
+export function sharedHash(edition: Edition, step: VerdictStep): string {
+  return withMemory(step.hash, stampOf(edition, step))
+}
+
+const stampOf = (edition: Edition, { verdict }: Pick<VerdictStep, 'verdict'>): LinkMemory => ({
+  rules: edition.id,
+  was: verdict.outcome,
+})
 
 /** What is otherwise now than the link says; empty where nothing is. */
 export function changedSince(edition: Edition, step: Step, { rules, was }: LinkMemory): Changed {
   const known = outcomes.find((outcome) => outcome === was)
   return {
-    ...(rules !== undefined && rules !== edition.id && { unknownRules: cut(rules) }),
-    ...(was !== undefined && known === undefined && { unknownOutcome: cut(was) }),
+    ...(rules !== undefined && rules !== edition.id && { unknownRules: quotable(rules) }),
+    ...(was !== undefined && known === undefined && { unknownOutcome: quotable(was) }),
     ...(known !== undefined && differs(step, known) && { outcome: { was: known, ...nowAt(step) } }),
   }
 }

@@ -19,7 +19,11 @@ export interface GivenAnswer {
 
 interface StepBase {
   readonly check: Check
-  /** Where this step lives: path and answers, as they should stand in the address bar. */
+  /** The answers that a link to this step holds: those on the path, and those that may still come up. */
+  readonly answers: Answers
+  /** Where this step lives: the path, the answers behind the `#` (empty without any), and both together. */
+  readonly path: string
+  readonly hash: string
   readonly address: string
   readonly given: readonly GivenAnswer[]
   /** Where Back leads; absent at the first question. */
@@ -79,24 +83,38 @@ export function stepsOf(check: Check): readonly string[] {
 
 /** Where an answer leads. */
 export interface Continued {
-  /** The step just answered, with its answer: what Back comes back to. */
+  /** The address of the step just answered, with its answer: what Back comes back to. */
   readonly here: string
-  /** The first question that is now open, or the verdict. */
+  /** The address of the first question that is now open, or of the verdict. */
   readonly next: string
+  /** Whether that is the verdict. */
+  readonly isVerdict: boolean
+  /** The answers behind the `#` of both addresses. */
+  readonly hash: string
 }
 
 /** Answers the question of a step. Later answers stay as long as they still apply. */
 export function continueFrom(step: QuestionStep, value: string): Continued {
-  const { check, question } = step
-  const { answers } = decode(check.flow, hashOf(step.address))
+  const { check, question, answers } = step
   const after = replay(check.flow, { ...answers, [question]: value })
-  const kept = keptOf(after)
-  return { here: addressOf(check, question, kept), next: addressOf(check, after.open ?? verdictStep, kept) }
+  const here = placeOf(check, question, keptOf(after))
+  const next = placeOf(check, after.open ?? verdictStep, here.answers)
+  return { here: here.address, next: next.address, isVerdict: after.open === undefined, hash: next.hash }
 }
 
 /** The address of a step of a check, without the site it stands on. */
 export function addressOf(check: Check, step: string, answers: Answers): string {
-  return `/${check.id}/${step}${encode(check.flow, answers)}`
+  return placeOf(check, step, answers).address
+}
+
+function placeOf(
+  check: Check,
+  step: string,
+  answers: Answers,
+): Pick<StepBase, 'answers' | 'path' | 'hash' | 'address'> {
+  const path = `/${check.id}/${step}`
+  const hash = encode(check.flow, answers)
+  return { answers, path, hash, address: `${path}${hash}` }
 }
 
 /** The address at which a check goes on with these answers. */
@@ -107,8 +125,6 @@ export function resumeAddress(check: Check, answers: Answers): string {
 
 const keptOf = (replayed: Replay): Answers => ({ ...replayed.facts, ...replayed.pending })
 
-const hashOf = (address: string): string => (address.includes('#') ? address.slice(address.indexOf('#')) : '')
-
 type FromLink = Pick<StepBase, 'problems' | 'memory'>
 
 function verdictAt(check: Check, replayed: Replay, link: FromLink): VerdictStep {
@@ -118,7 +134,7 @@ function verdictAt(check: Check, replayed: Replay, link: FromLink): VerdictStep 
   return {
     kind: 'verdict',
     check,
-    address: addressOf(check, verdictStep, facts),
+    ...placeOf(check, verdictStep, facts),
     facts,
     given: givenAnswers(check, replayed),
     ...(last === undefined ? {} : { back: addressOf(check, last, facts) }),
@@ -138,7 +154,7 @@ function questionAt(check: Check, question: string, replayed: Replay, link: From
   return {
     kind: 'question',
     check,
-    address: addressOf(check, question, keptOf(replayed)),
+    ...placeOf(check, question, keptOf(replayed)),
     question,
     facts: factsBefore,
     options: optionsAt(check.flow, question, factsBefore),

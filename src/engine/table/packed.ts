@@ -1,4 +1,6 @@
+import type { Check } from '../check.ts'
 import type { Edition } from '../edition.ts'
+import type { Case } from '../proof/cases.ts'
 import type { Outcome } from '../rules/judgement.ts'
 import { type State, states } from '../rules/state.ts'
 import { type TruthTableRow, truthTable } from './truth-table.ts'
@@ -49,9 +51,9 @@ export const notAsked = '.'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** Packs every path of every check. Takes seconds. */
-export function packTable(edition: Edition): PackedTable {
-  const rows = [...truthTable(edition)]
+/** Packs every path of every check. Takes seconds, unless the cases are handed to it. */
+export function packTable(edition: Edition, cases?: (check: Check) => Iterable<Case>): PackedTable {
+  const rows = [...truthTable(edition, cases)]
   return {
     edition: edition.id,
     checks: edition.checks.map((check) =>

@@ -1,5 +1,6 @@
+import type { Check } from '../check.ts'
 import type { Edition } from '../edition.ts'
-import { completePaths } from '../flow/paths.ts'
+import { type Case, casesOf } from '../proof/cases.ts'
 import type { Outcome } from '../rules/judgement.ts'
 import type { State } from '../rules/state.ts'
 
@@ -13,11 +14,18 @@ export interface TruthTableRow {
   readonly citations: readonly string[]
 }
 
-/** Every complete path of every check, in a fixed order: a view of the machines and the rules, and nothing else. */
-export function* truthTable(edition: Edition): Generator<TruthTableRow> {
+/**
+ * Every complete path of every check, in a fixed order: a view of the machines and the rules, and nothing else.
+ *
+ * @param cases The cases of a check, where they were walked before.
+ */
+export function* truthTable(
+  edition: Edition,
+  cases: (check: Check) => Iterable<Case> = casesOf,
+): Generator<TruthTableRow> {
   for (const check of edition.checks) {
-    for (const answers of completePaths(check.flow)) {
-      const { outcome, findings, notes, citations } = check.decide(answers)
+    for (const { answers, verdict } of cases(check)) {
+      const { outcome, findings, notes, citations } = verdict
       yield {
         check: check.id,
         answers,

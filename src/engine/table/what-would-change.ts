@@ -3,9 +3,6 @@ import type { Outcome } from '../rules/judgement.ts'
 import { letterIn, notAsked, type PackedCheck, placeAt } from './packed.ts'
 import { rowsIn, verdictPlace } from './table.ts'
 
-/** A search that pauses now and then, and ends with what it found. */
-export type Search<Found> = Generator<undefined, Found>
-
 /** Other answers to one question or two, all else as it was, and what they lead to. */
 export interface Change {
   /** The new answers by question. */
@@ -35,71 +32,63 @@ export const bestOf = (outcomes: readonly Outcome[]): Outcome =>
 
 /**
  * The smallest changes of a case that lead to a better outcome, or may lead to one: of one answer, and only where there
- * is none such, of two. Every path of the check is looked at, so nothing is missed and nothing is guessed. That takes
- * its time, so the search pauses now and then, for whoever wants to do something else between.
+ * is none such, of two. Every path of the check is looked at, so nothing is missed and nothing is guessed.
  *
  * @param isSensible Which other answers come into question.
  */
-export function* changesFrom(
+export function changesFrom(
   check: PackedCheck,
   facts: Answers,
   outcome: Outcome,
   isSensible: (question: string, value: string) => boolean,
-): Search<readonly Change[]> {
+): readonly Change[] {
   const columns = check.questions.map((column): Compared => {
     const sensible = column.values.filter((value) => isSensible(column.question, value))
     return {
       ...column,
-      given: letterIn(column, facts[column.question]) ?? notAsked,
-      sensible: new Set(sensible.map((value) => letterIn(column, value) ?? notAsked)),
+      given: (letterIn(column, facts[column.question]) ?? notAsked).charCodeAt(0),
+      sensible: new Set(sensible.map((value) => (letterIn(column, value) ?? notAsked).charCodeAt(0))),
     }
   })
-  function* better(ways: readonly Way[]): Search<Change[]> {
-    const found: Change[] = []
-    for (const way of ways) {
-      yield
-      const change = changeOf(check, columns, way)
-      if (isBetter(bestOf(change.outcomes), outcome)) found.push(change)
-    }
-    return found
-  }
+  const better = (ways: readonly Way[]): readonly Change[] =>
+    ways.map((way) => changeOf(check, columns, way)).filter(({ outcomes }) => isBetter(bestOf(outcomes), outcome))
 
-  const ones = yield* waysWith(1, check, columns)
-  const found = yield* better(ones)
+  const ones = waysWith(1, check, columns)
+  const found = better(ones)
   if (found.length > 0) return found
-  const twos = yield* waysWith(2, check, columns)
-  return yield* better(twos.map((two) => withShortcuts(two, ones)))
+  return better(waysWith(2, check, columns).map((two) => withShortcuts(two, ones)))
 }
 
-/** A column of the table beside the answer of the case. */
+/** A column of the table beside the answer of the case. Letters are compared by their codes, tens of thousands of times. */
 interface Compared {
   readonly question: string
   readonly values: readonly string[]
   readonly letters: string
-  /** The letter of the answer given; `notAsked` where the case has none. */
-  readonly given: string
+  /** The letter of the answer given; that of `notAsked` where the case has none. */
+  readonly given: number
   /** The letters of the other answers that come into question. */
-  readonly sensible: ReadonlySet<string>
+  readonly sensible: ReadonlySet<number>
 }
 
 /** Questions answered otherwise, each with the letter of its new answer, and the paths on which they are. */
 interface Way {
-  readonly changed: readonly { readonly column: Compared; readonly letter: string }[]
+  readonly changed: readonly { readonly column: Compared; readonly letter: number }[]
   readonly rows: readonly number[]
 }
 
-/** Some milliseconds of work on a slow machine. */
-const rowsBetweenPauses = 2_000
+const notAskedLetter = notAsked.charCodeAt(0)
 
 /** Every way to answer exactly so many questions of the case otherwise, and sensibly. */
-function* waysWith(count: number, check: PackedCheck, columns: readonly Compared[]): Search<Way[]> {
-  const asked = columns.filter(({ given }) => given !== notAsked)
+function waysWith(count: number, check: PackedCheck, columns: readonly Compared[]): readonly Way[] {
+  const asked = columns.filter(({ given }) => given !== notAskedLetter)
   const found = new Map<string, Way & { readonly rows: number[] }>()
   const rows = rowsIn(check)
   for (let row = 0; row < rows; row++) {
-    if (row % rowsBetweenPauses === 0) yield
-    const changed = changedIn(asked, row, count)
-    if (changed.length !== count) continue
+    if (!differsIn(count, asked, row)) continue
+    const changed = asked.flatMap((column) => {
+      const letter = column.letters.charCodeAt(row)
+      return isOther(column, letter) ? [{ column, letter }] : []
+    })
     const key = changed.map(({ column, letter }) => `${column.question} ${letter}`).join()
     const way = found.get(key) ?? { changed, rows: [] }
     found.set(key, way)
@@ -108,36 +97,41 @@ function* waysWith(count: number, check: PackedCheck, columns: readonly Compared
   return [...found.values()]
 }
 
-/** The questions that a path asks too and answers otherwise; none where there are more, or where that makes no sense. */
-function changedIn(asked: readonly Compared[], row: number, most: number): Way['changed'] {
-  const changed: { column: Compared; letter: string }[] = []
+/** Whether a path asks exactly so many of these questions too and answers them otherwise, and sensibly. */
+function differsIn(count: number, asked: readonly Compared[], row: number): boolean {
+  let others = 0
   for (const column of asked) {
-    const letter = column.letters[row] ?? notAsked
-    if (letter === column.given || letter === notAsked) continue
-    if (changed.length === most || !column.sensible.has(letter)) return []
-    changed.push({ column, letter })
+    const letter = column.letters.charCodeAt(row)
+    if (!isOther(column, letter)) continue
+    others++
+    if (others > count || !column.sensible.has(letter)) return false
   }
-  return changed
+  return others === count
 }
+
+const isOther = ({ given }: Compared, letter: number): boolean => letter !== given && letter !== notAskedLetter
 
 /** Adds the paths on which one of the two new answers makes the other question idle. */
 function withShortcuts({ changed, rows }: Way, ones: readonly Way[]): Way {
   const shortcuts = changed.flatMap(({ column, letter }) => {
     const others = changed.filter((other) => other.column !== column)
     const one = ones.find(({ changed: [only] }) => only?.column === column && only.letter === letter)
-    return one?.rows.filter((row) => others.every((other) => other.column.letters[row] === notAsked)) ?? []
+    return one?.rows.filter((row) => others.every((other) => !isAsked(other.column, row))) ?? []
   })
   return { changed, rows: [...rows, ...shortcuts] }
 }
 
+const isAsked = ({ letters }: Compared, row: number): boolean => letters.charCodeAt(row) !== notAskedLetter
+
 function changeOf(check: PackedCheck, columns: readonly Compared[], { changed, rows }: Way): Change {
   const verdicts = new Set(rows.map((row) => verdictPlace(check, row)))
-  const opened = columns.filter(
-    ({ given, letters }) => given === notAsked && rows.some((row) => letters[row] !== notAsked),
-  )
+  const opened = columns.filter((column) => column.given === notAskedLetter && rows.some((row) => isAsked(column, row)))
   return {
     answers: Object.fromEntries(
-      changed.map(({ column, letter }) => [column.question, column.values[placeAt(letter, 0, 1)] ?? '']),
+      changed.map(({ column, letter }) => [
+        column.question,
+        column.values[placeAt(String.fromCharCode(letter), 0, 1)] ?? '',
+      ]),
     ),
     outcomes: [...new Set([...verdicts].flatMap((place) => check.verdicts[place]?.outcome ?? []))],
     opens: opened.map(({ question }) => question),

@@ -1,86 +1,94 @@
 import { type FormEvent, useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
-import type { Edition } from '../../engine/edition.ts'
+import { checkIn, type Edition } from '../../engine/edition.ts'
 import { comparisonAddress, type Side, sides } from '../../engine/step/comparison-link.ts'
+import { encode } from '../../engine/step/link.ts'
+import { readPasted } from '../../engine/step/pasted-link.ts'
 import { MainButton } from '../../ui/button.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
 import { Page } from '../frame/page.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { start as text } from './text.ts'
 
-interface CompareStartScreenProps {
+interface CompareStartProps {
+  readonly edition: Edition
   /** Why the link that led here compares nothing. */
   readonly notice: string | undefined
-  /** Where two cases can be seen side by side. */
-  readonly example: string
-  /** Compares two pasted links, or says what is wrong with which. */
-  readonly onCompare: (links: Readonly<Record<Side, string>>) => Problems
 }
 
-export type Problems = Readonly<Partial<Record<Side, string>>>
+type Problems = Readonly<Partial<Record<Side, string>>>
 
-const labels = { a: 'Link to the first case', b: 'Link to the second case' } as const
 const fieldId = (side: Side): string => `link-${side}`
 
 /** How to begin a comparison. */
-export function CompareStartScreen({ notice, example, onCompare }: CompareStartScreenProps) {
+export function CompareStart({ edition, notice }: CompareStartProps) {
+  const navigate = useNavigate()
   const [problems, setProblems] = useState<Problems>({})
   const [failures, setFailures] = useState(0)
   const first = sides.find((side) => problems[side] !== undefined)
-  usePage(
-    first === undefined ? 'Compare two cases' : 'Error: Compare two cases',
-    'Two cases of one check side by side: both verdicts, and which answers and requirements are different.',
-  )
+  usePage(first === undefined ? text.title : text.error, text.description)
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const textOf = (side: Side): string => String(form.get(side) ?? '')
-    setProblems(onCompare({ a: textOf('a'), b: textOf('b') }))
+    setProblems(compare(String(form.get('a') ?? ''), String(form.get('b') ?? '')))
     setFailures(failures + 1)
+  }
+
+  /** Compares two pasted links, or says what is wrong with which. */
+  function compare(first: string, second: string): Problems {
+    const [a, b] = [readPasted(edition, first), readPasted(edition, second)]
+    if (a.kind === 'none' || b.kind === 'none')
+      return {
+        ...(a.kind === 'none' && { a: whyNoCase(a.why, first) }),
+        ...(b.kind === 'none' && { b: whyNoCase(b.why, second) }),
+      }
+    if (a.check !== b.check) return { b: ofTwoChecks(a.check, b.check) }
+    navigate(comparisonAddress(edition, a.check, { a: a.hash, b: b.hash }))
+    return {}
   }
 
   return (
     <Page>
       {first !== undefined && <ErrorSummary key={failures} message={problems[first] ?? ''} targetId={fieldId(first)} />}
       {notice !== undefined && (
-        <NoticeBox about="About this link" heading="This link compares nothing">
+        <NoticeBox about={text.aboutLink} heading={text.comparesNothing}>
           <p>{notice}</p>
         </NoticeBox>
       )}
       <h1 tabIndex={-1} className="text-title tracking-tight">
-        Compare two cases
+        {text.title}
       </h1>
-      <p className="mt-3 max-w-measure text-lead">
-        See two cases of one check side by side: both verdicts, and which answers and requirements are different.
-      </p>
+      <p className="mt-3 max-w-measure text-lead">{text.lead}</p>
       <form noValidate onSubmit={submit} className="mt-8 max-w-measure space-y-5">
         {sides.map((side) => (
           <TextField
             key={side}
             id={fieldId(side)}
             name={side}
-            label={labels[side]}
+            label={text.links[side]}
             inputMode="url"
             autoComplete="off"
             spellCheck={false}
             error={problems[side]}
           />
         ))}
-        <MainButton type="submit">Compare</MainButton>
+        <MainButton type="submit">{text.compare}</MainButton>
       </form>
-      <Section heading="Other ways">
+      <Section heading={text.otherWays}>
         <ul className="mt-2 max-w-measure list-disc space-y-1.5 pl-6">
           <li>
-            Choose two of your <Link to="/saved">saved checks</Link>.
+            {text.chooseTwo}
+            <Link to="/saved">{text.saved}</Link>.
           </li>
+          <li>{text.atVerdict}</li>
           <li>
-            At a verdict, open “Compare with another case”. There you can also see what one other answer would change.
-          </li>
-          <li>
-            Look at an example: <Link to={example}>the same PCs under Select Plus and under Open License</Link>.
+            {text.example}
+            <Link to={exampleOf(edition)}>{edition.examples.comparison.says}</Link>.
           </li>
         </ul>
       </Section>
@@ -88,15 +96,10 @@ export function CompareStartScreen({ notice, example, onCompare }: CompareStartS
   )
 }
 
-const samePcs =
-  'media=volume-licensing&channel=oem&image=windows-7-professional&licensed=windows-7-professional&language=same'
-
-/** Two cases that differ in their agreement, and so in their outcome. */
-export function exampleOf(edition: Edition): string {
-  const check = edition.checks.find(({ id }) => id === 'reimaging')
-  if (check === undefined) return '/compare'
-  return comparisonAddress(edition, check, {
-    a: `#${samePcs}&agreement=select-plus`,
-    b: `#${samePcs}&agreement=open-license&openLicensePurchase=no`,
-  })
+/** Where two cases can be seen side by side. */
+function exampleOf(edition: Edition): string {
+  const { a, b } = edition.examples.comparison
+  const check = checkIn(edition, a.check)
+  if (check === undefined) throw new Error(`The edition ${edition.id} has no check ${a.check}`)
+  return comparisonAddress(edition, check, { a: encode(check.flow, a.answers), b: encode(check.flow, b.answers) })
 }

@@ -1,45 +1,74 @@
-import { Link } from 'react-router'
+import { useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { wholeAddress } from '../../browser/absolute-url.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
-import { type Contrast, comparedAnswers, comparedFindings, type FoundOnSide } from '../../engine/step/comparison.ts'
-import { type Comparison, type Side, sides } from '../../engine/step/comparison-link.ts'
+import { type Contrast, comparedAnswers, comparedFindings } from '../../engine/step/comparison.ts'
+import {
+  type Comparison,
+  comparisonAddress,
+  decodeComparison,
+  type Side,
+  sharedComparison,
+  sides,
+  withReturn,
+} from '../../engine/step/comparison-link.ts'
 import { changedSince } from '../../engine/step/shared-stamp.ts'
-import type { GivenAnswer, Step } from '../../engine/step/step.ts'
-import { PlainButton, PlainLink } from '../../ui/button.tsx'
+import { PlainButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
-import { stateNames } from '../../words/outcomes.ts'
+import { noticesOf } from '../../words/link-notices.ts'
 import { Page } from '../frame/page.tsx'
-import { ChangedNotice } from '../parts/changed-notice.tsx'
-import { LinkNotice } from '../parts/link-notice.tsx'
-import { sideNames } from '../parts/side-names.ts'
-import { StateSign } from '../parts/sign.tsx'
-import { CopyLink } from '../verdict/copy-link.tsx'
-import { ComparedCase, type ShownCase } from './compared-case.tsx'
-import { ComparedRows, type ShownRow } from './compared-rows.tsx'
+import { CopyLink } from '../parts/copy.tsx'
+import { ChangedNotice, LinkNotice } from '../parts/link-notices.tsx'
+import { PlainLink } from '../parts/links.tsx'
+import { CompareStart } from './compare-start.tsx'
+import { ComparedCase } from './compared-case.tsx'
+import { ComparedAnswers, ComparedFindings } from './compared-rows.tsx'
+import { sideNames, start, summary, comparison as text } from './text.ts'
 
-interface CompareScreenProps {
+/** Two cases side by side, as the address says; where it says none, how to begin. */
+export function ComparePage({ edition }: { readonly edition: Edition }) {
+  const { hash } = useLocation()
+  const decoded = decodeComparison(edition, hash)
+  if (decoded.kind === 'comparison') return <SideBySide key="compared" edition={edition} comparison={decoded} />
+  return <CompareStart key="start" edition={edition} notice={hash.length > 1 ? noticeOn(decoded.check) : undefined} />
+}
+
+const noticeOn = (check: string | undefined): string =>
+  check === undefined ? start.noCheck : start.unknownCheck(check)
+
+interface SideBySideProps {
   readonly edition: Edition
   readonly comparison: Comparison
-  /** The whole address of this comparison, to be passed on. */
-  readonly link: string
-  readonly hasSwapped: boolean
-  readonly onSwap: () => void
-  /** What leads back here once a question of that side is answered. */
-  readonly comeBackTo: (side: Side) => unknown
 }
 
 /** Two cases of one check: both verdicts, and what is different. */
-export function CompareScreen({ edition, comparison, link, hasSwapped, onSwap, comeBackTo }: CompareScreenProps) {
-  const { check, steps, notices } = comparison
-  usePage('Two cases side by side', `${check.name}: both verdicts, and which answers and requirements are different.`)
+function SideBySide({ edition, comparison }: SideBySideProps) {
+  const { check, hashes, steps, problems } = comparison
+  const navigate = useNavigate()
+  const [hasSwapped, setHasSwapped] = useState(false)
+  usePage(text.title, text.description(check.name))
   const answers = comparedAnswers(comparison)
   const findings = comparedFindings(comparison)
+  const link = wholeAddress(sharedComparison(edition, comparison))
+
+  function swap() {
+    navigate(comparisonAddress(edition, check, { a: hashes.b, b: hashes.a }), { replace: true })
+    setHasSwapped(true)
+  }
+
+  /** The address of a question of that side which leads back here once it is answered. */
+  const answerAt = (side: Side, address: string): string =>
+    withReturn(address, { side, other: side === 'a' ? hashes.b : hashes.a })
+
   return (
     <Page>
       <LinkNotice
         notices={[
-          ...notices.link,
-          ...sides.flatMap((side) => notices[side].map((one) => `${sideNames[side]}: ${one}`)),
+          ...noticesOf(check, {}, problems),
+          ...sides.flatMap((side) =>
+            noticesOf(check, steps[side].facts, steps[side].problems).map((one) => text.notice(side, one)),
+          ),
         ]}
       />
       {sides.map((side) => (
@@ -52,132 +81,56 @@ export function CompareScreen({ edition, comparison, link, hasSwapped, onSwap, c
       ))}
       <p className="text-note text-soft">{check.name}</p>
       <h1 tabIndex={-1} className="text-title tracking-tight">
-        Two cases side by side
+        {text.title}
       </h1>
-      <p className="mt-3 max-w-measure text-lead">{summaryOf(comparison, answers, findings)}</p>
+      <p className="mt-3 max-w-measure text-lead">{summaryOf(comparison, countsOf(answers), countsOf(findings))}</p>
       <div className="mt-8 grid gap-8 sm:grid-cols-2 print:mt-4 print:grid-cols-2">
         {sides.map((side) => (
-          <ComparedCase key={side} shown={shownCase(comparison, side, comeBackTo(side))} />
+          <ComparedCase key={side} side={side} step={steps[side]} answerAt={answerAt} />
         ))}
       </div>
       <div className="no-print mt-8 flex flex-wrap items-center gap-2.5">
-        <PlainButton type="button" onClick={onSwap}>
-          Swap the sides
+        <PlainButton type="button" onClick={swap}>
+          {text.swap}
         </PlainButton>
-        <CopyLink link={link} to="this comparison" />
-        <PlainLink to="/compare">Compare other cases</PlainLink>
+        <CopyLink link={link} to={text.copied} />
+        <PlainLink to="/compare">{text.other}</PlainLink>
         <p role="status" className="sr-only">
-          {hasSwapped && `${sideNames.a} is now ${check.nameCase(steps.a.facts)}.`}
+          {hasSwapped && text.swapped(check.nameCase(steps.a.facts))}
         </p>
       </div>
       {answers.length > 0 && (
-        <Section heading="The answers">
-          <ComparedRows
-            rows={answers.map(
-              ({ question, name, given, contrast }): ShownRow => ({
-                id: question,
-                name,
-                contrast,
-                of: {
-                  a: <AnswerOf side="a" answer={given.a} step={steps.a} comeBack={comeBackTo('a')} />,
-                  b: <AnswerOf side="b" answer={given.b} step={steps.b} comeBack={comeBackTo('b')} />,
-                },
-              }),
-            )}
-          />
+        <Section heading={text.answers}>
+          <ComparedAnswers answers={answers} steps={steps} answerAt={answerAt} />
         </Section>
       )}
       {findings.length > 0 && (
-        <Section heading="How it was decided">
-          <ComparedRows
-            rows={findings.map(
-              ({ requirement, summary, found, contrast }): ShownRow => ({
-                id: requirement,
-                name: summary,
-                contrast,
-                of: { a: <FindingOf found={found.a} />, b: <FindingOf found={found.b} /> },
-              }),
-            )}
-          />
+        <Section heading={text.findings}>
+          <ComparedFindings findings={findings} />
         </Section>
       )}
       <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft print:mt-4 print:max-w-none print:pt-2">
-        This follows {check.follows}. It is guidance and not legal advice.
+        {text.follows(check.follows)}
       </p>
       <p className="hidden text-note break-all print:block">{link}</p>
     </Page>
   )
 }
 
-function summaryOf({ steps: { a, b } }: Comparison, answers: readonly Contrasted[], findings: readonly Contrasted[]) {
-  const ofAnswers = `${differing(answers)} of ${counted(answers.length, 'answer')}`
-  if (a.kind === 'question' || b.kind === 'question') {
-    const open =
-      a.kind === b.kind ? 'Neither case is finished' : `${sideNames[a.kind === 'question' ? 'a' : 'b']} is not finished`
-    return `${open}, so only the answers can be compared. Different so far: ${ofAnswers}.`
-  }
-  if (a.address === b.address) return 'Both are the same case.'
-  const outcomes = a.verdict.outcome === b.verdict.outcome ? 'Both come to the same outcome.' : 'The outcomes differ.'
-  return `${outcomes} Different: ${ofAnswers} and ${differing(findings)} of ${counted(findings.length, 'requirement')}.`
+interface Counts {
+  readonly different: number
+  readonly all: number
 }
 
-interface Contrasted {
-  readonly contrast: Contrast
-}
+const countsOf = (all: readonly { readonly contrast: Contrast }[]): Counts => ({
+  different: all.filter(({ contrast }) => contrast === 'different').length,
+  all: all.length,
+})
 
-const differing = (all: readonly Contrasted[]): number => all.filter(({ contrast }) => contrast === 'different').length
-
-const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
-
-function shownCase({ check, steps }: Comparison, side: Side, comeBack: unknown): ShownCase {
-  const step = steps[side]
-  const shown = { side, name: check.nameCase(step.facts), address: step.address, comeBack }
-  if (step.kind === 'question')
-    return { ...shown, stand: { kind: 'question', ask: check.question(step.question, step.facts).ask } }
-  const { kind, headline, reason } = check.explain(step.facts, step.verdict)
-  return { ...shown, stand: { kind: 'verdict', outcome: step.verdict.outcome, says: kind, headline, reason } }
-}
-
-interface AnswerOfProps {
-  readonly side: Side
-  readonly answer: GivenAnswer | undefined
-  readonly step: Step
-  readonly comeBack: unknown
-}
-
-function AnswerOf({ side, answer, step, comeBack }: AnswerOfProps) {
-  if (answer === undefined)
-    return <span className="text-soft">{step.kind === 'verdict' ? 'Not asked here' : 'Not answered yet'}</span>
-  return (
-    <span className="flex items-baseline justify-between gap-4">
-      <span>{answer.label}</span>
-      <Link
-        to={answer.address}
-        state={comeBack}
-        className="no-print inline-flex min-h-6 shrink-0 items-center text-small touch:min-h-11 touch:px-2"
-      >
-        Change
-        <span className="sr-only">
-          {' '}
-          {answer.name} of {sideNames[side]}
-        </span>
-      </Link>
-    </span>
-  )
-}
-
-function FindingOf({ found }: { readonly found: FoundOnSide }) {
-  const { state, isCurable, says } = found
-  const isToDo = state === 'unmet' && isCurable
-  return (
-    <span data-state={state} {...(isToDo && { 'data-curable': '' })}>
-      <span className="flex items-start gap-2 font-semibold text-tone">
-        <span className="pt-px">
-          <StateSign state={state} isCurable={isCurable} />
-        </span>
-        {isToDo ? 'To do' : stateNames[state]}
-      </span>
-      <span className="block text-small text-soft">{says}</span>
-    </span>
-  )
+function summaryOf({ steps: { a, b } }: Comparison, answers: Counts, findings: Counts): string {
+  if (a.kind === 'question' && b.kind === 'question') return summary.neitherFinished(answers)
+  if (a.kind === 'question') return summary.notFinished('a', answers)
+  if (b.kind === 'question') return summary.notFinished('b', answers)
+  if (a.address === b.address) return summary.same
+  return summary.verdicts(a.verdict.outcome === b.verdict.outcome, answers, findings)
 }

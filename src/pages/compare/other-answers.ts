@@ -1,6 +1,6 @@
 import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
-import { resumeAddress, stepAt, type VerdictStep } from '../../engine/step/step.ts'
+import { continueFrom, stepAt, type VerdictStep } from '../../engine/step/step.ts'
 
 /** A question of a case, with the answers it does not have. */
 export interface OtherAnswers {
@@ -14,8 +14,7 @@ export interface OtherAnswers {
 
 /** What a case could be held beside by changing one answer. */
 export function otherAnswersOf(edition: Edition, step: VerdictStep): readonly OtherAnswers[] {
-  const { check, facts, address } = step
-  const own = hashOf(address)
+  const { check, facts, hash: own } = step
   return step.given.flatMap(({ question, name }) => {
     const asked = stepAt(check, question, own)
     if (asked.kind === 'verdict') return []
@@ -27,11 +26,9 @@ export function otherAnswersOf(edition: Edition, step: VerdictStep): readonly Ot
         label: option(value).label,
         address: comparisonAddress(edition, check, {
           a: own,
-          b: hashOf(resumeAddress(check, { ...facts, [question]: value })),
+          b: continueFrom(asked, value).hash,
         }),
       })),
     }
   })
 }
-
-const hashOf = (address: string): string => address.slice(address.indexOf('#'))

@@ -1,14 +1,19 @@
 import { Component, type ReactNode } from 'react'
-import { Awake } from '../../hydration/awake.tsx'
-import { CrashScreen } from './crash.tsx'
+import { currentUrl } from '../../browser/this-page.ts'
+import { usePage } from '../../browser/use-page.ts'
+import { Hydrated } from '../../hydration/hydrate.tsx'
+import { TextField } from '../../ui/fields.tsx'
+import { Page } from '../frame/page.tsx'
+import { PlainLink } from '../parts/links.tsx'
+import { crash as text } from './text.ts'
 
 interface CrashBoundaryProps {
-  /** What tells one page from another: the next page is tried afresh. */
+  /** What tells one page from another: the next page is rendered again. */
   readonly page: string
   readonly children: ReactNode
 }
 
-/** Keeps an exception in a screen from leaving a blank page. React has boundaries as classes only. */
+/** Keeps an exception in a page from leaving a blank screen. React has boundaries as classes only. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasCrashed: boolean }> {
   override state = { hasCrashed: false }
 
@@ -23,9 +28,28 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasC
   override render() {
     if (!this.state.hasCrashed) return this.props.children
     return (
-      <Awake>
-        <CrashScreen link={window.location.href} />
-      </Awake>
+      <Hydrated>
+        <CrashPage />
+      </Hydrated>
     )
   }
+}
+
+/** Something of ours went wrong. The link is kept, so that no answer is lost. */
+function CrashPage() {
+  usePage(text.title, text.description)
+  return (
+    <Page>
+      <h1 tabIndex={-1} className="text-title tracking-tight">
+        {text.heading}
+      </h1>
+      <p className="mt-4 max-w-measure">{text.explains}</p>
+      <div className="mt-6 max-w-measure">
+        <TextField label={text.link} readOnly value={currentUrl()} onFocus={(event) => event.currentTarget.select()} />
+      </div>
+      <p className="mt-6">
+        <PlainLink to="/">{text.startAgain}</PlainLink>
+      </p>
+    </Page>
+  )
 }

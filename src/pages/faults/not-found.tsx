@@ -1,38 +1,49 @@
+import { useLocation } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
-import { MainLink, PlainLink } from '../../ui/button.tsx'
+import type { Edition } from '../../engine/edition.ts'
+import { decode } from '../../engine/step/link.ts'
 import { Page } from '../frame/page.tsx'
+import { MainLink, PlainLink } from '../parts/links.tsx'
+import { startPage, notFound as text } from './text.ts'
 
-interface NotFoundScreenProps {
-  readonly path: string
-  /** Where the answers in the address go on, if it has any. */
-  readonly resume: string | undefined
-}
+const longestQuote = 200
 
 /** There is no such page; says so, and keeps the answers that came along. */
-export function NotFoundScreen({ path, resume }: NotFoundScreenProps) {
-  usePage('Page not found', 'There is nothing at this address. It may be cut off or mistyped.')
+export function NotFoundPage({ edition }: { readonly edition: Edition }) {
+  const { pathname, hash } = useLocation()
+  const resume = resumeAt(edition, pathname, hash)
+  usePage(text.title, text.description)
   return (
     <Page>
       <h1 tabIndex={-1} className="text-title tracking-tight">
-        There is no page at this address
+        {text.heading}
       </h1>
       <p className="mt-4 max-w-measure">
-        There is nothing at <span className="font-medium">{path.slice(0, 200)}</span>. The address may be cut off or
-        mistyped.
+        {text.nothingAt}
+        <span className="font-medium">{pathname.slice(0, longestQuote)}</span>
+        {text.mayBe}
       </p>
       {resume === undefined ? (
         <p className="mt-6">
-          <MainLink to="/">Go to the start page</MainLink>
+          <MainLink to="/">{text.toStart}</MainLink>
         </p>
       ) : (
         <>
-          <p className="mt-2 max-w-measure">The answers in it can still be used.</p>
+          <p className="mt-2 max-w-measure">{text.answersRemain}</p>
           <p className="mt-6 flex flex-wrap items-center gap-3">
-            <MainLink to={resume}>Go on with these answers</MainLink>
-            <PlainLink to="/">Start page</PlainLink>
+            <MainLink to={resume}>{text.resume}</MainLink>
+            <PlainLink to="/">{startPage}</PlainLink>
           </p>
         </>
       )}
     </Page>
   )
+}
+
+/** Where the answers in an address go on: in the check that its path begins with. `undefined` where it has none. */
+function resumeAt(edition: Edition, pathname: string, hash: string): string | undefined {
+  const check = edition.checks.find(({ id }) => pathname.startsWith(`/${id}`)) ?? edition.checks[0]
+  if (check === undefined || Object.keys(decode(check.flow, hash).answers).length === 0) return undefined
+  // With the answers as they stand, so that the next page still says what could not be used of them.
+  return `/${check.id}${hash}`
 }

@@ -1,45 +1,41 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'react-router'
-import type { News } from '../../browser/offline/register.ts'
-import { hasUnsent, watchUnsent } from '../../browser/unsaved-input.ts'
-import { VersionBar } from './version-bar.tsx'
+import { useNewVersion } from '../../browser/use-new-version.ts'
+import { PlainButton, QuietButton } from '../../ui/button.tsx'
+import { newVersion as text } from './text.ts'
 
-/** What the page itself still fetches comes first. */
-const patience = 2_000
-
-/** Keeps the product in the browser once the page is there, and says when a newer version can take over. */
+/** Tells of a newer version at the foot of the window, and leaves it to the reader when to change. */
 export function NewVersion() {
-  const [news, setNews] = useState<News>()
+  const { release, wouldLoseInput, dismiss } = useNewVersion()
   const { key } = useLocation()
   const [warnedAt, setWarnedAt] = useState<string>()
   const isWarned = warnedAt === key
+  if (release === undefined) return undefined
 
-  useEffect(() => {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-    watchUnsent()
-    const timer = setTimeout(async () => {
-      const { keepOffline } = await import('../../browser/offline/register.ts')
-      keepOffline(import.meta.env.BASE_URL, setNews)
-    }, patience)
-    return () => clearTimeout(timer)
-  }, [])
-
-  function onTakeOver() {
-    if (hasUnsent() && !isWarned) setWarnedAt(key)
-    else if (news?.kind === 'waiting') news.takeOver()
-    else window.location.reload()
+  function takeOver() {
+    if (release === undefined || release.kind === 'current') return
+    if (wouldLoseInput() && !isWarned) setWarnedAt(key)
+    else release.takeOver()
   }
   return (
-    news && (
-      <VersionBar
-        kind={news.kind}
-        isWarned={isWarned}
-        onTakeOver={onTakeOver}
-        onDismiss={() => {
-          setNews({ kind: 'current' })
-          setWarnedAt(undefined)
-        }}
-      />
-    )
+    <div role="status" className="version-bar no-print">
+      {release.kind !== 'current' && (
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-2 px-4.5 sm:px-6">
+          <p className="mr-auto max-w-measure text-small">{isWarned ? text.wouldLose : text[release.kind]}</p>
+          <PlainButton type="button" onClick={takeOver}>
+            {isWarned ? text.changeAnyway : text.change}
+          </PlainButton>
+          <QuietButton
+            type="button"
+            onClick={() => {
+              dismiss()
+              setWarnedAt(undefined)
+            }}
+          >
+            {text.notNow}
+          </QuietButton>
+        </div>
+      )}
+    </div>
   )
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { InPageLink } from '../../ui/in-page-link.tsx'
-import { Mark } from '../../ui/logo.tsx'
+import { Logo } from '../../ui/logo.tsx'
+import { productName } from '../../words/product.ts'
+import { InPageLink } from '../parts/links.tsx'
 import { SiteNav } from './site-nav.tsx'
+import { frame as text } from './text.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
-
-export const productName = 'Reimaging Advisor'
 
 interface PageProps {
   /** The way back, above the main part. */
@@ -24,21 +24,21 @@ export function Page({ back, children }: PageProps) {
           targetId="main"
           className="no-print sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-3 focus:z-10 focus:bg-raise focus:px-3 focus:py-2"
         >
-          Skip to main content
+          {text.skip}
         </InPageLink>
         <div className={`${column} flex min-h-14 items-center justify-between gap-x-6 print:min-h-0 print:pb-1`}>
           <Link
             to="/"
             className="flex min-h-11 items-center gap-2.5 font-serif font-semibold text-ink no-underline print:min-h-0"
           >
-            <Mark />
+            <Logo />
             {productName}
           </Link>
           <SiteNav />
         </div>
       </header>
       <div className={`${column} grow pb-20 print:pb-0`}>
-        <div className="no-print min-h-14 pt-4 text-small">{back && <nav aria-label="Back">{back}</nav>}</div>
+        <div className="no-print min-h-14 pt-4 text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
         <main id="main" tabIndex={-1} className="pt-4 outline-none print:pt-3">
           {children}
         </main>
@@ -47,13 +47,13 @@ export function Page({ back, children }: PageProps) {
         <div className={`${column} flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-6`}>
           <div className="space-y-1">
             <p>
-              Guidance, not legal advice. Not a Microsoft product.
+              {text.guidance}
               <br />
-              Nothing you answer leaves your browser.
+              {text.privacy}
             </p>
-            <nav aria-label="About" className="-mx-2 flex flex-wrap">
-              <FootLink to="/rules/table">Every path and its verdict</FootLink>
-              <FootLink to="/about">About this tool</FootLink>
+            <nav aria-label={text.about} className="-mx-2 flex flex-wrap">
+              <FootLink to="/rules/table">{text.toTable}</FootLink>
+              <FootLink to="/about">{text.toAbout}</FootLink>
             </nav>
           </div>
           <ThemeSwitch />

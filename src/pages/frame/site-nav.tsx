@@ -1,11 +1,12 @@
 import { useRef } from 'react'
 import { NavLink } from 'react-router'
+import { siteNav as text } from './text.ts'
 
 const places = [
-  { to: '/reimaging', label: 'Reimaging check' },
-  { to: '/upgrade', label: 'Upgrade check' },
-  { to: '/saved', label: 'Saved checks' },
-  { to: '/sources', label: 'Sources' },
+  { to: '/reimaging', label: text.reimaging },
+  { to: '/upgrade', label: text.upgrade },
+  { to: '/saved', label: text.saved },
+  { to: '/sources', label: text.sources },
 ]
 
 const menuId = 'menu'
@@ -24,16 +25,16 @@ export function SiteNav() {
         className="no-print -mr-2 flex min-h-11 cursor-pointer items-center gap-2 px-2 text-small font-medium text-accent md:hidden"
       >
         <MenuSign />
-        Menu
+        {text.menu}
       </button>
-      <nav ref={menu} id={menuId} popover="auto" aria-label="Main" className="site-nav no-print">
+      <nav ref={menu} id={menuId} popover="auto" aria-label={text.main} className="site-nav no-print">
         {places.map(({ to, label }) => (
           <NavLink key={to} to={to} onClick={() => menu.current?.hidePopover()}>
             {label}
           </NavLink>
         ))}
         <button type="button" popoverTarget={menuId} popoverTargetAction="hide" className="md:hidden">
-          Close
+          {text.close}
         </button>
       </nav>
     </>

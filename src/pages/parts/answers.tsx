@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { GivenAnswer } from '../../engine/step/step.ts'
+import { answers as text } from './text.ts'
 
 /** The answers given so far, each with a way to change it. */
 export function Answers({ given }: { readonly given: readonly GivenAnswer[] }) {
@@ -16,7 +17,8 @@ export function Answers({ given }: { readonly given: readonly GivenAnswer[] }) {
             <dd className="contents">
               <span>{label}</span>
               <Link to={address} className="no-print inline-flex min-h-6 items-center touch:min-h-11 touch:px-2">
-                Change<span className="sr-only"> {name}</span>
+                {text.change}
+                <span className="sr-only"> {name}</span>
               </Link>
             </dd>
           </div>

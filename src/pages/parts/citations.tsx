@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useId, useState } from 'react'
 import { Link } from 'react-router'
 import type { Citation } from '../../engine/sources/library.ts'
-import { InPageLink } from '../../ui/in-page-link.tsx'
+import { InPageLink } from './links.tsx'
 
 /**
  * Citations of a section stand in its margin where there is one, each beside what rests on it. Where there is none, and

@@ -1,17 +1,18 @@
-import type { AccountFinding } from '../../engine/step/report.ts'
+import type { ReportFinding } from '../../engine/step/report.ts'
 import { stateNames } from '../../words/outcomes.ts'
 import { MarginNotes, Noted, NoteNumbers } from './citations.tsx'
 import { StateSign } from './sign.tsx'
+import { findings as text } from './text.ts'
 
 const restingStates = ['not-applicable', 'not-reached'] as const
-const isInPlay = ({ state }: AccountFinding): boolean => !restingStates.some((resting) => resting === state)
+const isInPlay = ({ state }: ReportFinding): boolean => !restingStates.some((resting) => resting === state)
 
 /** Every requirement with its state; those that counted with the answer they rest on and their citations, first. */
-export function Findings({ findings }: { readonly findings: readonly AccountFinding[] }) {
+export function Findings({ findings }: { readonly findings: readonly ReportFinding[] }) {
   const counted = findings.filter(isInPlay)
   return (
     <>
-      <Noted cited={counted} about="how it was decided">
+      <Noted cited={counted} about={text.notes}>
         <ul className="mt-4 print:mt-1">
           {counted.map((finding) => (
             <FindingInPlay key={finding.requirement} finding={finding} />
@@ -42,7 +43,7 @@ export function Findings({ findings }: { readonly findings: readonly AccountFind
   )
 }
 
-function FindingInPlay({ finding }: { readonly finding: AccountFinding }) {
+function FindingInPlay({ finding }: { readonly finding: ReportFinding }) {
   const { requirement, summary, state, isCurable, found, citations, readings } = finding
   const isToDo = state === 'unmet' && isCurable
   return (
@@ -57,7 +58,7 @@ function FindingInPlay({ finding }: { readonly finding: AccountFinding }) {
           <span className="pt-px">
             <StateSign state={state} isCurable={isCurable} />
           </span>
-          {isToDo ? 'To do' : stateNames[state]}
+          {isToDo ? text.toDo : stateNames[state]}
         </p>
         <div>
           <p className="font-medium">{summary}</p>
@@ -67,7 +68,7 @@ function FindingInPlay({ finding }: { readonly finding: AccountFinding }) {
           </p>
           {readings.map((reading) => (
             <p key={reading} className="mt-1 text-small text-soft print:mt-0">
-              <strong className="font-semibold">Our reading:</strong> {reading}
+              <strong className="font-semibold">{text.ourReading}</strong> {reading}
             </p>
           ))}
         </div>

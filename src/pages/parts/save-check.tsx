@@ -1,37 +1,86 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
+import { now } from '../../browser/clock.ts'
 import { newId } from '../../browser/new-id.ts'
+import type { Edition } from '../../engine/edition.ts'
+import type { Step } from '../../engine/step/step.ts'
 import { asName } from '../../saved/document.ts'
 import { add } from '../../saved/edit.ts'
-import { refusals } from '../../saved/loaded.ts'
 import { savedFrom } from '../../saved/open.ts'
-import { changeSaved, useSaved } from '../../saved/store.ts'
-import type { KeepProps } from './keep-this.tsx'
-import { SaveForm } from './save-form.tsx'
+import { updateSaved, useSaved } from '../../saved/store.ts'
+import { enterName, refusals } from '../../saved/text.ts'
+import { TextField } from '../../ui/fields.tsx'
+import { OneFieldForm } from '../../ui/one-field-form.tsx'
+import { saveThis as text } from './text.ts'
 
 /** Saves a step under a name, and says what stands in the way where that does not work. */
-export function SaveCheck({ edition, step }: KeepProps) {
+export function SaveCheck({ edition, step }: { readonly edition: Edition; readonly step: Step }) {
   const kept = useSaved()
   const [savedAs, setSavedAs] = useState<string>()
-  const before = kept.kind === 'open' ? kept.checks.findLast(({ link }) => link === step.address) : undefined
+  if (kept.kind !== 'ready') return <p className="max-w-measure">{kept.kind !== 'not-loaded' && refusals[kept.kind]}</p>
+  const before = kept.checks.findLast(({ link }) => link === step.address)
 
-  function save(text: string): string | undefined {
-    const name = asName(text)
+  function save(typed: string): string | undefined {
+    const name = asName(typed)
     setSavedAs(undefined)
-    if (name === '') return 'Enter a name that you will know the check by'
-    const saved = { id: newId(), name, ...savedFrom(edition, step), saved: new Date().toISOString() }
-    const refusal = changeSaved((checks) => add(checks, saved))
-    if (refusal !== undefined) return refusals[refusal]
+    if (name === '') return enterName
+    const saved = { id: newId(), name, ...savedFrom(edition, step), saved: now() }
+    const updated = updateSaved((checks) => add(checks, saved))
+    if (updated.kind === 'refused') return refusals[updated.why]
     setSavedAs(name)
     return undefined
   }
 
-  if (kept.kind !== 'open') return <p className="max-w-measure">{kept.kind !== 'unread' && refusals[kept.kind]}</p>
   return (
-    <SaveForm
-      suggested={step.check.nameCase(step.facts)}
-      before={savedAs === undefined ? before?.name : undefined}
-      savedAs={savedAs}
-      onSave={save}
-    />
+    <div className="max-w-measure pt-1">
+      <OneFieldForm
+        name="name"
+        send={text.send}
+        onText={save}
+        field={(error) => (
+          <TextField
+            label={text.name}
+            name="name"
+            defaultValue={step.check.nameCase(step.facts)}
+            autoComplete="off"
+            error={error}
+            hint={
+              <>
+                {text.hint}
+                {before !== undefined && savedAs === undefined && (
+                  <>
+                    {' '}
+                    <Quoted around={text.isHere}>{before.name}</Quoted>
+                  </>
+                )}
+              </>
+            }
+          />
+        )}
+      />
+      <p role="status" className="mt-2.5 text-small">
+        {savedAs !== undefined && (
+          <>
+            <Quoted around={text.savedAs}>{savedAs}</Quoted> <Link to="/saved">{text.toSaved}</Link>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+interface QuotedProps {
+  readonly around: readonly [string, string]
+  readonly children: string
+}
+
+/** A name within a sentence, in whatever direction it is written. */
+function Quoted({ around: [before, after], children }: QuotedProps) {
+  return (
+    <>
+      {before}
+      <bdi>{children}</bdi>
+      {after}
+    </>
   )
 }

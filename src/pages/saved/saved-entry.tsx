@@ -1,46 +1,34 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Link } from 'react-router'
-import type { Outcome } from '../../engine/rules/judgement.ts'
+import { focusOn } from '../../browser/focus.ts'
+import type { Edition } from '../../engine/edition.ts'
+import { changedSince } from '../../engine/step/shared-stamp.ts'
+import type { Step } from '../../engine/step/step.ts'
+import type { SavedCheck } from '../../saved/document.ts'
+import { linkOf, stepOf } from '../../saved/open.ts'
 import { PlainButton, QuietButton } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/fields.tsx'
+import { Checkbox, TextField } from '../../ui/fields.tsx'
+import { OneFieldForm } from '../../ui/one-field-form.tsx'
+import { outcomeNames } from '../../words/outcomes.ts'
 import { OutcomeSign } from '../parts/sign.tsx'
-import { NameForm } from './name-form.tsx'
-
-/** A saved check as the list shows it. */
-export interface ShownSaved {
-  readonly id: string
-  readonly name: string
-  /** What opens it; absent where nothing does. */
-  readonly address?: string
-  /** The check it belongs to, by name. */
-  readonly check: string
-  readonly day: { readonly date: string; readonly label: string }
-  readonly outcome?: Outcome
-  /** The outcome in words, or why there is none. */
-  readonly standing: string
-  /** What is otherwise than when it was saved. */
-  readonly changes: readonly string[]
-}
-
-/** What the link of an entry is called, to put the focus there. */
-export const entryId = (id: string): string => `saved-${encodeURIComponent(id)}`
-export const renameId = (id: string): string => `rename-${encodeURIComponent(id)}`
-export const undoId = (id: string): string => `undo-${encodeURIComponent(id)}`
+import { entry as text } from './text.ts'
+import { type ListActions, openId, renameId, undoId } from './use-saved-list.ts'
 
 interface SavedEntryProps {
-  readonly saved: ShownSaved
+  readonly edition: Edition
+  readonly saved: SavedCheck
   /** The form in which checks to be compared are chosen; absent where there are not two. */
   readonly choosing: string | undefined
-  readonly onDuplicate: () => void
-  readonly onDelete: () => void
-  /** Says what is wrong with the name, if anything is. */
-  readonly onRename: (name: string) => string | undefined
+  readonly actions: ListActions
 }
 
-/** A saved check: its name, how it comes out, and what can be done with it. */
-export function SavedEntry({ saved, choosing, onDuplicate, onDelete, onRename }: SavedEntryProps) {
+/** A saved check: its name, how it comes out today, and what can be done with it. Rendered again only when it changes. */
+export const SavedEntry = memo(function SavedEntry({ edition, saved, choosing, actions }: SavedEntryProps) {
+  const { id, name } = saved
+  const link = linkOf(edition, saved)
+  const step = link && stepOf(link)
+  const outcome = step?.kind === 'verdict' ? step.verdict.outcome : undefined
   const [isNaming, setIsNaming] = useState(false)
-  const { id, name, address, check, day, outcome, standing, changes } = saved
   const called = <span className="sr-only"> {name}</span>
   return (
     <li
@@ -49,76 +37,154 @@ export function SavedEntry({ saved, choosing, onDuplicate, onDelete, onRename }:
     >
       <div>
         <h2 className="font-sans text-body">
-          {address === undefined ? (
-            <bdi id={entryId(id)} tabIndex={-1}>
+          {link === undefined ? (
+            <bdi id={openId(id)} tabIndex={-1}>
               {name}
             </bdi>
           ) : (
-            <Link id={entryId(id)} to={address}>
+            <Link id={openId(id)} to={link.href}>
               <bdi>{name}</bdi>
             </Link>
           )}
         </h2>
         <p className={`mt-1 flex items-start gap-2 ${outcome === undefined ? 'text-soft' : 'font-semibold text-tone'}`}>
           {outcome !== undefined && <OutcomeSign outcome={outcome} />}
-          {standing}
+          {standingOf(step)}
         </p>
-        {changes.map((change) => (
-          <p key={change} className="text-small">
-            {change}
-          </p>
-        ))}
+        {step && <Changes edition={edition} saved={saved} step={step} />}
         <p className="text-small text-soft">
-          {check} · saved on <time dateTime={day.date}>{day.label}</time>
+          {link?.check.name ?? saved.check}
+          {text.savedOn}
+          <time dateTime={saved.saved}>{text.day(saved.saved)}</time>
         </p>
         {isNaming && (
           <NameForm
             name={name}
-            onRename={(text) => {
-              const problem = onRename(text)
+            onRename={(to) => {
+              const problem = actions.rename(id, to)
               if (problem === undefined) setIsNaming(false)
               return problem
             }}
             onCancel={() => {
               setIsNaming(false)
-              document.getElementById(renameId(id))?.focus()
+              focusOn(renameId(id))
             }}
           />
         )}
       </div>
       <div className="no-print flex flex-wrap content-start items-center gap-x-3.5 gap-y-1 sm:gap-x-5">
-        {choosing !== undefined && address !== undefined && (
-          <Checkbox name="chosen" value={id} form={choosing} label={<>Compare{called}</>} />
+        {choosing !== undefined && link !== undefined && (
+          <Checkbox
+            name="chosen"
+            value={id}
+            form={choosing}
+            label={
+              <>
+                {text.compare}
+                {called}
+              </>
+            }
+          />
         )}
         <QuietButton type="button" id={renameId(id)} aria-expanded={isNaming} onClick={() => setIsNaming(true)}>
-          Rename{called}
+          {text.rename}
+          {called}
         </QuietButton>
-        <QuietButton type="button" onClick={onDuplicate}>
-          Duplicate{called}
+        <QuietButton type="button" onClick={() => actions.duplicate(saved)}>
+          {text.duplicate}
+          {called}
         </QuietButton>
-        <QuietButton type="button" onClick={onDelete}>
-          Delete{called}
+        <QuietButton type="button" onClick={() => actions.delete(id)}>
+          {text.delete}
+          {called}
         </QuietButton>
       </div>
     </li>
   )
+})
+
+function standingOf(step: Step | undefined): string {
+  switch (step?.kind) {
+    case undefined:
+      return text.nothingThere
+    case 'verdict':
+      return outcomeNames[step.verdict.outcome]
+    case 'question':
+      return text.notFinished(step.check.question(step.question, step.facts).ask)
+  }
 }
 
-interface DeletedEntryProps {
-  readonly id: string
+interface ChangesProps {
+  readonly edition: Edition
+  readonly saved: SavedCheck
+  readonly step: Step
+}
+
+/** What is otherwise than when the check was saved. */
+function Changes({ edition, saved: { rules, was }, step }: ChangesProps) {
+  const since = changedSince(edition, step, { rules, ...(was !== undefined && { was }) })
+  return (
+    <>
+      {since.unknownRules !== undefined && <p className="text-small">{text.unknownRules(since.unknownRules)}</p>}
+      {since.unknownOutcome !== undefined && <p className="text-small">{text.unknownOutcome(since.unknownOutcome)}</p>}
+      {since.outcome !== undefined && <p className="text-small">{text.otherOutcome(since.outcome.was)}</p>}
+    </>
+  )
+}
+
+interface NameFormProps {
   readonly name: string
+  /** Says what is wrong with the name, if anything is. */
+  readonly onRename: (name: string) => string | undefined
+  readonly onCancel: () => void
+}
+
+/** Asks for another name, in place. */
+function NameForm({ name, onRename, onCancel }: NameFormProps) {
+  return (
+    <div className="no-print mt-3 max-w-measure">
+      <OneFieldForm
+        name="name"
+        send={text.saveName}
+        onText={onRename}
+        onEscape={onCancel}
+        field={(error) => (
+          <TextField
+            label={text.newName}
+            name="name"
+            defaultValue={name}
+            autoComplete="off"
+            ref={select}
+            error={error}
+          />
+        )}
+      >
+        <PlainButton type="button" onClick={onCancel}>
+          {text.cancel}
+        </PlainButton>
+      </OneFieldForm>
+    </div>
+  )
+}
+
+/** Stays the same function, so that the field is selected when it appears and not again. */
+const select = (field: HTMLInputElement | null): void => field?.select()
+
+interface DeletedEntryProps {
+  readonly saved: SavedCheck
   readonly onUndo: () => void
 }
 
 /** Stands where a check was deleted, with the way to have it back. */
-export function DeletedEntry({ id, name, onUndo }: DeletedEntryProps) {
+export function DeletedEntry({ saved: { id, name }, onUndo }: DeletedEntryProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line py-4 text-soft last:border-b">
       <span>
-        “<bdi>{name}</bdi>” is deleted.
+        “<bdi>{name}</bdi>” {text.isDeleted}
       </span>
       <PlainButton type="button" id={undoId(id)} onClick={onUndo}>
-        Undo<span className="sr-only"> deleting {name}</span>
+        {text.undo}
+        <span className="sr-only">{text.undoDeleting(name)}</span>
       </PlainButton>
     </li>
   )

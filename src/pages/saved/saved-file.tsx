@@ -1,38 +1,57 @@
-import { type ChangeEvent, useId } from 'react'
+import { type ChangeEvent, useId, useState } from 'react'
+import { download } from '../../browser/download.ts'
+import type { Edition } from '../../engine/edition.ts'
+import { type SavedCheck, writeDocument } from '../../saved/document.ts'
+import { inOrder } from '../../saved/edit.ts'
+import { importFile, refusedBySize } from '../../saved/import.ts'
+import { updateSaved } from '../../saved/store.ts'
+import { fileTexts, refusals } from '../../saved/text.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
+import { file as text } from './text.ts'
 
 interface SavedFileProps {
-  readonly canExport: boolean
-  readonly onExport: () => void
-  readonly onImport: (file: File) => void
-  /** What came of the last import, in sentences. */
-  readonly says: readonly string[]
+  readonly edition: Edition
+  readonly checks: readonly SavedCheck[]
+  /** All checks are in a file of that name. */
+  readonly onExported: (fileName: string) => void
 }
 
 /** All checks as one file, out and in. */
-export function SavedFile({ canExport, onExport, onImport, says }: SavedFileProps) {
+export function SavedFile({ edition, checks, onExported }: SavedFileProps) {
   const id = useId()
+  const [cameOf, setCameOf] = useState<readonly string[]>([])
+
+  function exportAll() {
+    const name = 'reimaging-advisor-saved-checks.json'
+    download(name, 'application/json', [writeDocument(inOrder(checks))])
+    onExported(name)
+  }
+
   function choose({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const [file] = currentTarget.files ?? []
-    if (file !== undefined) onImport(file)
+    if (file !== undefined) importChosen(file)
     // So that the same file can be chosen again.
     currentTarget.value = ''
   }
+
+  async function importChosen(file: File) {
+    setCameOf([])
+    setCameOf(refusedBySize(file.name, file.size) ?? (await importInto(edition, file)))
+  }
+
   return (
-    <Section heading="Take them elsewhere" isForScreen>
-      <p className="mt-2 max-w-measure">
-        One file holds all saved checks: a copy to keep, or to import in another browser. What is there already stays.
-      </p>
-      {canExport && (
+    <Section heading={text.heading} isForScreen>
+      <p className="mt-2 max-w-measure">{text.explains}</p>
+      {checks.length > 0 && (
         <p className="mt-4">
-          <PlainButton type="button" onClick={onExport}>
-            Export all as a file
+          <PlainButton type="button" onClick={exportAll}>
+            {text.export}
           </PlainButton>
         </p>
       )}
       <label htmlFor={`${id}-file`} className="mt-4 block text-small font-medium">
-        Import a file
+        {text.import}
       </label>
       <input
         id={`${id}-file`}
@@ -41,11 +60,19 @@ export function SavedFile({ canExport, onExport, onImport, says }: SavedFileProp
         onChange={choose}
         className="mt-1 block w-full text-small file:mr-3 file:cursor-pointer file:min-h-9 file:rounded-control file:border file:border-solid file:border-edge file:bg-raise file:px-3.5 file:py-1.5 file:font-medium file:text-accent touch:file:min-h-11"
       />
-      <div role="status" aria-label="What came of the file" className="mt-3 max-w-measure space-y-1.5">
-        {says.map((sentence) => (
+      <div role="status" aria-label={text.cameOf} className="mt-3 max-w-measure space-y-1.5">
+        {cameOf.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
     </Section>
   )
+}
+
+/** Imports a file beside what is kept, and says in sentences what came of it. */
+async function importInto(edition: Edition, file: File): Promise<readonly string[]> {
+  const read = await file.text().catch(() => undefined)
+  if (read === undefined) return [fileTexts.unreadable(file.name)]
+  const updated = updateSaved((checks) => importFile(edition, checks, file.name, read))
+  return updated.kind === 'refused' ? [refusals[updated.why]] : updated.result
 }

@@ -1,73 +1,71 @@
-import { Link } from 'react-router'
+import { proof } from 'virtual:proof'
+import { useEffect } from 'react'
+import { Link, useLocation } from 'react-router'
+import { scrollAndFocus } from '../../browser/focus.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
-import type { Proof } from '../../engine/proof/proof.ts'
 import type { SourceDocument, Statement } from '../../engine/sources/document.ts'
+
 import { Page } from '../frame/page.tsx'
-import { restingOn, verdictsOnReading } from './resting.ts'
-import { Resting } from './resting-list.tsx'
+import { page as text, usedBy } from './text.ts'
+import { kindsOfVerdict, UsedBy } from './used-by.tsx'
 
-interface SourcesScreenProps {
-  readonly edition: Edition
-  readonly proof: Proof
-  /** The place that the address points to. */
-  readonly place: string
-}
-
-/** What every source says, statement by statement in our words, and what rests on each. */
-export function SourcesScreen({ edition, proof, place }: SourcesScreenProps) {
-  usePage(
-    'Sources',
-    'What Microsoft’s reimaging brief of October 2009 and the other sources say, statement by statement, and what rests on each.',
-  )
+/**
+ * What every source says, statement by statement in our words, and what rests on each. Opened at the place that the
+ * address names: `/sources#faq-6`.
+ */
+export function SourcesPage({ edition }: { readonly edition: Edition }) {
+  const { hash } = useLocation()
+  const place = hash.slice(1)
+  const kinds = kindsOfVerdict(proof)
+  usePage(text.title, text.description)
+  useEffect(() => {
+    if (place !== '') scrollAndFocus(place)
+  }, [place])
   return (
     <Page>
       <h1 tabIndex={-1} className="text-title tracking-tight">
-        Sources
+        {text.title}
       </h1>
-      <p className="mt-3 max-w-measure text-lead">
-        What the documents say, place by place, restated in our words. Look up the original where it matters. Beside
-        each statement stands what rests on it: questions, rules, notes, and how many of the{' '}
-        {proof.checks.reduce((sum, { verdicts }) => sum + verdicts, 0).toLocaleString('en')} kinds of verdict.
-      </p>
-      <nav aria-label="Documents" className="mt-6 max-w-measure">
+      <p className="mt-3 max-w-measure text-lead">{text.lead(kinds)}</p>
+      <nav aria-label={text.documents} className="mt-6 max-w-measure">
         <ul className="list-disc space-y-1 pl-6">
-          {edition.library.documents.map((document) => (
-            <li key={document.id}>
-              <Link to={`#${document.id}-document`}>{document.title}</Link>
+          {edition.library.documents.map((source) => (
+            <li key={source.id}>
+              <Link to={`#${source.id}-document`}>{source.title}</Link>
             </li>
           ))}
           <li>
-            <Link to="#readings">Readings of ours</Link>
+            <Link to="#readings">{text.readings}</Link>
           </li>
           <li>
-            <Link to="#words">Words of the field</Link>
+            <Link to="#words">{text.glossary}</Link>
           </li>
         </ul>
       </nav>
-      {edition.library.documents.map((document) => (
-        <Document key={document.id} edition={edition} proof={proof} document={document} place={place} />
+      {edition.library.documents.map((source) => (
+        <Source key={source.id} edition={edition} source={source} place={place} />
       ))}
       <section className="mt-16">
         <h2 id="readings" tabIndex={-1} className="text-heading">
-          Readings of ours
+          {text.readings}
         </h2>
-        <p className="mt-1 max-w-measure text-soft">
-          Where the sources leave room, we read them one way. A verdict that rests on such a reading says so.
-        </p>
+        <p className="mt-1 max-w-measure text-soft">{text.readingsLead}</p>
         {edition.readings.map(({ id, says, why }) => (
           <div key={id} className="mt-5 gap-x-10 wide:grid wide:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
             <div>
               <p className="font-medium">{says}</p>
               <p className="text-soft">{why}</p>
             </div>
-            <p className="text-note text-soft">{verdictsOnReading(proof, id)}</p>
+            <p className="text-note text-soft">
+              {usedBy.kindsOfVerdict(proof.readings.find(({ reading }) => reading === id)?.verdicts ?? 0, kinds)}
+            </p>
           </div>
         ))}
       </section>
       <section className="mt-14 max-w-measure">
         <h2 id="words" tabIndex={-1} className="text-heading">
-          Words of the field
+          {text.glossary}
         </h2>
         <dl className="mt-3 space-y-3">
           {edition.glossary.map(({ id, term, short, means }) => (
@@ -82,22 +80,21 @@ export function SourcesScreen({ edition, proof, place }: SourcesScreenProps) {
   )
 }
 
-interface DocumentProps {
+interface SourceProps {
   readonly edition: Edition
-  readonly proof: Proof
-  readonly document: SourceDocument
+  readonly source: SourceDocument
   readonly place: string
 }
 
-function Document({ edition, proof, document, place }: DocumentProps) {
+function Source({ edition, source, place }: SourceProps) {
   return (
     <section className="mt-16">
-      <h2 id={`${document.id}-document`} tabIndex={-1} className="text-heading">
-        {document.title}
+      <h2 id={`${source.id}-document`} tabIndex={-1} className="text-heading">
+        {source.title}
       </h2>
-      <p className="text-small text-soft">{document.date}</p>
-      <p className="mt-1 max-w-measure text-soft">{document.about}</p>
-      {document.passages.map((passage) => (
+      <p className="text-small text-soft">{source.date}</p>
+      <p className="mt-1 max-w-measure text-soft">{source.about}</p>
+      {source.passages.map((passage) => (
         <section
           key={passage.id}
           id={passage.id}
@@ -111,7 +108,7 @@ function Document({ edition, proof, document, place }: DocumentProps) {
           </h3>
           <ul className="mt-1.5 space-y-2">
             {passage.statements.map((statement) => (
-              <StatementLine key={statement.id} edition={edition} proof={proof} statement={statement} />
+              <StatementLine key={statement.id} edition={edition} statement={statement} />
             ))}
           </ul>
         </section>
@@ -122,20 +119,19 @@ function Document({ edition, proof, document, place }: DocumentProps) {
 
 interface StatementProps {
   readonly edition: Edition
-  readonly proof: Proof
   readonly statement: Statement
 }
 
 /** A statement, and beside it what rests on it. */
-function StatementLine({ edition, proof, statement }: StatementProps) {
-  const home = proof.homes.find((one) => one.statement === statement.id)
+function StatementLine({ edition, statement }: StatementProps) {
+  const trace = proof.traces.find((one) => one.statement === statement.id)
   return (
     <li id={statement.id} className="gap-x-10 wide:grid wide:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
       <p>{statement.says}</p>
-      {statement.apart === undefined ? (
-        home && <Resting resting={restingOn(edition, proof, home)} />
+      {statement.unusedBecause === undefined ? (
+        trace && <UsedBy edition={edition} proof={proof} trace={trace} />
       ) : (
-        <p className="text-note text-soft">Nothing rests on it. {statement.apart}</p>
+        <p className="text-note text-soft">{usedBy.nothing(statement.unusedBecause)}</p>
       )}
     </li>
   )

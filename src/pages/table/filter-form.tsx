@@ -1,62 +1,117 @@
-import type { FormEvent, ReactNode } from 'react'
+import type { FormEvent } from 'react'
+import type { Check } from '../../engine/check.ts'
+import type { Edition } from '../../engine/edition.ts'
+import { decodeFilter, encodeFilter, type Filter, unasked } from '../../engine/table/filter.ts'
+import { PlainButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SelectField } from '../../ui/fields.tsx'
+import { outcomeNames, stateNames } from '../../words/outcomes.ts'
+import { filterForm as text } from './text.ts'
+
+interface FilterFormProps {
+  readonly edition: Edition
+  readonly check: Check
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
+}
+
+/** Narrows down what is listed below it, with every change at once. */
+export function FilterForm({ edition, check, filter, onFilter }: FilterFormProps) {
+  const allPaths: Filter = { check: check.id, answers: {}, states: {} }
+
+  function change(event: FormEvent<HTMLFormElement>) {
+    const chosen = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)])
+    const params = new URLSearchParams(chosen.filter(([, value]) => value !== ''))
+    onFilter(decodeFilter(edition, `#${params}`))
+  }
+
+  return (
+    <form className="no-print mt-8" onChange={change} onSubmit={(event) => event.preventDefault()}>
+      <Choices
+        choices={[
+          {
+            name: 'check',
+            label: text.check,
+            chosen: filter.check,
+            options: edition.checks.map(({ id, name }) => ({ value: id, label: name })),
+          },
+          { name: 'outcome', label: text.verdict, chosen: filter.outcome ?? '', options: optionsOf(outcomeNames) },
+        ]}
+      />
+      <FoldedChoices heading={text.byAnswers} choices={choicesOfAnswers(check, filter)} />
+      <FoldedChoices heading={text.byRequirements} choices={choicesOfStates(check, filter)} />
+      <div className="mt-5 flex flex-wrap items-center gap-2.5">
+        {encodeFilter(filter) !== encodeFilter(allPaths) && (
+          <PlainButton type="button" onClick={() => onFilter(allPaths)}>
+            {text.showAll}
+          </PlainButton>
+        )}
+      </div>
+    </form>
+  )
+}
 
 /** A choice of the filter. The value "" stands for "any". */
-export interface FilterChoice {
+interface Choice {
   readonly name: string
   readonly label: string
   readonly chosen: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** Choices that are folded away until they are wanted. */
-export interface FilterSection {
+const any = { value: '', label: text.any }
+
+const optionsOf = (names: Readonly<Record<string, string>>): Choice['options'] => [
+  any,
+  ...Object.entries(names).map(([value, label]) => ({ value, label })),
+]
+
+const choicesOfAnswers = (check: Check, filter: Filter): readonly Choice[] =>
+  check.flow.questions.map(({ id, values }) => {
+    const { short, option } = check.question(id, {})
+    const answers = values.map((value) => ({ value, label: option(value).label }))
+    return {
+      name: id,
+      label: short,
+      chosen: filter.answers[id] ?? '',
+      options: [any, ...answers, { value: unasked, label: text.notAsked }],
+    }
+  })
+
+const choicesOfStates = (check: Check, filter: Filter): readonly Choice[] =>
+  check.requirements.map(({ id, summary }) => ({
+    name: id,
+    label: summary,
+    chosen: filter.states[id] ?? '',
+    options: optionsOf(stateNames),
+  }))
+
+interface FoldedChoicesProps {
   readonly heading: string
-  readonly choices: readonly FilterChoice[]
+  readonly choices: readonly Choice[]
 }
 
-interface FilterFormProps {
-  readonly choices: readonly FilterChoice[]
-  readonly sections: readonly FilterSection[]
-  /** All chosen values by the names of their choices; what is "any" is left out. */
-  readonly onChange: (chosen: Readonly<Record<string, string>>) => void
-  readonly children: ReactNode
-}
-
-/** Narrows down what is listed below it, with every change at once. */
-export function FilterForm({ choices, sections, onChange, children }: FilterFormProps) {
-  function change(event: FormEvent<HTMLFormElement>) {
-    const chosen = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)] as const)
-    onChange(Object.fromEntries(chosen.filter(([, value]) => value !== '')))
-  }
+/** Choices that are folded away until they are wanted. */
+function FoldedChoices({ heading, choices }: FoldedChoicesProps) {
+  const set = choices.filter(({ chosen }) => chosen !== '').length
   return (
-    <form className="no-print mt-8" onChange={change} onSubmit={(event) => event.preventDefault()}>
-      <Choices choices={choices} />
-      {sections.map(({ heading, choices: more }) => {
-        const set = more.filter(({ chosen }) => chosen !== '').length
-        return (
-          <div key={heading} className="mt-3">
-            <Disclosure
-              open={set > 0 || undefined}
-              summary={
-                <span>
-                  {heading}
-                  {set > 0 && <span className="text-soft"> · {set} chosen</span>}
-                </span>
-              }
-            >
-              <Choices choices={more} />
-            </Disclosure>
-          </div>
-        )
-      })}
-      <div className="mt-5 flex flex-wrap items-center gap-2.5">{children}</div>
-    </form>
+    <div className="mt-3">
+      <Disclosure
+        open={set > 0 || undefined}
+        summary={
+          <span>
+            {heading}
+            {set > 0 && <span className="text-soft">{text.chosen(set)}</span>}
+          </span>
+        }
+      >
+        <Choices choices={choices} />
+      </Disclosure>
+    </div>
   )
 }
 
-function Choices({ choices }: { readonly choices: readonly FilterChoice[] }) {
+function Choices({ choices }: { readonly choices: readonly Choice[] }) {
   return (
     <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 wide:grid-cols-3">
       {choices.map(({ name, label, chosen, options }) => (
@@ -65,7 +120,7 @@ function Choices({ choices }: { readonly choices: readonly FilterChoice[] }) {
           name={name}
           label={label}
           value={chosen}
-          // The form listens; React wants to be told that somebody does.
+          // The form's onChange handles it; this silences React's read-only warning.
           onChange={() => undefined}
           options={options}
         />

@@ -1,48 +1,32 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { Outcome } from '../../engine/rules/judgement.ts'
-import type { State } from '../../engine/rules/state.ts'
+import type { Check } from '../../engine/check.ts'
+import type { Answers } from '../../engine/question.ts'
+import { addressOf, verdictStep } from '../../engine/step/step.ts'
+import type { PackedCheck } from '../../engine/table/packed.ts'
+import { answersIn } from '../../engine/table/table.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { useShowMore } from '../../ui/use-show-more.ts'
 import { stateNames } from '../../words/outcomes.ts'
 import { OutcomeSign } from '../parts/sign.tsx'
+import { group as text } from './text.ts'
 
-/** Paths that come to one kind of verdict. */
-export interface ShownGroup {
-  readonly outcome: Outcome
-  readonly kind: string
-  /** What brings the outcome about. */
-  readonly because: readonly string[]
-  /** Why, in the words of its first path. */
-  readonly example: string
-  readonly paths: number
-  /** All that is only worked out once the group is opened. */
-  readonly open: () => OpenGroup
+interface PathGroupProps {
+  readonly check: Check
+  readonly packed: PackedCheck
+  /** The paths that come to one kind of verdict. */
+  readonly rows: readonly number[]
 }
 
-export interface OpenGroup {
-  readonly states: readonly { readonly summary: string; readonly state: State }[]
-  readonly notes: readonly string[]
-  /** Answers that are the same on all its paths. */
-  readonly common: readonly { readonly name: string; readonly label: string }[]
-  /** The names of the answers that differ. */
-  readonly differing: readonly string[]
-  /** The paths from one place to another. */
-  readonly rows: (from: number, to: number) => readonly ShownPath[]
-}
-
-export interface ShownPath {
-  readonly address: string
-  /** The differing answers; empty where a question is not asked. */
-  readonly labels: readonly string[]
-}
-
-const atOnce = 25
-
-/** A kind of verdict that opens to its requirements, notes and paths. */
-export function PathGroup({ group }: { readonly group: ShownGroup }) {
+/** A kind of verdict, told by its first path, that opens to its requirements, notes and paths. */
+export function PathGroup({ check, packed, rows }: PathGroupProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const { outcome, kind, because, example, paths } = group
+  const answers = answersIn(packed, rows[0] ?? 0)
+  const verdict = check.decide(answers)
+  const { outcome, findings, causes } = verdict
+  const { kind, reason } = check.explain(answers, verdict)
+  const because = findings.filter(({ requirement, state }) => causes.includes(requirement) && state !== 'met')
   return (
     <li data-outcome={outcome} className="border-t border-line last:border-b">
       <details className="group" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -52,105 +36,144 @@ export function PathGroup({ group }: { readonly group: ShownGroup }) {
           </span>
           <span className="max-w-measure">
             <span className="font-semibold text-tone">{kind}</span>
-            {because.map((reason) => (
-              <span key={reason} className="block text-small text-soft">
-                {reason}
+            {because.map(({ requirement, state }) => (
+              <span key={requirement} className="block text-small text-soft">
+                {text.because(stateNames[state], summaryOf(check, requirement))}
               </span>
             ))}
-            <span className="block text-small text-soft">For example: {example}</span>
+            <span className="block text-small text-soft">{text.example(reason)}</span>
           </span>
           <span className="col-start-2 text-small tabular-nums text-soft sm:col-start-3 sm:row-start-1">
-            {paths.toLocaleString('en')} {paths === 1 ? 'path' : 'paths'}{' '}
+            {text.paths(rows.length)}{' '}
             <span aria-hidden="true" className="inline-block group-open:rotate-90">
               ›
             </span>
           </span>
         </summary>
-        {isOpen && <GroupContent group={group.open()} count={paths} kind={kind} />}
+        {isOpen && <GroupContent check={check} packed={packed} rows={rows} kind={kind} />}
       </details>
     </li>
   )
 }
 
-interface ContentProps {
-  readonly group: OpenGroup
-  readonly count: number
-  readonly kind: string
-}
-
-function GroupContent({ group, count, kind }: ContentProps) {
-  const [shown, setShown] = useState(atOnce)
-  const { states, notes, common, differing, rows } = group
+function GroupContent({ check, packed, rows, kind }: PathGroupProps & { readonly kind: string }) {
+  const first = answersIn(packed, rows[0] ?? 0)
+  const { findings, notes } = check.decide(first)
+  const isCommon = (letters: string): boolean => rows.every((row) => letters[row] === letters[rows[0] ?? 0])
+  const differing = packed.questions.filter(({ letters }) => !isCommon(letters)).map(({ question }) => question)
+  const common = packed.questions.map(({ question }) => question).filter((id) => !differing.includes(id) && id in first)
   return (
     <div className="mb-6 space-y-5 pt-1 text-small sm:pl-9">
       <Pairs
-        heading="Requirements"
-        pairs={states.map(({ summary, state }) => ({ name: stateNames[state], label: summary }))}
+        heading={text.requirements}
+        pairs={findings.map(({ requirement, state }) => ({
+          id: requirement,
+          name: stateNames[state],
+          label: summaryOf(check, requirement),
+        }))}
       />
       {notes.length > 0 && (
         <div>
-          <h3 className="font-semibold">Notes</h3>
+          <h3 className="font-semibold">{text.notes}</h3>
           <ul className="list-disc pl-5 text-soft">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
+            {notes.map(({ id }) => (
+              <li key={id}>{check.note(id, first).lead}</li>
             ))}
           </ul>
         </div>
       )}
-      <Pairs heading={count === 1 ? 'Answers' : 'The same on all paths'} pairs={common} />
+      <Pairs
+        heading={rows.length === 1 ? text.answers : text.common}
+        pairs={common.map((id) => ({ id, name: check.question(id, first).short, label: labelOf(check, id, first) }))}
+      />
       {differing.length > 0 ? (
-        <ScrollRegion name={`Paths to: ${kind}`}>
-          <table className="min-w-4xl border-collapse text-note">
-            <thead>
-              <tr>
-                <th scope="col" className="border-b border-soft py-1 pr-4 text-left align-bottom">
-                  Path
-                </th>
-                {differing.map((name) => (
-                  <th key={name} scope="col" className="border-b border-soft py-1 pr-4 text-left align-bottom">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows(0, shown).map(({ address, labels }, index) => (
-                <tr key={address}>
-                  <th
-                    scope="row"
-                    className="border-b border-line py-1 pr-4 text-left align-top font-normal whitespace-nowrap"
-                  >
-                    <Link to={address}>Path {index + 1}</Link>
-                  </th>
-                  {differing.map((name, place) => (
-                    <td key={name} className="border-b border-line py-1 pr-4 align-top">
-                      {labels[place]}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <PathTable check={check} packed={packed} rows={rows} kind={kind} differing={differing} />
       ) : (
-        rows(0, 1).map(({ address }) => (
-          <p key={address}>
-            <Link to={address}>Open this verdict</Link>
-          </p>
-        ))
-      )}
-      {count > shown && (
-        <PlainButton type="button" onClick={() => setShown(shown + 4 * atOnce)}>
-          Show {Math.min(4 * atOnce, count - shown)} more of {(count - shown).toLocaleString('en')}
-        </PlainButton>
+        <p>
+          <Link to={addressOf(check, verdictStep, first)}>{text.open}</Link>
+        </p>
       )}
     </div>
   )
 }
 
+const shownFirst = 25
+const shownMore = 100
+
+interface PathTableProps extends PathGroupProps {
+  readonly kind: string
+  /** The questions that are not answered alike on all paths. */
+  readonly differing: readonly string[]
+}
+
+/** The paths of a group, a row each, with the answers that tell them apart. */
+function PathTable({ check, packed, rows, kind, differing }: PathTableProps) {
+  const more = useShowMore(rows.length, shownFirst, shownMore)
+  return (
+    <>
+      <ScrollRegion name={text.table(kind)}>
+        <table className="min-w-4xl border-collapse text-note">
+          <thead>
+            <tr>
+              <th scope="col" className="border-b border-soft py-1 pr-4 text-left align-bottom">
+                {text.path}
+              </th>
+              {differing.map((id) => (
+                <th key={id} scope="col" className="border-b border-soft py-1 pr-4 text-left align-bottom">
+                  {nameIn(check, packed, id, rows)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, more.shown).map((row, index) => {
+              const answers = answersIn(packed, row)
+              return (
+                <tr key={row}>
+                  <th
+                    scope="row"
+                    className="border-b border-line py-1 pr-4 text-left align-top font-normal whitespace-nowrap"
+                  >
+                    <Link to={addressOf(check, verdictStep, answers)}>{text.pathNumber(index + 1)}</Link>
+                  </th>
+                  {differing.map((id) => (
+                    <td key={id} className="border-b border-line py-1 pr-4 align-top">
+                      {labelOf(check, id, answers)}
+                    </td>
+                  ))}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {more.hidden > 0 && (
+        <PlainButton type="button" onClick={more.showMore}>
+          {text.showMore(more.next, more.hidden)}
+        </PlainButton>
+      )}
+    </>
+  )
+}
+
+const summaryOf = (check: Check, requirement: string): string =>
+  check.requirements.find(({ id }) => id === requirement)?.summary ?? requirement
+
+/** What was answered; empty where the question is not asked. */
+function labelOf(check: Check, question: string, answers: Answers): string {
+  const value = answers[question]
+  return value === undefined ? '' : check.question(question, answers).option(value).label
+}
+
+/** What a question is called on the first path of the group that asks it. */
+function nameIn(check: Check, packed: PackedCheck, question: string, rows: readonly number[]): string {
+  const asking = rows.find((row) => question in answersIn(packed, row))
+  return check.question(question, asking === undefined ? {} : answersIn(packed, asking)).short
+}
+
 interface PairsProps {
   readonly heading: string
-  readonly pairs: readonly { readonly name: string; readonly label: string }[]
+  readonly pairs: readonly { readonly id: string; readonly name: string; readonly label: string }[]
 }
 
 function Pairs({ heading, pairs }: PairsProps) {
@@ -159,8 +182,8 @@ function Pairs({ heading, pairs }: PairsProps) {
     <div>
       <h3 className="font-semibold">{heading}</h3>
       <dl className="mt-1 space-y-1.5 sm:space-y-0">
-        {pairs.map(({ name, label }) => (
-          <div key={`${name} ${label}`} className="gap-x-3 sm:grid sm:grid-cols-[9.5rem_minmax(0,1fr)]">
+        {pairs.map(({ id, name, label }) => (
+          <div key={id} className="gap-x-3 sm:grid sm:grid-cols-[9.5rem_minmax(0,1fr)]">
             <dt className="text-soft">{name}</dt>
             <dd>{label}</dd>
           </div>

@@ -1,13 +1,14 @@
 import { Link } from 'react-router'
-import type { AccountAdvice } from '../../engine/step/report.ts'
-import { MainLink } from '../../ui/button.tsx'
+import type { ReportAdvice } from '../../engine/step/report.ts'
 import { MarginNotes, Noted, NoteNumbers } from '../parts/citations.tsx'
+import { MainLink } from '../parts/links.tsx'
 import { LetterForm } from './letter-form.tsx'
+import { advice as text } from './text.ts'
 
 interface AdviceListProps {
   /** What the advice is, as a name for its notes. */
   readonly about: string
-  readonly advice: readonly AccountAdvice[]
+  readonly advice: readonly ReportAdvice[]
   readonly isOrdered?: boolean
 }
 
@@ -25,7 +26,7 @@ export function AdviceList({ about, advice, isOrdered = false }: AdviceListProps
   )
 }
 
-function Entry({ entry }: { readonly entry: AccountAdvice }) {
+function Entry({ entry }: { readonly entry: ReportAdvice }) {
   const { note, lead, says, citations, question, onward, letter } = entry
   return (
     <li {...(note === undefined ? {} : { 'data-note': note })}>
@@ -36,7 +37,8 @@ function Entry({ entry }: { readonly entry: AccountAdvice }) {
             <>
               {' '}
               <Link to={question.address} className="no-print whitespace-nowrap">
-                Answer again<span className="sr-only">: {question.name}</span>
+                {text.answerAgain}
+                <span className="sr-only">: {question.name}</span>
               </Link>
             </>
           )}

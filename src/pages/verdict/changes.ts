@@ -1,96 +1,69 @@
-import type { ChangeWords } from '../../engine/check.ts'
 import { unknown } from '../../engine/question.ts'
-import { resumeAddress, type VerdictStep } from '../../engine/step/step.ts'
+import type { VerdictStep } from '../../engine/step/step.ts'
 import type { PackedCheck } from '../../engine/table/packed.ts'
-import { bestOf, type Change, changesFrom, isBetter, type Search } from '../../engine/table/what-would-change.ts'
+import { bestOf, type Change, changesFrom, isBetter } from '../../engine/table/what-would-change.ts'
 import { inSpeech } from '../../engine/words.ts'
-import type { ShownChange } from './changes-list.tsx'
+import { changes as text } from './text.ts'
 
-/** What is easiest comes first: what somebody can look up, then what somebody can do, and at the end what is as it is. */
-const order: readonly ChangeWords['kind'][] = ['find-out', 'act', 'fact']
-
-interface Ranked {
-  /** The questions that are answered otherwise. */
-  readonly questions: string
-  readonly effort: number
-  readonly change: Change
-  readonly shown: ShownChange
+/** The changes that a verdict page offers: of each question the best one, and the others. */
+export interface RankedChanges {
+  readonly first: readonly Change[]
+  readonly others: readonly Change[]
 }
 
-/** What a verdict page offers. */
-export interface ShownChanges {
-  /** Of each question the best change. */
-  readonly first: readonly ShownChange[]
-  readonly others: readonly ShownChange[]
-  /** What to say where there is none. */
-  readonly none: string
-}
-
-/** Searches for the smallest changes that make a verdict better, in words, the most realistic first. */
-export function* changesOf(packed: PackedCheck, step: VerdictStep): Search<ShownChanges> {
+/** The smallest changes that make a verdict better, the most realistic first. */
+export function rankedChanges(packed: PackedCheck, step: VerdictStep): RankedChanges {
   const { check, facts, verdict } = step
   const isSensible = (question: string, value: string): boolean =>
     value !== unknown &&
     !check.isAnotherMatter(question, value, facts) &&
     // Where facts are missing, nothing else is worth a change before they are found out.
     (verdict.outcome !== 'undetermined' || verdict.missing.length === 0 || verdict.missing.includes(question))
-  const changes = yield* changesFrom(packed, facts, verdict.outcome, isSensible)
-  const found: Ranked[] = []
-  for (const change of changes) {
-    found.push(rankedChange(step, change))
-    yield
-  }
-  const ranked = found.toSorted(byRealism)
-  const isFirst = ({ questions }: Ranked, place: number): boolean =>
+  const ranked = changesFrom(packed, facts, verdict.outcome, isSensible)
+    .map((change) => ({ change, questions: Object.keys(change.answers).join(), effort: effortOf(step, change) }))
+    .toSorted((one, other) => one.effort - other.effort || byPromise(one.change, other.change))
+  const isFirst = ({ questions }: (typeof ranked)[number], place: number): boolean =>
     ranked.findIndex((other) => other.questions === questions) === place
   return {
-    first: ranked.filter(isFirst).map(({ shown }) => shown),
-    others: ranked.filter((one, place) => !isFirst(one, place)).map(({ shown }) => shown),
-    none:
-      verdict.missing.length > 2
-        ? `${verdict.missing.length} facts are missing, so no change of one answer or two decides it. Find them out first, as it says above.`
-        : 'No change of one answer or two makes this verdict better.',
+    first: ranked.filter(isFirst).map(({ change }) => change),
+    others: ranked.filter((one, place) => !isFirst(one, place)).map(({ change }) => change),
   }
 }
 
-function rankedChange(step: VerdictStep, change: Change): Ranked {
-  const { check, facts } = step
-  const entries = Object.entries(change.answers)
-  const words = entries.map(([question, value]) => check.change(question, value, facts))
-  const changed = { ...facts, ...change.answers }
-  return {
-    questions: entries.map(([question]) => question).join(),
-    effort: Math.max(...words.map(({ kind }) => order.indexOf(kind))),
-    change,
-    shown: {
-      says: words.map(({ says }) => `${says}.`).join(' '),
-      outcome: bestOf(change.outcomes),
-      isCertain: change.outcomes.length === 1,
-      depends: dependsOn(step, change),
-      address: resumeAddress(check, changed),
-      citations: check.library.citationsOf(citedFor(step, Object.keys(change.answers))),
-    },
-  }
+/** From what is easiest to what is hardest: to look something up, to do something, and what stands as it is. */
+const efforts = ['find-out', 'act', 'fact'] as const
+
+const effortOf = ({ check, facts }: VerdictStep, { answers }: Change): number =>
+  Math.max(
+    ...Object.entries(answers).map(([question, value]) => efforts.indexOf(check.change(question, value, facts).kind)),
+  )
+
+/** What is best first; then what is certain, and what asks least. */
+function byPromise(one: Change, other: Change): number {
+  const [best, otherBest] = [bestOf(one.outcomes), bestOf(other.outcomes)]
+  return (
+    Number(isBetter(otherBest, best)) - Number(isBetter(best, otherBest)) ||
+    one.outcomes.length - other.outcomes.length ||
+    one.opens.length - other.opens.length
+  )
 }
 
-/** What is easiest first; then what is best, what is certain, and what asks least. */
-const byRealism = (one: Ranked, other: Ranked): number =>
-  one.effort - other.effort ||
-  Number(isBetter(other.shown.outcome, one.shown.outcome)) - Number(isBetter(one.shown.outcome, other.shown.outcome)) ||
-  one.change.outcomes.length - other.change.outcomes.length ||
-  one.change.opens.length - other.change.opens.length
+/** How the answers could come to be others, in whole sentences. */
+export const saysOf = ({ check, facts }: VerdictStep, { answers }: Change): string =>
+  Object.entries(answers)
+    .map(([question, value]) => `${check.change(question, value, facts).says}.`)
+    .join(' ')
 
-/** What an outcome then depends on, by name while that is short. */
-function dependsOn({ check, facts }: VerdictStep, { opens, outcomes, answers }: Change): string | undefined {
-  if (outcomes.length === 1) return undefined
-  if (opens.length > 2) return `up to ${opens.length} more answers`
+/** What the outcome of a change then depends on, by name while that is short. */
+export function openMatters({ check, facts }: VerdictStep, { opens, answers }: Change): string {
+  if (opens.length > 2) return text.manyAnswers(opens.length)
   return inSpeech(opens.map((question) => check.question(question, { ...facts, ...answers }).matter))
 }
 
-/** The places behind what stands in the way: of those requirements that look at a changed answer, else of all. */
-function citedFor({ check, verdict }: VerdictStep, questions: readonly string[]) {
+/** The citations of what is in the way: of those requirements that look at a changed answer, else of all. */
+export function citedFor({ check, verdict }: VerdictStep, { answers }: Change): readonly string[] {
   const causes = verdict.findings.filter(({ requirement }) => verdict.causes.includes(requirement))
   const readsOf = (id: string) => check.requirements.find((rule) => rule.id === id)?.reads ?? []
-  const touched = causes.filter(({ requirement }) => readsOf(requirement).some((read) => questions.includes(read)))
+  const touched = causes.filter(({ requirement }) => readsOf(requirement).some((read) => Object.hasOwn(answers, read)))
   return (touched.length > 0 ? touched : causes).flatMap(({ cites }) => cites)
 }

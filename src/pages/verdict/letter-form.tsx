@@ -1,12 +1,13 @@
-import { useMachine } from '@xstate/react'
-import { type ChangeEvent, useState } from 'react'
-import { keepDetails, keptDetails } from '../../browser/kept-details.ts'
+import { useState } from 'react'
+import { keptDetails, useKeeping } from '../../browser/kept-details.ts'
 import type { Letter, LetterField } from '../../engine/words.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
-import { copyMachine } from '../../ui/copy.machine.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Checkbox, TextArea, TextField } from '../../ui/fields.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
+import { useCopying } from '../parts/copy.tsx'
+import { copying } from '../parts/text.ts'
+import { letter as text } from './text.ts'
 
 type Details = Readonly<Record<string, string>>
 
@@ -23,22 +24,15 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
 
 function Fields({ letter }: { readonly letter: Letter }) {
   const [details, setDetails] = useState<Details>(() => ({ ...initial(letter), ...keptDetails(letter.to) }))
-  const [isKept, setIsKept] = useState(() => Object.keys(keptDetails(letter.to)).length > 0)
-  const [cannotKeep, setCannotKeep] = useState(false)
-  const [snapshot, send] = useMachine(copyMachine)
-  const text = textOf(letter, details)
-  const mail = `mailto:${letter.to}?${query({ subject: letter.subject, body: text.replaceAll('\n', '\r\n') })}`
+  const { isKept, cannotKeep, keep, update } = useKeeping(letter.to)
+  const { copy, copied, refused } = useCopying()
+  const written = writtenFrom(letter, details)
+  const mail = `mailto:${letter.to}?${query({ subject: letter.subject, body: written.replaceAll('\n', '\r\n') })}`
 
   function change(field: LetterField, value: string) {
     const changed = { ...details, [field.id]: value }
     setDetails(changed)
-    if (isKept) setCannotKeep(!keepDetails(letter.to, withoutSecrets(letter, changed)))
-  }
-
-  function keep({ currentTarget }: ChangeEvent<HTMLInputElement>) {
-    const worked = keepDetails(letter.to, currentTarget.checked ? withoutSecrets(letter, details) : undefined)
-    setIsKept(currentTarget.checked && worked)
-    setCannotKeep(!worked)
+    update(withoutSecrets(letter, changed))
   }
 
   return (
@@ -54,24 +48,21 @@ function Fields({ letter }: { readonly letter: Letter }) {
         ))}
         <Checkbox
           checked={isKept}
-          onChange={keep}
-          label={`Keep these in this browser for the next time${letter.fields.some(({ isSecret }) => isSecret) ? ', except the product key' : ''}`}
+          onChange={(event) => keep(event.currentTarget.checked ? withoutSecrets(letter, details) : undefined)}
+          label={text.keep(letter.fields.some(({ isSecret }) => isSecret))}
         />
-        {cannotKeep && (
-          <p role="alert">This browser keeps nothing for this page, so they are gone when you leave it.</p>
-        )}
+        {cannotKeep && <p role="alert">{text.cannotKeep}</p>}
       </div>
       <div>
-        <TextArea label={`The text, ${letter.isForm ? 'for' : 'to'} ${letter.to}`} readOnly rows={12} value={text} />
+        <TextArea label={text.text(letter)} readOnly rows={12} value={written} />
         <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
-          <PlainButton type="button" onClick={() => send({ type: 'copy', text })}>
-            Copy the text
+          <PlainButton type="button" onClick={() => copy(written)}>
+            {text.copy}
           </PlainButton>
-          {!letter.isForm && <PlainAnchor href={mail}>Open as an email</PlainAnchor>}
+          {!letter.isForm && <PlainAnchor href={mail}>{text.open}</PlainAnchor>}
           <StatusLine>
-            {snapshot.matches('copied') &&
-              (snapshot.context.text === text ? 'The text is copied.' : 'Changed since it was copied.')}
-            {snapshot.matches('refused') && 'The browser does not let this page copy. Select the text above instead.'}
+            {copied !== undefined && (copied === written ? text.isCopied : copying.hasChanged)}
+            {refused !== undefined && text.isRefused}
           </StatusLine>
         </div>
       </div>
@@ -92,7 +83,7 @@ function Field({ field, value, onChange }: FieldProps) {
     <TextField
       label={label}
       hint={hint}
-      error={isOff ? 'Enter a whole number.' : undefined}
+      error={isOff ? text.notANumber : undefined}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       inputMode={isNumber ? 'numeric' : 'text'}
@@ -110,8 +101,8 @@ function withoutSecrets({ fields }: Letter, details: Details): Details {
 }
 
 /** What is still missing stands in brackets, so that nobody sends it unseen. */
-function textOf({ opening, fields }: Letter, details: Details): string {
-  const lines = fields.map(({ id, label }) => `${label}: ${details[id]?.trim() || '[to be filled in]'}`)
+function writtenFrom({ opening, fields }: Letter, details: Details): string {
+  const lines = fields.map(({ id, label }) => `${label}: ${details[id]?.trim() || text.toFillIn}`)
   return [opening, '', ...lines].join('\n')
 }
 

@@ -1,38 +1,42 @@
-import { useState } from 'react'
-import { keepDetails, keptDetails } from '../../browser/kept-details.ts'
+/** What somebody adds to their records. It outlives a change of answers, and nothing else, unless it is to be remembered. */
+import { useSyncExternalStore } from 'react'
+import { keptDetails } from '../../browser/kept-details.ts'
 import { detailFields, type TypedDetails } from '../../records/details.ts'
 
-const name = 'record'
+/** The name under which the browser remembers them. */
+export const detailsName = 'record'
 
-/** What was typed on this visit: it outlives a change of answers, and nothing else. */
-let typedNow: TypedDetails | undefined
+let typed: TypedDetails | undefined
+const listeners = new Set<() => void>()
 
-/** What somebody adds to their records. */
-export function useRecordDetails() {
-  const [typed, setTyped] = useState<TypedDetails>(() => typedNow ?? keptDetails(name))
-  const [isRemembered, setIsRemembered] = useState(() => Object.keys(keptDetails(name)).length > 0)
-  const [cannotRemember, setCannotRemember] = useState(false)
-
-  function type(change: TypedDetails) {
-    typedNow = { ...typed, ...change }
-    setTyped(typedNow)
-    if (isRemembered) setCannotRemember(!keepDetails(name, lastingOf(typedNow)))
-  }
-
-  function remember(isWanted: boolean) {
-    const worked = keepDetails(name, isWanted ? lastingOf(typed) : undefined)
-    setIsRemembered(isWanted && worked)
-    setCannotRemember(!worked)
-  }
-
-  return { typed, isRemembered, cannotRemember, type, remember }
+/** What was typed so far. */
+export function typedDetails(): TypedDetails {
+  typed ??= keptDetails(detailsName)
+  return typed
 }
 
-/** A check that begins anew is another case: its records shall not carry the reference and the note of the last one. */
+/** The same, now and whenever it changes. */
+export const useTypedDetails = (): TypedDetails => useSyncExternalStore(subscribe, typedDetails, () => none)
+
+const none: TypedDetails = {}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Takes what was typed into a field. */
+export function typeDetails(change: TypedDetails): void {
+  typed = { ...typedDetails(), ...change }
+  for (const listener of listeners) listener()
+}
+
+/** A check without answers is a new case: its records shall not carry the reference and the note of the last one. */
 export function forgetCase(): void {
-  typedNow = typedNow && lastingOf(typedNow)
+  typed = typed && lastingOf(typed)
 }
 
-function lastingOf(typed: TypedDetails): Record<string, string> {
-  return Object.fromEntries(detailFields.flatMap(({ id, isLasting }) => (isLasting ? [[id, typed[id] ?? '']] : [])))
+/** What is the same for many cases. */
+export function lastingOf(details: TypedDetails): Record<string, string> {
+  return Object.fromEntries(detailFields.flatMap(({ id, isLasting }) => (isLasting ? [[id, details[id] ?? '']] : [])))
 }

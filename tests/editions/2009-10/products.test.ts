@@ -55,7 +55,6 @@ describe('the licensed product', () => {
   it('is not offered where there is nothing to compare, or no channel it came through', () => {
     expect(offered({ channel: 'oem', image: 'other-product' })).toEqual([])
     expect(offered({ channel: 'unlicensed', image: 'windows-7-professional' })).toEqual([])
-    expect(offered({ channel: 'same-agreement', image: 'windows-7-professional' })).toEqual([])
     expect(offered({ channel: 'unknown', image: 'windows-7-professional' })).toEqual([])
     expect(offered({ image: 'windows-7-professional' })).toEqual([])
   })

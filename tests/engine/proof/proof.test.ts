@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { proof } from 'virtual:proof'
 import { describe, expect, it } from 'vitest'
 import { measuredMutants } from '../../../scripts/mutation/mutation-record.ts'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
@@ -16,33 +16,36 @@ describe('the proof over every path', () => {
     expect(found?.breaches).toBe(0)
   })
 
-  it('is what the pages show: after a change of rules, flow, words or sources `npm run proof` writes it anew', () => {
-    const shown = JSON.parse(readFileSync('src/engine/proof/proof.json', 'utf8'))
-    expect({ ...proofOfEdition(), mutation: measuredMutants() }).toEqual(shown)
+  it('is what the pages show', () => {
+    expect(proof).toEqual({ ...proofOfEdition(), mutation: measuredMutants() })
   })
 })
 
-describe('the home of a statement', () => {
-  it('is a verdict wherever the statement decides something', () => {
+it('the mutation score is of the code as it stands: `npm run mutation` measures it again', () => {
+  expect(measuredMutants().isOfThisCode).toBe(true)
+})
+
+describe('the trace of a statement', () => {
+  it('leads to a verdict wherever the statement decides something', () => {
     const deciding = statements.filter(({ kind }) => kind === 'decides')
-    expect(deciding.filter(({ id }) => homeOf(id).verdicts === 0).map(({ id }) => id)).toEqual([])
+    expect(deciding.filter(({ id }) => traceOf(id).verdicts === 0).map(({ id }) => id)).toEqual([])
   })
 
-  it('is missing only where its reason is given', () => {
-    const isHomeless = (id: string): boolean => {
-      const { questions, requirements, notes, terms, citing } = homeOf(id)
+  it('leads nowhere only where the reason is given', () => {
+    const isUnused = (id: string): boolean => {
+      const { questions, requirements, notes, terms, citing } = traceOf(id)
       return [questions, requirements, notes, terms].every(({ length }) => length === 0) && citing === 0
     }
-    const homeless = statements.filter(({ id }) => isHomeless(id))
-    expect(homeless.map(({ id }) => id)).toEqual(
-      statements.filter(({ apart }) => apart !== undefined).map(({ id }) => id),
+    const unused = statements.filter(({ id }) => isUnused(id))
+    expect(unused.map(({ id }) => id)).toEqual(
+      statements.filter(({ unusedBecause }) => unusedBecause !== undefined).map(({ id }) => id),
     )
-    for (const { apart } of homeless) expect(apart).toMatch(/^[A-Z].*\.$/)
+    for (const { unusedBecause } of unused) expect(unusedBecause).toMatch(/^[A-Z].*\.$/)
   })
 })
 
-function homeOf(id: string) {
-  const home = proofOfEdition().homes.find(({ statement }) => statement === id)
-  if (home === undefined) throw new Error(`The proof says nothing of the statement ${id}`)
-  return home
+function traceOf(id: string) {
+  const trace = proofOfEdition().traces.find(({ statement }) => statement === id)
+  if (trace === undefined) throw new Error(`The proof says nothing of the statement ${id}`)
+  return trace
 }

@@ -5,10 +5,15 @@ import { comparedAnswers, comparedFindings } from '../../../src/engine/step/comp
 import {
   type Comparison,
   comparisonAddress,
+  continueToComparison,
   decodeComparison,
+  returnIn,
   sharedComparison,
+  withReturn,
 } from '../../../src/engine/step/comparison-link.ts'
 import { encode } from '../../../src/engine/step/link.ts'
+import { continueFrom, stepAt } from '../../../src/engine/step/step.ts'
+import { noticesOf } from '../../../src/words/link-notices.ts'
 import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
 import { checkNamed, oneIn } from '../../support.ts'
 
@@ -27,6 +32,13 @@ function compared(hash: string): Comparison {
 const between = (a: string, b: string): Comparison =>
   compared(comparisonAddress(edition200910, check, { a, b }).slice('/compare'.length))
 
+/** What a comparison says of its link: of each side, and apart from them. */
+const noticesIn = ({ check, steps: { a, b }, problems }: Comparison) => ({
+  a: noticesOf(check, a.facts, a.problems),
+  b: noticesOf(check, b.facts, b.problems),
+  link: noticesOf(check, {}, problems),
+})
+
 describe('the link of a comparison', () => {
   it('is readable, and holds each case as its own link does', () => {
     expect(comparisonAddress(edition200910, check, { a: '#v=1&media=oem', b: '#v=1&media=retail' })).toBe(
@@ -38,9 +50,9 @@ describe('the link of a comparison', () => {
     const cases = oneIn(1_000, pathsOf(check.id))
     for (const [index, answers] of cases.entries()) {
       const other = cases[(index * 7 + 1) % cases.length] ?? {}
-      const { steps, notices } = between(encode(check.flow, answers), encode(check.flow, other))
-      expect([steps.a.facts, steps.b.facts]).toEqual([answers, other])
-      expect(notices).toEqual({ a: [], b: [], link: [] })
+      const found = between(encode(check.flow, answers), encode(check.flow, other))
+      expect([found.steps.a.facts, found.steps.b.facts]).toEqual([answers, other])
+      expect(noticesIn(found)).toEqual({ a: [], b: [], link: [] })
     }
   })
 
@@ -61,7 +73,7 @@ describe('the link of a comparison', () => {
 
   it('keeps what cannot be used when the sides are swapped', () => {
     const { hashes } = between('#v=2&media=floppy', selectPlus)
-    const { notices } = between(hashes.b, hashes.a)
+    const notices = noticesIn(between(hashes.b, hashes.a))
     expect(notices.a).toEqual([])
     expect(notices.b).toHaveLength(2)
     expect(notices.b[1]).toContain('“media=floppy”')
@@ -79,19 +91,19 @@ describe('the link of a comparison', () => {
     ['A.media=oem', 'link', '“A.media=oem” belongs to neither case'],
     ['was=permitted', 'link', '“was=permitted” belongs to neither case'],
   ] as const)('names what could not be used of %s', (text, where, part) => {
-    const { notices } = compared(`#check=reimaging&${text}`)
+    const notices = noticesIn(compared(`#check=reimaging&${text}`))
     expect(notices[where].join()).toContain(part)
     for (const other of (['a', 'b', 'link'] as const).filter((one) => one !== where)) expect(notices[other]).toEqual([])
   })
 
   it('passes over keys that are not ours, and counts what is too much to tell', () => {
-    expect(compared('#v=1&check=reimaging&utm_source=mail&a.utm=1&a.media=oem').notices).toEqual({
+    expect(noticesIn(compared('#v=1&check=reimaging&utm_source=mail&a.utm=1&a.media=oem'))).toEqual({
       a: [],
       b: [],
       link: [],
     })
     const strays = Array.from({ length: 8 }, (_, index) => `${index}.media=oem`).join('&')
-    const { notices } = compared(`#check=reimaging&${strays}`)
+    const notices = noticesIn(compared(`#check=reimaging&${strays}`))
     expect(notices.link).toHaveLength(6)
     expect(notices.link.at(-1)).toBe('3 more parts could not be used either.')
   })
@@ -175,5 +187,34 @@ describe('two cases', () => {
     const comparison = between(selectPlus, selectPlus)
     const all = [...comparedAnswers(comparison), ...comparedFindings(comparison)]
     expect(new Set(all.map(({ contrast }) => contrast))).toEqual(new Set(['same']))
+  })
+})
+
+describe('the way from a comparison through a question', () => {
+  const back = { side: 'a', other: '#v=1&media=retail' } as const
+  const answerAt = (hash: string, question: string, value: string) => {
+    const step = stepAt(check, question, hash)
+    if (step.kind === 'verdict') throw new Error(`${question} is not asked at ${hash}`)
+    return continueToComparison(edition200910, check, back, continueFrom(step, value))
+  }
+
+  it('stands in the address of the question, and changes nothing in it', () => {
+    for (const address of ['/reimaging/media', '/reimaging/media#v=1&media=oem']) {
+      const { hash } = new URL(withReturn(address, back), 'https://elsewhere.example')
+      expect(returnIn(hash)).toEqual(back)
+      expect(stepAt(check, 'media', hash)).toMatchObject({ question: 'media', problems: [] })
+    }
+  })
+
+  it('is none where the address does not say so', () => {
+    for (const hash of ['', '#v=1&media=oem', '#beside=a', '#beside=c&other=', '#other=v%3D1'])
+      expect(returnIn(hash), hash).toBeUndefined()
+  })
+
+  it('goes on while a question is open, and back to both cases at a verdict', () => {
+    const asked = answerAt('', 'media', 'volume-licensing')
+    expect(asked.next).toBe(withReturn('/reimaging/agreement#v=1&media=volume-licensing', back))
+    expect(asked.here).toBe(withReturn('/reimaging/media#v=1&media=volume-licensing', back))
+    expect(answerAt('', 'media', 'oem').next).toBe('/compare#v=1&check=reimaging&a.media=oem&b.media=retail')
   })
 })

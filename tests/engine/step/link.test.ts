@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asLinkMemory, decode, encode, isLinkProblem, withMemory } from '../../../src/engine/step/link.ts'
+import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
+import { decode, encode, withMemory } from '../../../src/engine/step/link.ts'
 import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
 import { checkNamed, oneIn } from '../../support.ts'
 
@@ -94,12 +95,13 @@ describe('a link', () => {
     })
   })
 
-  it('takes nothing for its memory but text that was stored as such', () => {
-    expect(asLinkMemory({ rules: '2009-10', was: 'permitted', other: 1 })).toEqual({
-      rules: '2009-10',
-      was: 'permitted',
-    })
-    for (const other of [undefined, null, 'was', {}, { rules: 1, was: null }]) expect(asLinkMemory(other)).toEqual({})
+  it('may say which comparison it comes from, which is neither an answer nor a fault', () => {
+    const other = { beside: 'a', other: 'v=1&media=retail' }
+    for (const one of edition200910.checks)
+      expect(decode(one.flow, `#v=1&${new URLSearchParams(other)}`, others)).toMatchObject({
+        answers: {},
+        problems: [],
+      })
   })
 
   it('knows no answer by the name of a property that every object has', () => {
@@ -107,21 +109,6 @@ describe('a link', () => {
     const { answers } = decode(flow, `#${names.map((name) => `${name}=yes`).join('&')}`)
     expect(Object.keys(answers)).toEqual([])
     expect(Object.getPrototypeOf(answers)).toBe(Object.prototype)
-  })
-
-  it('knows its own problems again, and nothing else', () => {
-    const { problems } = decode(flow, '#media=floppy')
-    expect(structuredClone(problems).every(isLinkProblem)).toBe(true)
-    for (const other of [
-      undefined,
-      null,
-      'media',
-      {},
-      { kind: 'lost', key: 'a', value: 'b' },
-      { ...problems[0], value: 1 },
-      { ...problems[0], key: 1 },
-    ])
-      expect(isLinkProblem(other)).toBe(false)
   })
 
   it('never makes the reader throw, whatever it holds', () => {

@@ -8,7 +8,7 @@ import type { Outcome } from '../../../src/engine/rules/judgement.ts'
 import { packTable } from '../../../src/engine/table/packed.ts'
 import { bestOf, changesFrom, isBetter } from '../../../src/engine/table/what-would-change.ts'
 import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
-import { foundBy, oneIn } from '../../support.ts'
+import { oneIn } from '../../support.ts'
 
 const table = packTable(edition200910)
 const anything = (): boolean => true
@@ -16,7 +16,7 @@ const anything = (): boolean => true
 function changesOf(check: Check, facts: Answers, isSensible: (question: string, value: string) => boolean = anything) {
   const packed = table.checks.find(({ id }) => id === check.id)
   if (packed === undefined) throw new Error(`The table has no check ${check.id}`)
-  return foundBy(changesFrom(packed, facts, check.judge(facts).outcome, isSensible))
+  return changesFrom(packed, facts, check.judge(facts).outcome, isSensible)
 }
 
 /** All that some answers may come to, by walking on from them; `undefined` where that would be too many. */

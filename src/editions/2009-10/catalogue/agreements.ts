@@ -1,5 +1,6 @@
 /** The Volume Licensing agreements, as both checks ask for them, and what sets them apart. */
 import { type Unknown, unknown } from '../../../engine/question.ts'
+import type { Column } from './upgrade-table.ts'
 
 export const agreements = [
   'open-license',
@@ -64,3 +65,30 @@ export const includesSoftwareAssurance = isOneOf(
 export const isUnnamedProgramme = isOneOf('other-volume-licensing')
 
 export const isUnsureOfAgreement = isOneOf(unknown)
+
+/** The columns of the upgrade table that an agreement can fall into: every one where the agreement does not tell. */
+export function columnsOf({ agreement }: WithAgreement): readonly Column[] {
+  if (agreement === undefined) return []
+  switch (agreement) {
+    case 'enterprise-agreement':
+    case 'enterprise-agreement-subscription':
+      return ['new-ea', 'existing-ea']
+    case 'open-value':
+      return ['open', 'new-ea', 'existing-ea']
+    case 'select-license':
+    case 'select-plus':
+      return ['select']
+    case 'open-license':
+      return ['open']
+    case 'campus-agreement':
+    case 'school-agreement':
+    case 'academic-open':
+    case 'academic-select':
+      return ['academic']
+    case 'none':
+      return []
+    case 'other-volume-licensing':
+    case 'unknown':
+      return ['new-ea', 'existing-ea', 'select', 'open', 'academic']
+  }
+}

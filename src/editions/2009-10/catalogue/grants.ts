@@ -1,5 +1,6 @@
 /**
- * Licence terms known to allow a prior version in place of the licensed one, as published by October 2009.
+ * Licence terms known to allow a prior version in place of the licensed one, as published by October 2009, and what
+ * became of their one time limit in July 2010.
  *
  * Rests on the Windows XP Professional OEM licence terms 1.7, on Microsoft's OEM site (downgrade rights, Windows 7
  * era), on Microsoft's licence briefs on downgrade rights of January 2007 and on the Microsoft UK licensing blog of
@@ -10,7 +11,7 @@ import type { ProductId } from './products.ts'
 export interface PriorVersionGrant {
   readonly licensed: readonly ProductId[]
   readonly images: readonly ProductId[]
-  /** What limits the grant for one of the images, as published then. */
+  /** How the grant was limited in time for one of the images, and what became of that, both dated. */
   readonly limit?: { readonly image: ProductId; readonly says: string }
 }
 
@@ -21,7 +22,7 @@ export const oemGrants: readonly PriorVersionGrant[] = [
     images: ['windows-vista-business', 'windows-xp-professional'],
     limit: {
       image: 'windows-xp-professional',
-      says: 'For Windows XP the terms were published with an end: 18 months from 22 October 2009, or Windows 7 Service Pack 1.',
+      says: 'For Windows XP, the terms of October 2009 had an end: 18 months from 22 October 2009, or Windows 7 Service Pack 1. In July 2010 Microsoft lifted that limit, for the life of Windows 7.',
     },
   },
   { licensed: ['windows-vista-business', 'windows-vista-ultimate'], images: ['windows-xp-professional'] },

@@ -1,23 +1,28 @@
-/** What to do next about a reimaging verdict, and where it goes on. */
-import type { Advice, HandOver } from '../../../engine/rules/advice.ts'
+/** What to do next about a reimaging verdict. */
+import type { Advice } from '../../../engine/rules/advice.ts'
 import type { Judgement } from '../../../engine/rules/judgement.ts'
 import type { Place } from '../sources/places.ts'
 import {
+  hasEndedAssurance,
   hasPublishedTerms,
   hasTimeLimit,
-  imageVersusLicensed,
+  isGovernedByOwnLicence,
   isLaterProductImage,
-  isLicensedUnderSameAgreement,
+  isNewerImage,
+  isOemMedia,
   isOtherProductImage,
   isPreinstalled,
+  isPreloadedByMaker,
   isRecoveryMedia,
   isUpgradeTarget,
+  isWindows7Image,
   isWindowsEnterpriseImage,
   isWindowsImage,
   licensedProduct,
   type ReimagingFacts,
   sharesLine,
 } from './facts.ts'
+import { needsUpgradeCheck } from './hand-over.ts'
 import { isUpgradeInstead } from './notes.ts'
 import type { ReimagingRequirement } from './requirements.ts'
 
@@ -53,19 +58,17 @@ const not =
   (facts, judgement) =>
     !holds(facts, judgement)
 
-/** The image is not of the product or version that is licensed. Where only the version differs across lines, the product's advice says it all. */
+/** The image is not of the product or version that is licensed. Across editions the advice on the product says it all. */
 const isOfAnotherProduct: When = (facts, judgement) =>
   isNoThrough('same-product')(facts, judgement) ||
   (isNoThrough('same-version')(facts, judgement) &&
-    (imageVersusLicensed(facts) !== 'newer' || isOtherProductImage(facts) || sharesLine(facts)))
+    (!isNewerImage(facts) || isOtherProductImage(facts) || sharesLine(facts)))
 
+const isSilentOnTheseMedia: When = (facts) => facts.media === 'retail' || facts.media === 'others-volume-licensing'
 const isUnlisted: When = (facts) => licensedProduct(facts) === undefined
 const isEnterpriseLicensed: When = (facts) => licensedProduct(facts)?.windowsEnterprise === true
 const hasMediaOfLicensed: When = (facts) => licensedProduct(facts)?.channels.includes('vl') === true
 const isListed: When = both(not(isUnlisted), not(isEnterpriseLicensed))
-const isOwnWindows: When = (facts) =>
-  isLicensedUnderSameAgreement(facts) && isWindowsImage(facts) && !isWindowsEnterpriseImage(facts)
-const needsUpgradeCheck: When = both(isOutcome('other-right', 'undetermined'), isOwnWindows)
 
 export const reimagingAdvice = [
   {
@@ -80,6 +83,17 @@ export const reimagingAdvice = [
     given: isToDo('open-license-purchase'),
   },
   { id: 'check-time-limit', cites: ['prior-version-grants'], given: both(isYes, hasTimeLimit) },
+  {
+    id: 'get-media-and-key',
+    cites: ['faq-1.1', 'faq-7.1'],
+    given: isOutcome('permitted', 'conditional'),
+  },
+  { id: 'check-activations', cites: ['faq-8.1'], given: both(isOutcome('permitted', 'conditional'), isWindows7Image) },
+  {
+    id: 'let-maker-load',
+    cites: ['oem-2.1'],
+    given: both(isOutcome('other-right'), isPreloadedByMaker),
+  },
   {
     id: 'recover-each',
     cites: ['oem-2.2', 'oem-2.3'],
@@ -105,14 +119,20 @@ export const reimagingAdvice = [
   {
     id: 'deploy-own-licence',
     cites: ['benefits.1', 'benefits.2'],
-    given: both(isOutcome('other-right'), not(isRecoveryMedia), not(isWindowsImage)),
+    given: both(isOutcome('other-right'), isGovernedByOwnLicence, not(isWindowsImage)),
   },
-  { id: 'see-later-brief', cites: ['silence.3'], given: both(isOutcome('not-covered'), isLaterProductImage) },
+  {
+    id: 'see-current-rules',
+    cites: ['silence.3'],
+    handsOver: true,
+    given: both(isOutcome('not-covered'), isLaterProductImage),
+  },
+  { id: 'read-ended-coverage', cites: ['faq-5.2'], given: both(isOutcome('not-covered'), hasEndedAssurance) },
   {
     id: 'rebuild-to-be-covered',
     cites: ['summary.3', 'eligibility.2'],
     question: 'media',
-    given: both(isOutcome('not-covered'), not(isLaterProductImage)),
+    given: both(isOutcome('not-covered'), isSilentOnTheseMedia),
   },
   {
     id: 'read-retail-terms',
@@ -131,6 +151,12 @@ export const reimagingAdvice = [
     given: isNoThrough('vl-media', 'recovery-individual'),
   },
   {
+    id: 'have-maker-load',
+    cites: ['oem-2.1'],
+    question: 'media',
+    given: both(isNoThrough('vl-media'), isOemMedia),
+  },
+  {
     id: 'use-own-recovery-media',
     cites: ['oem-2.3'],
     question: 'recoveryMatch',
@@ -147,13 +173,38 @@ export const reimagingAdvice = [
     id: 'cover-with-assurance',
     cites: ['faq-5.2'],
     question: 'softwareAssurance',
-    given: isNoThrough('enterprise-edition'),
+    given: (facts, judgement) =>
+      isNoThrough('enterprise-edition')(facts, judgement) ||
+      (isOutcome('not-covered')(facts, judgement) && hasEndedAssurance(facts)),
   },
   {
     id: 'take-licensed-windows',
     cites: ['eligibility.3', 'eligibility-windows.2'],
     question: 'image',
     given: isNoThrough('enterprise-edition'),
+  },
+  {
+    id: 'check-upgrade-instead',
+    cites: ['upgrade-only', 'upgrade-table'],
+    handsOver: true,
+    given: both(isUpgradeInstead, isUpgradeTarget),
+  },
+  {
+    id: 'count-assurance',
+    cites: ['silence.9'],
+    question: 'licensed',
+    given: both(isNoThrough('own-licence'), isNewerImage, not(isUnlisted)),
+  },
+  {
+    id: 'take-what-agreement-licenses',
+    cites: ['benefits.2', 'example-product'],
+    question: 'image',
+    given: isNoThrough('own-licence'),
+  },
+  {
+    id: 'license-image-product',
+    cites: ['benefits.2'],
+    given: both(isNoThrough('own-licence'), not(isWindowsImage)),
   },
   {
     id: 'license-full-windows',
@@ -217,11 +268,3 @@ export const reimagingAdvice = [
 ] as const satisfies readonly Advice<ReimagingFacts, string, Place>[]
 
 export type ReimagingAdvice = (typeof reimagingAdvice)[number]['id']
-
-/** The upgrade check with what it can take over. */
-export function reimagingHandOver(facts: ReimagingFacts, judgement: Judgement): HandOver | undefined {
-  if (!needsUpgradeCheck(facts, judgement) && !isUpgradeInstead(facts, judgement)) return undefined
-  const { image, agreement } = facts
-  if (!isUpgradeTarget(facts) || image === undefined) return { check: 'upgrade', answers: { target: 'other' } }
-  return { check: 'upgrade', answers: { target: image, ...(agreement !== undefined && { agreement }) } }
-}

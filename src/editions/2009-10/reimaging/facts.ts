@@ -14,9 +14,10 @@ import {
   type SalesChannel,
 } from '../catalogue/products.ts'
 
-const mediaKinds = ['volume-licensing', 'others-volume-licensing', 'oem', 'recovery', 'retail'] as const
+const mediaKinds = ['volume-licensing', 'others-volume-licensing', 'oem', 'factory', 'recovery', 'retail'] as const
 const recoveryUses = ['one-pc', 'standard-image'] as const
 const channels = ['oem', 'system-builder', 'retail', 'other-agreement', 'same-agreement', 'unlicensed'] as const
+const coverages = ['yes', 'ended', 'no'] as const
 const relations = ['same', 'older', 'newer'] as const
 const languages = ['same', 'different', 'mui'] as const
 
@@ -31,9 +32,9 @@ export interface ReimagingFacts {
   readonly recoveryUse?: (typeof recoveryUses)[number] | Unknown
   readonly recoveryMatch?: YesNo
   readonly agreement?: Agreement | Unknown
+  readonly image?: ProductId | UnlistedProduct | Unknown
   readonly channel?: Channel | Unknown
-  readonly image?: ProductId | UnlistedProduct
-  readonly softwareAssurance?: YesNo
+  readonly softwareAssurance?: (typeof coverages)[number] | Unknown
   readonly baseLicense?: YesNo
   readonly licensed?: ProductId | UnlistedProduct | Unknown
   readonly sameProduct?: YesNo
@@ -52,12 +53,12 @@ export const reimagingQuestions = [
   { id: 'recoveryUse', values: [...recoveryUses, unknown] },
   { id: 'recoveryMatch', values: yesNo },
   { id: 'agreement', values: agreementOptions },
-  { id: 'channel', values: [...channels, unknown] },
   {
     id: 'image',
-    values: [...productsSold('vl').map((product) => product.id), 'other-product', 'later-product'],
+    values: [...productsSold('vl').map((product) => product.id), 'other-product', 'later-product', unknown],
   },
-  { id: 'softwareAssurance', values: yesNo },
+  { id: 'channel', values: [...channels, unknown] },
+  { id: 'softwareAssurance', values: [...coverages, unknown] },
   { id: 'baseLicense', values: yesNo },
   {
     id: 'licensed',
@@ -81,7 +82,7 @@ function licensedOffered(facts: ReimagingFacts): readonly string[] {
   return [...names, 'later-product', 'other-product', unknown]
 }
 
-/** System builders sold OEM licences; another agreement's licence is a Volume Licensing one. */
+/** System builders sold OEM licences; an agreement's licence is a Volume Licensing one. */
 function salesChannel(facts: ReimagingFacts): SalesChannel | undefined {
   switch (facts.channel) {
     case 'oem':
@@ -90,8 +91,8 @@ function salesChannel(facts: ReimagingFacts): SalesChannel | undefined {
     case 'retail':
       return 'retail'
     case 'other-agreement':
-      return 'vl'
     case 'same-agreement':
+      return 'vl'
     case 'unlicensed':
     case unknown:
     case undefined:
@@ -104,9 +105,12 @@ function salesChannel(facts: ReimagingFacts): SalesChannel | undefined {
 export const isOwnVolumeLicensingMedia = (facts: ReimagingFacts): boolean => facts.media === 'volume-licensing'
 export const isRecoveryMedia = (facts: ReimagingFacts): boolean => facts.media === 'recovery'
 export const isOemMedia = (facts: ReimagingFacts): boolean => facts.media === 'oem'
+/** The maker's own installation, or one that it builds for the customer, loaded while it builds the PC. */
+export const isPreloadedByMaker = (facts: ReimagingFacts): boolean => facts.media === 'factory'
 /** Media that the right is silent on: it speaks of media of the customer's own agreement. */
 export const isMediaOfNoOwnAgreement = (facts: ReimagingFacts): boolean =>
   facts.media === 'retail' || facts.media === 'others-volume-licensing'
+export const isMediaKnown = (facts: ReimagingFacts): boolean => facts.media !== undefined && facts.media !== unknown
 export const isStandardImageFromRecovery = (facts: ReimagingFacts): boolean => facts.recoveryUse === 'standard-image'
 
 // How the PC is licensed
@@ -135,11 +139,20 @@ export const isWindowsImage = (facts: ReimagingFacts): boolean => imageIsOf('win
 export const isOfficeImage = (facts: ReimagingFacts): boolean => imageIsOf('office', facts)
 export const isOtherProductImage = (facts: ReimagingFacts): boolean => facts.image === 'other-product'
 export const isLaterProductImage = (facts: ReimagingFacts): boolean => facts.image === 'later-product'
+export const isUnsureOfImage = (facts: ReimagingFacts): boolean => facts.image === unknown
+/** A product of the catalogue, or another one of that time. */
+export const isImageOfItsTime = (facts: ReimagingFacts): boolean =>
+  imageProduct(facts) !== undefined || isOtherProductImage(facts)
 export const isWindowsEnterpriseImage = (facts: ReimagingFacts): boolean =>
   imageProduct(facts)?.windowsEnterprise === true
 export const isWindows7Image = (facts: ReimagingFacts): boolean => imageProduct(facts)?.version === 'windows-7'
 /** Suites and unlisted products have applications to compare; Windows has none. */
 export const hasComponents = (facts: ReimagingFacts): boolean => isOfficeImage(facts) || isOtherProductImage(facts)
+/** What the agreement itself licenses decides: Windows Enterprise has a rule of its own. */
+export const isGovernedByOwnLicence = (facts: ReimagingFacts): boolean =>
+  isLicensedUnderSameAgreement(facts) && !isWindowsEnterpriseImage(facts)
+/** Software Assurance covered the PCs when Windows Enterprise was put on them, and has ended since. */
+export const hasEndedAssurance = (facts: ReimagingFacts): boolean => facts.softwareAssurance === 'ended'
 
 // The image beside the licensed copy
 
@@ -158,7 +171,7 @@ export function imageVersusLicensed(facts: ReimagingFacts): Relation | Unknown |
 export const isGrantedPair = (facts: ReimagingFacts): boolean =>
   isPreinstalled(facts) && oemGrant(facts.licensed, facts.image) !== undefined
 
-/** What limits the grant that lists the pair, as published; `undefined` where nothing does. */
+/** How the grant that lists the pair was limited in time, and what became of that; `undefined` where it was not. */
 export function limitOfGrant(facts: ReimagingFacts): string | undefined {
   const limit = isGrantedPair(facts) ? oemGrant(facts.licensed, facts.image)?.limit : undefined
   return limit?.image === facts.image ? limit?.says : undefined
@@ -184,6 +197,16 @@ export function isPriorVersion(facts: ReimagingFacts): boolean {
 export const mayBeIdentical = (facts: ReimagingFacts): boolean =>
   facts.licensed === unknown || (imageVersusLicensed(facts) === 'same' && isSameLineOrGranted(facts))
 
+/** The licence is for the image's edition; one for Windows Enterprise stands on a licence of the business edition. */
+export function licensesEditionOfImage(facts: ReimagingFacts): boolean {
+  const licensed = licensedProduct(facts)
+  const line = licensed?.windowsEnterprise === true ? businessLine : licensed?.line
+  return line !== undefined && line === imageProduct(facts)?.line
+}
+
+/** The line that the upgrade licences of Volume Licensing are for: Professional and Business. */
+const businessLine = 'windows-business'
+
 /** Licence terms that bear the prior version out: a published grant, or those of another Volume Licensing agreement. */
 export const isPriorVersionBorneOut = (facts: ReimagingFacts): boolean =>
   isGrantedPair(facts) || isLicensedUnderOtherAgreement(facts)
@@ -201,6 +224,9 @@ export const hasPublishedTerms = (facts: ReimagingFacts): boolean =>
 /** The image rests on a grant that was published for a time only. */
 export const hasTimeLimit = (facts: ReimagingFacts): boolean =>
   facts.priorVersion !== undefined && limitOfGrant(facts) !== undefined
+
+/** The image is of a newer version than what is licensed, whatever the edition. */
+export const isNewerImage = (facts: ReimagingFacts): boolean => imageVersusLicensed(facts) === 'newer'
 
 /** The two upgrades that the article speaks of. */
 export const isUpgradeTarget = (facts: ReimagingFacts): boolean =>

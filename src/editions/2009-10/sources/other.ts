@@ -133,7 +133,7 @@ export const catalogue = {
         {
           id: 'prior-version-grants.1',
           kind: 'decides',
-          says: 'Windows 7 Professional and Windows 7 Ultimate from a PC maker or system builder may be replaced by Windows Vista Business or Windows XP Professional, as Microsoft’s OEM site said in the days of Windows 7. For XP, the limit then published was 18 months from 22 October 2009, or until Windows 7 Service Pack 1.',
+          says: 'Windows 7 Professional and Windows 7 Ultimate from a PC maker or system builder may be replaced by Windows Vista Business or Windows XP Professional, as Microsoft’s OEM site said in the days of Windows 7. For XP, the limit then published was 18 months from 22 October 2009, or until Windows 7 Service Pack 1. In July 2010 Microsoft lifted that limit, for the life of Windows 7.',
         },
         {
           id: 'prior-version-grants.2',
@@ -153,7 +153,7 @@ export const catalogue = {
         {
           id: 'prior-version-grants.5',
           kind: 'decides',
-          says: 'For software licensed under another Volume Licensing agreement, every earlier version in its line is allowed.',
+          says: 'For software licensed under a Volume Licensing agreement, one’s own or another, every earlier version in its line is allowed.',
         },
         {
           id: 'prior-version-grants.6',
@@ -163,7 +163,19 @@ export const catalogue = {
         {
           id: 'prior-version-grants.7',
           kind: 'context',
-          says: 'The list follows what was published by October 2009: the Windows XP Professional OEM licence terms 1.7, Microsoft’s OEM site on downgrade rights, Microsoft’s licence briefs on downgrade rights of January 2007 and the UK licensing blog.',
+          says: 'The list follows what was published by October 2009: the Windows XP Professional OEM licence terms 1.7, Microsoft’s OEM site on downgrade rights, Microsoft’s licence briefs on downgrade rights of January 2007 and the UK licensing blog. For July 2010 it follows Microsoft’s licensing blog in Canada and the press of 21 July 2010.',
+        },
+      ],
+    },
+    {
+      id: 'refurbisher-guide',
+      label: 'Labels and refurbished PCs',
+      about: 'Which PC a COA label counts for',
+      statements: [
+        {
+          id: 'refurbisher-guide.1',
+          kind: 'advises',
+          says: 'A Windows licence from a PC’s maker stays with the PC that it was sold with. A motherboard that is replaced other than by the maker under warranty makes another PC of it, and a label bought by itself is no licence. So says Microsoft’s guide for refurbishers.',
         },
       ],
     },
@@ -257,7 +269,7 @@ export const silence = {
         {
           id: 'silence.3',
           kind: 'decides',
-          says: 'The brief is of October 2009 and cannot speak of products that came out after it. Later briefs appeared in February 2011, April 2014, February 2015 and November 2020.',
+          says: 'The brief is of October 2009 and cannot speak of products that came out after it. Later briefs appeared in February 2011, April 2014, February 2015, November 2020 and October 2021, and Microsoft has a web guide on reimaging rights, published at microsoft.com/licensing/guidance/Reimaging-rights.',
         },
         {
           id: 'silence.4',
@@ -278,12 +290,17 @@ export const silence = {
           id: 'silence.7',
           kind: 'context',
           says: 'The brief does not list the licence terms that allow a prior version, or the editions that each channel sold.',
-          apart: 'It says why this tool has a catalogue of its own. The rules rest on that catalogue.',
+          unusedBecause: 'It says why this tool has a catalogue of its own. The rules rest on that catalogue.',
         },
         {
           id: 'silence.8',
           kind: 'context',
           says: 'The article does not mention academic programmes, and Open Value only in the names of two table columns.',
+        },
+        {
+          id: 'silence.9',
+          kind: 'context',
+          says: 'Neither document says which versions Software Assurance gives a right to. The agreement does.',
         },
       ],
     },

@@ -15,4 +15,4 @@ export type Place = WrittenPassage['id'] | WrittenPassage['statements'][number][
 export const library = libraryOf(documents)
 
 /** When Microsoft published later reimaging briefs, which this edition does not follow. */
-export const laterBriefs = ['February 2011', 'April 2014', 'February 2015', 'November 2020'] as const
+export const laterBriefs = ['February 2011', 'April 2014', 'February 2015', 'November 2020', 'October 2021'] as const

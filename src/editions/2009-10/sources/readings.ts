@@ -56,6 +56,51 @@ const written = [
     says: 'Software Assurance comes with the Enterprise Agreement and its subscription, Open Value, Campus Agreement and School Agreement, and is optional in the other programmes.',
     why: 'Neither the brief nor the article says so. We follow Microsoft’s programme descriptions of about 2010.',
   },
+  {
+    id: 'named-prior-version',
+    says: 'A prior version that the licence terms name counts as the same product, whatever the label names.',
+    why: 'FAQ 9 asks for the same product also of a prior version. A product that came out later has another name, so only its terms can say which older product stands in its place.',
+  },
+  {
+    id: 'licence-of-licensed',
+    says: 'Where the image is a prior version, one licence of the licensed product counts for Open License.',
+    why: 'Note 2, FAQ 7 and FAQ 9 speak of “the software that you wish to reimage”. We read that as the licensed product: the older one may no longer be sold.',
+  },
+  {
+    id: 'own-prior-versions',
+    says: 'Under your own agreement a licence allows any prior version of the same edition.',
+    why: 'The brief leaves it to the licence terms. Microsoft’s brief on downgrade rights of January 2007 says it of Volume Licensing.',
+  },
+  {
+    id: 'enterprise-over-base',
+    says: 'A licence for Windows Enterprise counts as one for Professional or Business of its version too.',
+    why: 'Windows Enterprise comes with Software Assurance on the upgrade licence to that edition, so whoever has the one has the other.',
+  },
+  {
+    id: 'assurance-versions',
+    says: 'Active Software Assurance gives the versions that come out while it is active.',
+    why: 'Neither source says so. It is what Software Assurance was sold for.',
+  },
+  {
+    id: 'ended-coverage',
+    says: 'What becomes of Windows Enterprise once Software Assurance has ended is left open.',
+    why: 'FAQ 5 speaks of PCs without coverage, not of rights that stay once it ends. The agreement’s own terms decide.',
+  },
+  {
+    id: 'maker-preload',
+    says: 'What a maker loads while it builds the PC is an OEM image, its own or one it builds for a customer.',
+    why: 'The brief says that only the maker may preload an OEM image. It does not say whose wishes the image follows.',
+  },
+  {
+    id: 'own-recovery-media',
+    says: 'Recovery media have to be the PC’s own: another maker’s disc of the same version does not count.',
+    why: 'The brief asks for the product version that was preinstalled, and says that no other software may restore the original state.',
+  },
+  {
+    id: 'same-languages',
+    says: 'Two multilingual copies with the same languages are in the same language.',
+    why: 'The brief compares English with a multilingual pack, and English with French, but not two multilingual copies.',
+  },
 ] as const satisfies readonly Reading[]
 
 export type ReadingId = (typeof written)[number]['id']

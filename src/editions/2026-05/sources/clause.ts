@@ -18,7 +18,7 @@ export const webGuide2026 = {
           id: 'web-guide-2026.1',
           kind: 'context',
           says: 'The media are those of the Commercial Licensing agreement; product, version, edition and language are the same.',
-          apart: 'It agrees with the brief of 2020, on which the rules rest.',
+          unusedBecause: 'It agrees with the brief of 2020, on which the rules rest.',
         },
       ],
     },
@@ -80,14 +80,14 @@ export const mediaMatrix2021 = {
           id: 'media-matrix-2021.1',
           kind: 'context',
           says: 'It lists Enterprise Agreement, MPSA, Open License, Open Value, Campus and School, and Select Plus. CSP is not in the list.',
-          apart:
+          unusedBecause:
             'That a list leaves CSP out does not say that CSP has no such right. The clause of the agreement decides.',
         },
         {
           id: 'media-matrix-2021.2',
           kind: 'context',
           says: 'A volume licence is not put on with a maker’s or retail media.',
-          apart: 'The other way round is no case of this check, which asks about media of one’s own agreement.',
+          unusedBecause: 'The other way round is no case of this check, which asks about media of one’s own agreement.',
         },
         {
           id: 'media-matrix-2021.3',

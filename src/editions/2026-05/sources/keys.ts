@@ -100,7 +100,7 @@ export const keys2024 = {
           id: 'keys-2024.13',
           kind: 'context',
           says: 'Licences for Extended Security Updates have MAKs of their own.',
-          apart: 'Extended Security Updates play no part in reimaging.',
+          unusedBecause: 'Extended Security Updates play no part in reimaging.',
         },
       ],
     },

@@ -189,7 +189,7 @@ export const programmes2026 = {
           id: 'programmes-2026.1',
           kind: 'context',
           says: 'MPSA is closed to new customers. The retirement of Select Plus was put off in 2017.',
-          apart: 'Whoever asks has the agreement already; whether others could still get it decides nothing.',
+          unusedBecause: 'Whoever asks has the agreement already; whether others could still get it decides nothing.',
         },
       ],
     },

@@ -184,7 +184,7 @@ export const downgradeSurface2024 = {
           id: 'downgrade-surface-2024.2',
           kind: 'context',
           says: 'Since 31 March 2024 makers may no longer deliver Windows 11 Pro PCs with Windows 10 Pro on them.',
-          apart: 'It binds makers, not their customers.',
+          unusedBecause: 'It binds makers, not their customers.',
         },
         {
           id: 'downgrade-surface-2024.3',
@@ -270,7 +270,7 @@ export const lifecycle = {
           id: 'lifecycle.2',
           kind: 'context',
           says: 'Microsoft offers no free upgrade from Windows 8.1 to 10 or 11.',
-          apart: 'What such a PC is licensed for stays open either way.',
+          unusedBecause: 'What such a PC is licensed for stays open either way.',
         },
       ],
     },

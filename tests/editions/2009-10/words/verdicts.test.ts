@@ -126,12 +126,12 @@ describe('a reason repeats the answer behind it', () => {
     [
       'another edition',
       { ...media, channel: 'oem', image: 'windows-7-professional', licensed: 'windows-7-home-premium' },
-      'Because the COA label names Windows 7 Home Premium while the image holds Windows 7 Professional, another edition.',
+      'Because the COA label says Windows 7 Home Premium while the image contains Windows 7 Professional, another edition.',
     ],
     [
       'a newer version',
       { ...media, channel: 'oem', image: 'windows-7-professional', licensed: 'windows-xp-professional' },
-      'Because the COA label names Windows XP Professional while the image holds Windows 7 Professional, a newer version.',
+      'Because the COA label says Windows XP Professional while the image contains Windows 7 Professional, a newer version.',
     ],
     [
       'nothing bought yet',

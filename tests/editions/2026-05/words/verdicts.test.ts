@@ -171,7 +171,7 @@ describe.each(edition202605.checks)('the words of the check $id', (check) => {
   })
 
   it('say for each change what can be done, what to find out or what to look at again', () => {
-    for (const { answers } of cases.filter((_, index) => index % 5 === 0))
+    for (const { answers } of cases.filter((_, index) => index % 17 === 0))
       for (const { id, values } of check.flow.questions) {
         if (answers[id] === undefined) continue
         const before = Object.fromEntries(Object.entries(answers).slice(0, Object.keys(answers).indexOf(id)))

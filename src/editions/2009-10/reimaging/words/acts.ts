@@ -5,14 +5,16 @@ import { hasNoAgreement } from '../../catalogue/agreements.ts'
 import { agreementPhrase, productPhrase } from '../../catalogue/names.ts'
 import { familyOf, productOf } from '../../catalogue/products.ts'
 import { isUnlicensed, type ReimagingFacts, type ReimagingQuestion } from '../facts.ts'
+import { licenceToBuy } from './advice.ts'
 
 export const reimagingActs: ActsInWords<ReimagingFacts, ReimagingQuestion> = {
   media: {
     'volume-licensing': () => 'Rebuild the image from your own Volume Licensing media',
     recovery: () => 'Use the recovery media of the PCs instead of an image',
+    factory: () => 'Have the maker load the image while it builds the PCs',
   },
   recoveryUse: { 'one-pc': () => 'Recover the PCs one by one' },
-  recoveryMatch: { yes: () => 'Take the recovery media of the version that the maker preinstalled' },
+  recoveryMatch: { yes: () => 'Take the PC’s own recovery media, of the version that its maker preinstalled' },
   agreement: (value, facts) =>
     hasNoAgreement(facts) ? `Get a Volume Licensing agreement, such as ${agreementPhrase(value)}` : undefined,
   channel: (value, facts) => (isUnlicensed(facts) ? licensing[value] : undefined),
@@ -27,7 +29,7 @@ export const reimagingActs: ActsInWords<ReimagingFacts, ReimagingQuestion> = {
   components: { yes: () => 'Build the image with the licensed applications, no more and no fewer' },
   language: { same: () => 'Build the image in the language of the licensed copy' },
   openLicensePurchase: {
-    yes: (facts) => `Buy one licence of ${productPhrase(facts.image)} under the authorization number`,
+    yes: (facts) => `Buy one ${licenceToBuy(facts)} under your authorization number`,
   },
 }
 

@@ -3,7 +3,14 @@ import { type AdviceInWords, inSpeech, sentence } from '../../../../engine/words
 import { imagesGrantedFor } from '../../catalogue/grants.ts'
 import { agreementPhrase, productPhrase } from '../../catalogue/names.ts'
 import type { ReimagingAdvice } from '../advice.ts'
-import { hasPublishedTerms, isOtherProductImage, licensedProduct, limitOfGrant, type ReimagingFacts } from '../facts.ts'
+import {
+  hasPublishedTerms,
+  isOtherProductImage,
+  isPriorVersion,
+  licensedProduct,
+  limitOfGrant,
+  type ReimagingFacts,
+} from '../facts.ts'
 import { noTermsKnown } from './findings.ts'
 
 const image = (facts: ReimagingFacts): string => productPhrase(facts.image)
@@ -14,12 +21,24 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     says: `Your licence terms allow the older version, you say. ${sentence(noTermsKnown(facts))} Keep the page that says it with your licence records.`,
   }),
   'buy-one-licence': (facts) => ({
-    lead: `Buy one ${isOtherProductImage(facts) ? 'licence of the product' : `${image(facts)} licence`}`,
-    says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. It is needed to get the media and the key.`,
+    lead: `Buy one ${licenceToBuy(facts)}: then the answer is yes`,
+    says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. It is needed to get the media and the key.${isSoldBesides(facts) ? ` One ${image(facts)} licence would do as well.` : ''}`,
   }),
   'check-time-limit': (facts) => ({
     lead: 'Check that the time for the older version has not run out',
     says: limitOfGrant(facts) ?? '',
+  }),
+  'get-media-and-key': (facts) => ({
+    lead: 'Get the media and the key',
+    says: `${isOtherProductImage(facts) ? 'Both' : `The media of ${image(facts)} and the Volume Licensing Key (VLK)`} come from the Volume Licensing Service Center, or the media as a disc kit.`,
+  }),
+  'check-activations': () => ({
+    lead: 'Check how many activations are left',
+    says: 'That is only for a Multiple Activation Key (MAK). A Key Management Service (KMS) needs no count.',
+  }),
+  'let-maker-load': () => ({
+    lead: 'Have the maker load it while it builds the PCs',
+    says: 'That is the maker’s own matter, under its own licence from Microsoft. Put nothing of it on other PCs yourself.',
   }),
   'recover-each': () => ({
     lead: 'Recover each PC by itself',
@@ -41,9 +60,13 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     lead: 'Deploy it under your licence',
     says: 'One standard image may serve all PCs that are licensed. Count one licence for each PC.',
   }),
-  'see-later-brief': () => ({
-    lead: 'Look at a later brief',
-    says: 'Later briefs appeared in February 2011, April 2014, February 2015 and November 2020. Look for the newest one that speaks of your product.',
+  'see-current-rules': () => ({
+    lead: 'Look at Microsoft’s later texts',
+    says: 'Later briefs appeared in February 2011, April 2014, February 2015, November 2020 and October 2021. Microsoft’s web guide on reimaging rights is published at microsoft.com/licensing/guidance/Reimaging-rights.',
+  }),
+  'read-ended-coverage': (facts) => ({
+    lead: 'Read what your agreement says for the time after Software Assurance',
+    says: `It says whether ${image(facts)} may stay on PCs whose coverage has ended. The brief speaks only of PCs without coverage.`,
   }),
   'rebuild-to-be-covered': () => ({
     lead: 'Rebuild the image from your own Volume Licensing media',
@@ -61,9 +84,13 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     lead: 'Rebuild the image from your own Volume Licensing media',
     says: 'Only those carry the reimaging right. Then make this check again.',
   }),
+  'have-maker-load': () => ({
+    lead: 'Or have the maker load its image while it builds the PCs',
+    says: 'A maker may do that. You may not copy it from PC to PC.',
+  }),
   'use-own-recovery-media': () => ({
-    lead: 'Use the recovery media that belong to the PC',
-    says: 'They have to hold the version that its maker preinstalled.',
+    lead: 'Use the recovery media that came with the PC',
+    says: 'They have to contain the version that its maker preinstalled. Another maker’s disc does not count.',
   }),
   'get-agreement': () => ({
     lead: 'Get a Volume Licensing agreement first',
@@ -81,6 +108,22 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     lead: 'Or take an image of the Windows that is licensed',
     says: 'It can be reimaged if there are Volume Licensing media of it and the other conditions hold.',
   }),
+  'check-upgrade-instead': (facts) => ({
+    lead: `Check whether the PCs qualify for the ${image(facts)} upgrade licence`,
+    says: 'With that licence you may install it on PCs that qualify, without reimaging rights.',
+  }),
+  'count-assurance': (facts) => ({
+    lead: 'Count the newest version that your licences give',
+    says: `If those licences had active Software Assurance when ${image(facts)} came out, they count as that version. Then answer again.`,
+  }),
+  'take-what-agreement-licenses': (facts) => ({
+    lead: `Take an image of ${licensedProduct(facts)?.name ?? 'what your agreement licenses'}`,
+    says: 'Your agreement’s licences allow the edition that they name, in its version or an older one.',
+  }),
+  'license-image-product': (facts) => ({
+    lead: `Or license ${isOtherProductImage(facts) ? 'the product in the image' : image(facts)} for these PCs`,
+    says: 'Under the agreement that the media belong to, with one licence for each PC.',
+  }),
   'license-full-windows': () => ({
     lead: 'License a full Windows for these PCs',
     says: 'It comes preinstalled by the maker or as a full package. The licence of the other agreement is an upgrade and does not stand alone.',
@@ -89,22 +132,20 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     lead: 'Take an image of what is licensed, if there are media of it',
     says:
       facts.licensed === 'later-product'
-        ? 'It came out after October 2009, so look for a later brief that speaks of it.'
+        ? 'It came out after October 2009, so look at Microsoft’s later texts.'
         : 'Product, edition and version have to be those of the licensed copy.',
   }),
   'enterprise-by-its-agreement': (facts) => ({
-    lead: `${licensedProduct(facts)?.name} is never reimaged`,
-    says: 'Deploy it under the agreement that licenses it, where Software Assurance for Windows covers the PCs.',
+    lead: `Deploy ${licensedProduct(facts)?.name} under the agreement that licenses it`,
+    says: 'It is never reimaged. It may go on PCs that Software Assurance for Windows covers.',
   }),
   'take-licensed-product': (facts) => ({
     lead: `Take an image of ${licensedProduct(facts)?.name}`,
-    says: 'That is what is licensed, and Volume Licensing has media of it.',
+    says: 'That is what is licensed, and there are Volume Licensing media of it.',
   }),
   'no-media-known': (facts) => ({
-    lead: `There are no Volume Licensing media of ${licensedProduct(facts)?.name}`,
-    says: hasPublishedTerms(facts)
-      ? 'So it cannot be reimaged as it is.'
-      : 'So these PCs cannot be reimaged as they are licensed now.',
+    lead: `Do not look for media of ${licensedProduct(facts)?.name}`,
+    says: `We know of no Volume Licensing media of it.${hasPublishedTerms(facts) ? '' : ' So we see no image that fits these PCs as they are licensed now.'}`,
   }),
   'read-terms-again': (facts) => ({
     lead: 'Or read your licence terms again',
@@ -127,6 +168,17 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     says: 'English and a Multilingual User Interface pack count as different languages, too.',
   }),
 }
+
+/** Where the image is a prior version, what is licensed can still be bought; the older version often cannot. */
+export function licenceToBuy(facts: ReimagingFacts): string {
+  if (isOtherProductImage(facts)) return 'licence of the product'
+  if (isPriorVersion(facts) && facts.licensed === 'later-product') return 'licence of the licensed product'
+  return `${isSoldBesides(facts) ? productPhrase(facts.licensed) : image(facts)} licence`
+}
+
+/** The licensed product is sold in Volume Licensing too, and counts as well as the older one in the image. */
+const isSoldBesides = (facts: ReimagingFacts): boolean =>
+  isPriorVersion(facts) && licensedProduct(facts)?.channels.includes('vl') === true
 
 function grantedTerms(facts: ReimagingFacts): string {
   const allowed = imagesGrantedFor(facts.licensed).map(productPhrase)

@@ -18,7 +18,7 @@ const mediaOf = (facts: ReimagingFacts): string | undefined =>
     : reimagingQuestionWords.media(facts).option(facts.media).label
 
 function softwareOf(facts: ReimagingFacts): string | undefined {
-  if (facts.image === undefined) return undefined
+  if (facts.image === undefined || facts.image === 'unknown') return undefined
   const image = reimagingQuestionWords.image(facts).option(facts.image).label
   const licensed = licensedProduct(facts)
   return licensed === undefined || licensed === imageProduct(facts) ? image : `${image} on PCs with ${licensed.name}`

@@ -7,6 +7,7 @@ import {
   isOtherProductImage,
   isOwnVolumeLicensingMedia,
   isPreinstalled,
+  isPreloadedByMaker,
   isWindowsImage,
   type ReimagingFacts,
   type ReimagingQuestion,
@@ -19,11 +20,13 @@ export const reimagingEvidence: EvidenceInWords<ReimagingFacts, ReimagingQuestio
           keep: 'The download record from the Volume Licensing Service Center, or the disc kit',
           shows: 'that the media are of your own agreement',
         }
-      : { keep: 'A photo of the media, or a note of where they came from', shows: 'what the image was made from' },
+      : isPreloadedByMaker(facts)
+        ? { keep: 'The order for the PCs, with the image that the maker loads', shows: 'that the maker loads it' }
+        : { keep: 'A photo of the media, or a note of where they came from', shows: 'what the image was made from' },
   recoveryUse: () => ({ keep: 'The work order, or a note of who recovers the PCs', shows: 'how the media are used' }),
   recoveryMatch: () => ({
     keep: 'A photo of the recovery media beside the label on the PC',
-    shows: 'which product and version each of them names',
+    shows: 'that the media are the PC’s own, and of which version',
   }),
   agreement: (facts) =>
     hasNoAgreement(facts)
@@ -36,8 +39,8 @@ export const reimagingEvidence: EvidenceInWords<ReimagingFacts, ReimagingQuestio
   image: (facts) => ({
     keep: 'The full name of the product, as the media or a running copy show it',
     shows: isOtherProductImage(facts)
-      ? 'which product the image holds'
-      : `that the image holds ${productPhrase(facts.image)}`,
+      ? 'which product the image contains'
+      : `that the image contains ${productPhrase(facts.image)}`,
   }),
   softwareAssurance: (facts) =>
     facts.softwareAssurance === 'yes'
@@ -45,7 +48,12 @@ export const reimagingEvidence: EvidenceInWords<ReimagingFacts, ReimagingQuestio
           keep: 'The licence confirmation that lists Software Assurance and the date it runs to',
           shows: 'that it covers these PCs',
         }
-      : undefined,
+      : facts.softwareAssurance === 'ended'
+        ? {
+            keep: 'The licence confirmation with the date on which Software Assurance ended',
+            shows: 'until when it covered these PCs',
+          }
+        : undefined,
   baseLicense: (facts) =>
     facts.baseLicense === 'yes'
       ? {
@@ -116,5 +124,6 @@ function namedOn(facts: ReimagingFacts): string {
     return isWindowsImage(facts)
       ? 'A photo of the COA label on each PC'
       : 'The licence or invoice that came with the PCs'
+  if (facts.channel === 'same-agreement') return 'Your agreement’s licence list'
   return facts.channel === 'retail' ? 'The front of the box, or the invoice' : 'The other agreement’s licence list'
 }

@@ -11,7 +11,9 @@ export function licensedQuestion(facts: ReimagingFacts): QuestionWords {
       ? preinstalled(facts)
       : facts.channel === 'retail'
         ? boxed(family)
-        : otherAgreement(family)),
+        : facts.channel === 'same-agreement'
+          ? ownAgreement(family, facts)
+          : otherAgreement(family)),
     option: (value) => licensedOption(value, facts),
     groups: byVersion,
   }
@@ -24,15 +26,15 @@ const image = (facts: ReimagingFacts): string => productPhrase(facts.image)
 function preinstalled(facts: ReimagingFacts): Wording {
   if (isWindowsImage(facts))
     return {
-      ask: 'Which Windows does the COA label on the PCs name?',
+      ask: 'Which Windows is written on the COA label of the PCs?',
       short: 'COA label',
-      hint: 'The Certificate of Authenticity (COA) is a sticker on the case, under a notebook or in its battery bay. What it names counts, whatever runs on the PC today.',
-      error: 'Select the Windows that the COA label names',
-      why: `The image has to be exactly the product and version on the label, or an older version that the licence terms allow. Yours holds ${image(facts)}.`,
+      hint: 'The Certificate of Authenticity (COA) is a sticker on the case, under a notebook or in its battery bay. What is written there counts, whatever runs on the PC today.',
+      error: 'Select the Windows that is written on the COA label',
+      why: `The image has to be exactly the product and version on the label, or an older version that the licence terms allow. Yours contains ${image(facts)}.`,
       cites: ['eligibility-windows.3', 'faq-9'],
       where:
         'Read the label on the PC itself. If it is missing or worn, ask the maker what was shipped under the PC’s serial number, and look at the invoice.',
-      matter: 'what the COA label names',
+      matter: 'what is written on the COA label',
       terms: ['coa', 'oem', 'edition'],
     }
   return {
@@ -40,7 +42,7 @@ function preinstalled(facts: ReimagingFacts): Wording {
     short: 'Licensed Office',
     hint: 'What was sold with the PC counts, whatever is installed today.',
     error: 'Select the Office that came with the PCs',
-    why: `The image has to be the same product and version, or an older version that the licence terms allow. Yours holds ${image(facts)}.`,
+    why: `The image has to be the same product and version, or an older version that the licence terms allow. Yours contains ${image(facts)}.`,
     cites: ['eligibility.1', 'eligibility.3', 'example-product', 'faq-9'],
     where: 'Look at the invoice of the PCs, at the Office package that came with them, and at its licence terms.',
     matter: 'which Office came with the PCs',
@@ -81,6 +83,20 @@ function otherAgreement(family: string): Wording {
   }
 }
 
+function ownAgreement(family: string, facts: ReimagingFacts): Wording {
+  return {
+    ask: `Which ${family} does your agreement license on these PCs?`,
+    short: `Licensed ${family}`,
+    hint: 'Count the newest version that the licences give. With active Software Assurance that is the newest one released while it was active.',
+    error: `Select the ${family} that your agreement licenses`,
+    why: `Under your own agreement, what it licenses decides: the edition in the image, in its version or a newer one. Yours contains ${image(facts)}.`,
+    cites: ['benefits.2', 'example-product', 'example-version'],
+    where: 'Read the licence confirmation for these PCs, or look it up in the Volume Licensing Service Center.',
+    matter: `which ${family} your agreement licenses on these PCs`,
+    terms: ['vl', 'vlsc', 'sa', 'edition'],
+  }
+}
+
 function licensedOption(value: string, facts: ReimagingFacts): OptionWords {
   const isWindows = isWindowsImage(facts)
   switch (value) {
@@ -89,7 +105,7 @@ function licensedOption(value: string, facts: ReimagingFacts): OptionWords {
         ? { label: 'A Windows released after October 2009' }
         : { label: 'An Office released after October 2009' }
     case 'other-product':
-      return { label: 'An edition that is not listed here' }
+      return { label: 'An edition, or an older version, that is not listed here' }
     case 'unknown':
       return isPreinstalled(facts) && isWindows ? { label: 'No label, or I can’t read it' } : notSure
     default:

@@ -22,7 +22,19 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   }),
   'assurance-not-needed': () => ({
     lead: 'Software Assurance plays no part',
-    says: 'Reimaging neither needs it nor gains from it.',
+    says: 'Reimaging does not need it, and it does not change anything here.',
+  }),
+  'assurance-newer': (facts) => ({
+    lead: 'Software Assurance may license the newer version',
+    says: `That is not reimaging. But whoever has active Software Assurance on these PCs may have a licence for ${productPhrase(facts.image)}: that is our reading, the sources do not say so. Look into the agreement.`,
+  }),
+  'base-must-qualify': () => ({
+    lead: 'Each PC needs a Windows that qualifies first',
+    says: 'Software Assurance for Windows stands on an upgrade licence, and that needs a licensed Windows under it that qualifies. The upgrade table, older than Windows 7, marks Home editions for academic programmes alone. That this holds for Windows Enterprise is our reading: the article speaks of two other upgrades.',
+  }),
+  'same-pc': () => ({
+    lead: 'The label counts for the PC that it was sold with',
+    says: 'A motherboard replaced other than by the maker under warranty makes another PC of it. A label bought by itself is no licence.',
   }),
   'terms-still-apply': () => ({
     lead: 'Follow the terms of the licensed Office',
@@ -34,7 +46,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   }),
   'media-silent': (facts) => ({
     lead: 'Media and keys',
-    says: `The brief does not say how customers with ${agreementPhrase(facts.agreement)} get media and keys for a product that they have not bought. Having one licence of ${isOtherProductImage(facts) ? 'the product' : productPhrase(facts.image)} under the agreement settles it.`,
+    says: `The brief does not say how customers with ${agreementPhrase(facts.agreement)} get media and keys for a product that they have not bought. As we read it, one licence of ${isOtherProductImage(facts) ? 'the product' : productPhrase(facts.image)} under the agreement settles it.`,
   }),
   'office-channels': (facts) =>
     facts.channel === 'other-agreement'
@@ -53,8 +65,12 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   'upgrade-instead': (facts) => ({
     lead: 'An upgrade licence may be the way',
     says: isUpgradeTarget(facts)
-      ? `Volume Licensing sells ${productPhrase(facts.image)} as an upgrade for PCs that qualify.`
-      : `The article on upgrade licences that we follow is older than ${productPhrase(facts.image)} and does not speak of it. Ask your reseller for its upgrade terms.`,
+      ? `Volume Licensing sells ${productPhrase(facts.image)} as an upgrade for PCs that qualify. What these PCs are licensed for is in the upgrade table.`
+      : `The article on upgrade licences and its table speak of Windows XP Professional and Windows Vista Business alone, and are older than Windows 7. For ${productPhrase(facts.image)}, ask your reseller for its upgrade terms.`,
+  }),
+  'unlisted-windows': () => ({
+    lead: 'If the product is a Windows',
+    says: 'An agreement’s Windows licence is an upgrade licence. So each PC also needs a full Windows licence from its maker or from a box, and it has to qualify.',
   }),
   copies: () => ({
     lead: 'One licence for each PC',

@@ -9,14 +9,23 @@ import {
   yesNoUnsure,
 } from '../../../../engine/words.ts'
 import { imagesGrantedFor } from '../../catalogue/grants.ts'
-import { agreementGroups, agreementOption, applicationsOf, byVersion, productPhrase } from '../../catalogue/names.ts'
+import {
+  agreementGroups,
+  agreementOption,
+  agreementPhrase,
+  applicationsOf,
+  byVersion,
+  productPhrase,
+} from '../../catalogue/names.ts'
 import {
   imageProduct,
   isGrantedPair,
   isLicensedUnderOtherAgreement,
+  isLicensedUnderSameAgreement,
   isOfficeImage,
   isOtherProductImage,
   isPreinstalled,
+  isPriorVersion,
   isWindowsImage,
   licensedProduct,
   limitOfGrant,
@@ -27,7 +36,7 @@ import { licensedQuestion } from './licensed-question.ts'
 
 export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQuestion> = {
   media: () => ({
-    ask: 'What was the image made from?',
+    ask: 'What was the disk image made from?',
     short: 'Media',
     hint: 'What counts is the disc or download that the software in the image was installed from.',
     error: 'Select what the image was made from',
@@ -47,11 +56,18 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
         hint: 'A partner’s, another company’s, or from a developer subscription such as MSDN or TechNet',
       },
       oem: {
-        label: 'The PC maker’s own installation',
+        label: 'The PC maker’s own installation, which we put on PCs',
         hint: 'A preinstalled PC or the maker’s OEM media, copied to several PCs',
       },
+      factory: {
+        label: 'The PC maker’s installation, which the maker loads while it builds the PCs',
+        hint: 'Also: we are the maker. If the maker loads an image made from your own Volume Licensing media, choose that',
+      },
       recovery: { label: 'Recovery media', hint: 'What the maker supplies to put a PC back as it was delivered' },
-      retail: { label: 'Retail media', hint: 'The disc from a boxed product, also called full packaged product (FPP)' },
+      retail: {
+        label: 'Retail media or a public download',
+        hint: 'The disc from a boxed product, also called full packaged product (FPP)',
+      },
       unknown: notSure,
     }),
   }),
@@ -73,15 +89,16 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
   }),
 
   recoveryMatch: () => ({
-    ask: 'Do the recovery media hold the version that the maker preinstalled?',
+    ask: 'Are these the PC’s own recovery media, with the version that its maker preinstalled?',
     short: 'Recovery media match',
-    error: 'Select yes if the recovery media hold what the maker preinstalled',
+    hint: 'Another maker’s disc is not the PC’s own, even with the same version of Windows on it.',
+    error: 'Select yes if these are the PC’s own recovery media',
     why: 'Only the product version that was on the PC at delivery may be used to put it back.',
     cites: ['oem-2.3'],
-    where: 'Compare the name on the recovery media with the label on the PC and with the invoice.',
-    matter: 'whether the recovery media hold what the maker preinstalled',
+    where: 'Compare the maker and the name on the recovery media with the label on the PC and with the invoice.',
+    matter: 'whether the recovery media are the PC’s own',
     terms: ['recovery-media', 'coa'],
-    option: yesNoUnsure('Yes, the same product and version', 'No, another product or version'),
+    option: yesNoUnsure('Yes, its own, with the same version', 'No, another maker’s, or another product or version'),
   }),
 
   agreement: () => ({
@@ -99,15 +116,38 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     groups: agreementGroups,
   }),
 
-  channel: () => ({
-    ask: 'How is the product licensed on these PCs today?',
+  image: () => ({
+    ask: 'Which product does the image contain?',
+    short: 'Image',
+    hint: 'One check is for one product. If the image contains Windows and Office, make a check for each. Listed here are the products that we know Volume Licensing media of.',
+    error: 'Select the product that the image contains',
+    why: 'The image has to match what is licensed on the PC in product, version, components and language. An older version is allowed only by the licence terms.',
+    cites: ['eligibility.1', 'eligibility.3', 'faq-9'],
+    where:
+      'The exact name is written on the media and beside the download in the Volume Licensing Service Center. On a running copy, look at its About or System window.',
+    matter: 'which product the image contains',
+    terms: ['image', 'edition', 'vlsc'],
+    option: (value) => {
+      if (value === 'other-product')
+        return {
+          label: 'Another product that was out by October 2009',
+          hint: 'Windows Server, Visio, Project, Office of other years or for Mac, a Windows edition that is not listed',
+        }
+      if (value === 'later-product') return { label: 'A product released after October 2009' }
+      return value === 'unknown' ? notSure : { label: productPhrase(value) }
+    },
+    groups: byVersion,
+  }),
+
+  channel: (facts) => ({
+    ask: `How is ${subject(facts)} licensed on these PCs today?`,
     short: 'Licence on the PCs',
-    hint: 'One check is for one product. If the image holds Windows and Office, make a check for each.',
-    error: 'Select how the product is licensed on these PCs',
+    hint: 'What counts is what you hold a licence for, whatever runs on the PCs.',
+    error: `Select how ${subject(facts)} is licensed on these PCs`,
     why: 'Reimaging replaces a licensed copy with an identical one. Where that copy was licensed decides which rules apply.',
     cites: ['eligibility.2', 'benefits.2'],
     where: 'Look at what you hold for these PCs: a label, a box, an invoice or a licence confirmation.',
-    matter: 'how the product is licensed on these PCs',
+    matter: `how ${subject(facts)} is licensed on these PCs`,
     terms: ['oem', 'system-builder', 'coa', 'fpp', 'authorization-number'],
     option: options({
       oem: {
@@ -128,7 +168,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
       },
       'same-agreement': {
         label: 'Under the same agreement as the media',
-        hint: 'You hold a licence confirmation for these PCs under the agreement you just chose',
+        hint: 'You hold a licence confirmation for these PCs under the agreement you chose before',
       },
       unlicensed: {
         label: 'It is not licensed on these PCs',
@@ -136,29 +176,6 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
       },
       unknown: notSure,
     }),
-  }),
-
-  image: () => ({
-    ask: 'Which product does the image hold?',
-    short: 'Image',
-    hint: 'Choose the one product that this check is about. These are the products with Volume Licensing media.',
-    error: 'Select the product that the image holds',
-    why: 'The image has to match what is licensed on the PC in product, version, components and language. An older version is allowed only by the licence terms.',
-    cites: ['eligibility.1', 'eligibility.3', 'faq-9'],
-    where:
-      'The name stands on the media and in the Volume Licensing Service Center. On a running copy, look at its About or System window.',
-    matter: 'which product the image holds',
-    terms: ['image', 'edition', 'vlsc'],
-    option: (value) => {
-      if (value === 'other-product')
-        return {
-          label: 'Another product of that time',
-          hint: 'Neither Windows nor an Office suite: Visio, Project and others',
-        }
-      if (value === 'later-product') return { label: 'A product released after October 2009' }
-      return { label: productPhrase(value) }
-    },
-    groups: byVersion,
   }),
 
   softwareAssurance: (facts) => ({
@@ -171,7 +188,15 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
       'Your licence confirmation and the Volume Licensing Service Center (VLSC) list Software Assurance and the date it runs to.',
     matter: 'whether Software Assurance for Windows covers these PCs',
     terms: ['sa', 'vlsc'],
-    option: yesNoUnsure('Yes, every one of these PCs', 'No'),
+    option: options({
+      yes: { label: 'Yes, every one of these PCs' },
+      ended: {
+        label: 'No longer: it has ended',
+        hint: 'It covered these PCs when Windows Enterprise was put on them',
+      },
+      no: { label: 'No' },
+      unknown: notSure,
+    }),
   }),
 
   baseLicense: () => ({
@@ -192,8 +217,8 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
 
   licensed: licensedQuestion,
 
-  sameProduct: () => ({
-    ask: 'Is it the same product and edition as the licensed copy?',
+  sameProduct: (facts) => ({
+    ask: `Is the product in the image the same product and edition as ${licensedCopy(facts)}?`,
     short: 'Same product',
     hint: 'Leave the version aside for now. Standard and Professional are different editions.',
     error: 'Select yes if image and licensed copy are the same product and edition',
@@ -205,8 +230,8 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     option: yesNoUnsure('Yes, the same product and edition', 'No'),
   }),
 
-  versionRelation: () => ({
-    ask: 'Which version does the image hold, compared with the licensed copy?',
+  versionRelation: (facts) => ({
+    ask: `Which version does the image contain, compared with ${licensedCopy(facts)}?`,
     short: 'Version',
     error: 'Select how the version in the image compares with the licensed copy',
     why: 'The versions have to be the same. An older one may be used only where the licence terms allow it.',
@@ -229,9 +254,10 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     error: 'Select yes if the licence terms allow the older version',
     why: 'The image is older than what is licensed. That is fine only where the licence terms of the licensed copy allow it.',
     cites: ['faq-9'],
-    where: isLicensedUnderOtherAgreement(facts)
-      ? 'Read the other agreement and the product use rights that go with it, and look for downgrade or prior version.'
-      : 'Read the licence terms that came with the licensed copy, and look for downgrade or earlier version.',
+    where:
+      isLicensedUnderOtherAgreement(facts) || isLicensedUnderSameAgreement(facts)
+        ? 'Read the agreement and the product use rights that go with it, and look for downgrade or prior version.'
+        : 'Read the licence terms that came with the licensed copy, and look for downgrade or earlier version.',
     matter: 'whether the licence terms allow the older version',
     known: knownTerms(facts),
     terms: ['prior-version'],
@@ -239,16 +265,16 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
   }),
 
   components: (facts) => ({
-    ask: 'Do the image and the licensed copy hold exactly the same applications?',
+    ask: 'Do the image and the licensed copy contain exactly the same applications?',
     short: 'Same applications',
     hint: isOfficeImage(facts)
       ? 'One application more or less is a difference.'
       : 'For a product that is a single application, compare what its edition includes.',
-    error: 'Select yes if both hold exactly the same applications',
+    error: 'Select yes if both contain exactly the same applications',
     why: 'What is installed has to be exactly the same, application by application.',
     cites: isOfficeImage(facts) ? ['eligibility.3', 'example-components', 'faq-4.1'] : ['eligibility.3'],
     where: 'Compare the list of applications on the box, the invoice or the product page with what the image installs.',
-    matter: 'whether both hold exactly the same applications',
+    matter: 'whether both contain exactly the same applications',
     ...knownApplications(facts),
     terms: ['components'],
     option: yesNoUnsure('Yes, exactly the same', 'No'),
@@ -261,7 +287,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     why: 'The languages have to be the same. A multilingual copy is not the same as one in a single language.',
     cites: ['eligibility.3', 'example-language'],
     where:
-      'The language stands on the box, on the invoice and on the media. For preinstalled Windows it is the language that the PC was delivered with.',
+      'The language is written on the box, on the invoice and on the media. For preinstalled Windows it is the language that the PC was delivered with.',
     matter: 'whether the languages are the same',
     terms: ['mui'],
     option: options({
@@ -279,11 +305,11 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
   }),
 
   openLicensePurchase: (facts) => ({
-    ask: `Have you bought at least one ${licenceOf(facts)} under this authorization number?`,
+    ask: `Have you bought at least one ${licenceOf(facts)} under your ${agreementPhrase(facts.agreement)} authorization number?`,
     short: 'One licence bought',
     error: 'Select yes if you have bought at least one licence',
-    why: `Under Open License, one licence of the product has to be bought first. It is needed to get the media and the key.${facts.agreement === 'academic-open' ? ' We read this as holding for Academic Open too.' : ''}`,
-    cites: ['note-2', 'faq-7.3'],
+    why: `Under Open License, one licence has to be bought first. It is needed to get the media and the key.${isPriorVersion(facts) ? ' Where the image is an older version, one licence of what is licensed counts too: that is our reading of FAQ 9.' : ''}${facts.agreement === 'academic-open' ? ' We read this as holding for Academic Open too.' : ''}`,
+    cites: isPriorVersion(facts) ? ['note-2', 'faq-7.3', 'faq-9'] : ['note-2', 'faq-7.3'],
     where:
       'Look at the orders under your authorization number, on the licence confirmation or in the Volume Licensing Service Center.',
     matter: 'whether one licence has been bought under your authorization number',
@@ -292,8 +318,22 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
   }),
 }
 
-const licenceOf = (facts: ReimagingFacts): string =>
-  isOtherProductImage(facts) ? 'licence of the product' : `${productPhrase(facts.image)} licence`
+/** The licence that Open License asks for: of the image's product, or of the newer one whose terms allow it. */
+function licenceOf(facts: ReimagingFacts): string {
+  if (isOtherProductImage(facts)) return 'licence of the product'
+  return isPriorVersion(facts) && licensedProduct(facts) !== undefined
+    ? `${productPhrase(facts.image)} or ${productPhrase(facts.licensed)} licence`
+    : `${productPhrase(facts.image)} licence`
+}
+
+/** What the questions on licences are about: the family of the image. */
+function subject(facts: ReimagingFacts): string {
+  if (isWindowsImage(facts)) return 'Windows'
+  return isOfficeImage(facts) ? 'Office' : 'the product'
+}
+
+const licensedCopy = (facts: ReimagingFacts): string =>
+  isLicensedUnderSameAgreement(facts) ? 'what your agreement licenses' : 'the licensed copy'
 
 const priorImage = (facts: ReimagingFacts): string =>
   isOtherProductImage(facts) ? 'the older version' : productPhrase(facts.image)
@@ -310,10 +350,10 @@ function knownTerms(facts: ReimagingFacts): NonNullable<QuestionWords['known']> 
     const limit = limitOfGrant(facts)
     return { heading, says: limit === undefined ? [says] : [says, limit], cites: ['prior-version-grants'] }
   }
-  if (isLicensedUnderOtherAgreement(facts))
+  if (isLicensedUnderOtherAgreement(facts) || isLicensedUnderSameAgreement(facts))
     return {
       heading,
-      says: ['A licence from another Volume Licensing agreement allows any prior version of the same edition.'],
+      says: ['A licence from a Volume Licensing agreement allows any prior version of the same edition.'],
       cites: ['prior-version-grants'],
     }
   if (facts.licensed === 'later-product')
@@ -344,5 +384,5 @@ function knownApplications(facts: ReimagingFacts): Pick<QuestionWords, 'known'> 
     (text) => text !== undefined,
   )
   if (says.length === 0) return {}
-  return { known: { heading: 'What these suites hold', says: [...new Set(says)], cites: ['catalogue'] } }
+  return { known: { heading: 'What these suites contain', says: [...new Set(says)], cites: ['catalogue'] } }
 }

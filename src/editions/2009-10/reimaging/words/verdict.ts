@@ -2,20 +2,16 @@
 
 import type { Verdict } from '../../../../engine/rules/verdict.ts'
 import { inSpeech, sentence } from '../../../../engine/words.ts'
-import { hasNoAgreement } from '../../catalogue/agreements.ts'
 import { agreementPhrase, productPhrase } from '../../catalogue/names.ts'
 import {
-  isLaterProductImage,
   isOtherProductImage,
-  isOwnVolumeLicensingMedia,
-  isRecoveryMedia,
-  isUnlicensed,
-  isWindowsEnterpriseImage,
+  isPreloadedByMaker,
   isWindowsImage,
   type ReimagingFacts,
   type ReimagingQuestion,
 } from '../facts.ts'
 import type { ReimagingRequirement } from '../requirements.ts'
+import { licenceToBuy } from './advice.ts'
 import { reimagingFindings } from './findings.ts'
 import { reimagingQuestionWords } from './questions.ts'
 
@@ -29,9 +25,9 @@ export function headlineOf(facts: ReimagingFacts, verdict: Verdict): string {
     case 'conditional':
       return `You may reimage these PCs once you ${inSpeech(conditions(facts, verdict))}`
     case 'other-right':
-      return otherRight(facts)
+      return otherRight(facts, verdict)
     case 'not-covered':
-      return notCovered(facts)
+      return notCovered(facts, verdict)
     case 'undetermined':
       return open(facts, verdict)
     case 'not-permitted':
@@ -48,20 +44,20 @@ export function reasonOf(facts: ReimagingFacts, verdict: Verdict): string {
     case 'conditional':
       return sentence(`everything else fits, but ${inSpeech(unmet)}`)
     case 'other-right':
-      return otherRightReason(facts)
+      return otherRightReason(facts, verdict)
     case 'not-covered':
       return sentence(`because ${inSpeech(unmet)}`)
     case 'undetermined':
-      return `${sentence(`because you are not sure ${inSpeech(matters(facts, verdict))}`)}${theRest(facts, verdict)}`
+      return `${sentence(`because you are not sure ${inSpeech(matters(facts, verdict))}`)}${theRest(verdict)}`
     case 'not-permitted':
       return sentence(`because ${inSpeech(unmet)}`)
   }
 }
 
-/** What stands beside an open question, as far as it can be said. */
-function theRest(facts: ReimagingFacts, { findings }: Verdict): string {
-  const isFirstOfAll = facts.media === 'unknown' || (facts.channel === 'unknown' && !isWindowsEnterpriseImage(facts))
-  if (isFirstOfAll) return ' The rest can be asked once you know.'
+/** What else can be said beside an open question. */
+function theRest({ ending, findings }: Verdict): string {
+  if (ending === 'channel-unknown' || ending === 'image-unknown' || findings.every(({ state }) => state !== 'met'))
+    return ' The rest can be asked once you know.'
   const isAskedToTheEnd = findings.every(({ state }) => state !== 'not-reached' && state !== 'unmet')
   return isAskedToTheEnd ? ' Everything else that was asked fits.' : ''
 }
@@ -70,33 +66,40 @@ function conditions(facts: ReimagingFacts, verdict: Verdict): string[] {
   return [
     ...(lacks(verdict, 'prior-version-terms') ? ['hold the licence terms that allow the older version'] : []),
     ...(lacks(verdict, 'open-license-purchase')
-      ? [
-          `buy one ${isOtherProductImage(facts) ? 'licence of the product' : `${image(facts)} licence`} under your ${agreementPhrase(facts.agreement)}`,
-        ]
+      ? [`buy one ${licenceToBuy(facts)} under your ${agreementPhrase(facts.agreement)}`]
       : []),
   ]
 }
 
-function otherRight(facts: ReimagingFacts): string {
-  if (isRecoveryMedia(facts)) return 'Yes, you may put each PC back with its recovery media'
-  if (isWindowsEnterpriseImage(facts)) return `Software Assurance lets you deploy ${image(facts)}, not reimaging`
+function otherRight(facts: ReimagingFacts, { ending }: Verdict): string {
+  if (ending === 'enterprise')
+    return `Software Assurance lets you deploy ${image(facts)}, if each PC qualifies; reimaging does not`
+  if (ending === 'other-media')
+    return isPreloadedByMaker(facts)
+      ? 'Yes, the maker may load the image while it builds the PCs'
+      : 'Yes, you may put each PC back with its recovery media'
+  if (isOtherProductImage(facts)) return 'Yes, your own licence lets you deploy this product'
   return isWindowsImage(facts)
     ? 'Your own upgrade licence decides: yes, if each PC qualifies for it'
     : `Yes, your own licence lets you deploy ${image(facts)}`
 }
 
-function otherRightReason(facts: ReimagingFacts): string {
-  if (isRecoveryMedia(facts))
-    return 'The recovery media hold what the maker preinstalled, and each PC is put back by itself. That is recovery, which the brief sets apart from reimaging.'
-  if (isWindowsEnterpriseImage(facts))
-    return `The image holds ${image(facts)}, which is never reimaged, and you say that Software Assurance for Windows covers these PCs.`
+function otherRightReason(facts: ReimagingFacts, { ending }: Verdict): string {
+  if (ending === 'enterprise')
+    return `The image contains ${image(facts)}, which is never reimaged, and you say that Software Assurance for Windows covers these PCs. That licence stands on another Windows, so each PC must first be licensed for one that qualifies.`
+  if (ending === 'other-media')
+    return isPreloadedByMaker(facts)
+      ? 'The maker loads it, under its own licence from Microsoft. That is no matter of reimaging, which the brief sets apart from it.'
+      : 'The recovery media are the PC’s own and contain what its maker preinstalled, and each PC is put back by itself. That is recovery, which the brief sets apart from reimaging.'
+  const licence = sentence(reimagingFindings['own-licence'].met?.(facts) ?? '')
   return isWindowsImage(facts)
-    ? `You say that ${image(facts)} is licensed under the same agreement that the media belong to. That licence is an upgrade licence, so it is good only for PCs that qualify.`
-    : 'You say that the product is licensed under the same agreement that the media belong to. That licence gives you the deployment, so no reimaging right is needed.'
+    ? `${licence} That licence is an upgrade licence, so it is good only for PCs that qualify.`
+    : `${licence} That licence gives you the deployment, so no reimaging right is needed.`
 }
 
-function notCovered(facts: ReimagingFacts): string {
-  if (isLaterProductImage(facts)) return 'The brief of October 2009 does not speak of this product'
+function notCovered(facts: ReimagingFacts, { ending }: Verdict): string {
+  if (ending === 'later-product') return 'The brief of October 2009 does not speak of this product'
+  if (ending === 'enterprise') return 'The brief does not say what holds once Software Assurance has ended'
   return facts.media === 'retail'
     ? 'The brief does not speak of images made from retail media'
     : 'The brief does not speak of somebody else’s media'
@@ -113,14 +116,23 @@ const matters = (facts: ReimagingFacts, verdict: Verdict): string[] =>
   verdict.missing.map((question) => reimagingQuestionWords[question as ReimagingQuestion](facts).matter)
 
 function refusal(facts: ReimagingFacts, verdict: Verdict): string {
-  if (lacks(verdict, 'recovery-individual')) return 'No, you may not make a standard image from recovery media'
-  if (lacks(verdict, 'recovery-match')) return 'No, these recovery media may not be used on this PC'
-  if (!isOwnVolumeLicensingMedia(facts)) return 'No, you may not copy the PC maker’s installation to your PCs'
-  if (hasNoAgreement(facts)) return 'No, without a Volume Licensing agreement there is no reimaging right'
-  if (isUnlicensed(facts)) return 'No, reimaging does not license a PC'
-  return isWindowsEnterpriseImage(facts)
-    ? `No, these PCs may not have ${image(facts)}`
-    : `No, you may not reimage these PCs with ${image(facts)}`
+  switch (verdict.ending) {
+    case 'other-media':
+      if (lacks(verdict, 'recovery-individual')) return 'No, you may not make a standard image from recovery media'
+      return lacks(verdict, 'recovery-match')
+        ? 'No, these recovery media may not be used on this PC'
+        : 'No, you may not copy the PC maker’s installation to your PCs'
+    case 'no-agreement':
+      return 'No, without a Volume Licensing agreement there is no reimaging right'
+    case 'unlicensed':
+      return 'No, reimaging does not license a PC'
+    case 'enterprise':
+      return `No, these PCs may not have ${image(facts)}`
+    case 'same-agreement':
+      return `No, your agreement does not license ${isOtherProductImage(facts) ? 'this product' : image(facts)} for these PCs`
+    default:
+      return `No, you may not reimage these PCs with ${image(facts)}`
+  }
 }
 
 /** What was held side by side, for a plain yes. */

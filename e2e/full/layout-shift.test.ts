@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { expect } from 'playwright/test'
+import { questions, verdicts } from '../addresses.ts'
+import { cases } from '../cases.ts'
+import { watchShifts } from '../layout-shifts.ts'
+import { build, test as onSite } from '../site.ts'
+import { test } from '../wizard.ts'
+
+for (const { about, answers } of [cases.reimaging[1], cases.reimaging[2]])
+  test(`nothing moves on the way to a verdict: ${about}`, async ({ wizard }) => {
+    const shifts = await watchShifts(wizard.page)
+    await wizard.start('reimaging')
+    await wizard.answerAll(answers)
+    await wizard.expectVerdict('conditional')
+    await wizard.page.waitForLoadState('networkidle')
+    expect(await shifts()).toEqual([])
+  })
+
+test('nothing moves while a link opens', async ({ wizard }) => {
+  test.setTimeout(180_000)
+  const shifts = await watchShifts(wizard.page)
+  for (const { address } of [...questions, ...verdicts]) {
+    await wizard.page.goto('about:blank')
+    await wizard.open(address)
+    await wizard.page.waitForLoadState('networkidle')
+    expect(await shifts(), address).toEqual([])
+  }
+})
+
+onSite('nothing moves while a page arrives bit by bit', async ({ wizard, site }) => {
+  const [shown = '', ...later] = readFileSync(join(build, 'reimaging/index.html'), 'utf8').split(/(?=<template)/)
+  const bits = shown.split(/(?<=<\/(?:a|button|h\d|label|li|p|summary)>)/)
+  expect(bits.length).toBeGreaterThan(30)
+  const { answer } = site
+  site.answer = async (request, response) => {
+    if (request.url !== '/reimaging') return answer(request, response)
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    for (const bit of bits) {
+      response.write(bit)
+      // Long enough for a frame.
+      await setTimeout(50)
+    }
+    response.end(later.join(''))
+  }
+  const shifts = await watchShifts(wizard.page)
+  await wizard.open('/reimaging')
+  expect(await shifts()).toEqual([])
+})

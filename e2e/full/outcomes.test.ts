@@ -1,0 +1,37 @@
+import { expect } from 'playwright/test'
+import { journeys, verdicts } from '../addresses.ts'
+import { checkNamed, test } from '../wizard.ts'
+
+for (const { check: id, about, outcome, answers, address } of verdicts.filter(
+  (verdict) => !journeys.includes(verdict),
+)) {
+  test(`clicking through the ${id} check comes to ${outcome}: ${about}`, async ({ wizard }) => {
+    const check = checkNamed(id)
+    const { headline, reason } = check.explain(answers, check.decide(answers))
+    await wizard.start(id)
+    await wizard.answerAll(answers)
+    await wizard.expectVerdict(outcome)
+    await expect(wizard.heading).toHaveText(headline)
+    await expect(wizard.page.getByText(reason, { exact: true })).toBeVisible()
+    await expect(wizard.page).toHaveURL(address)
+    await wizard.expectListed(answers)
+    for (const { requirement, state } of check.decide(answers).findings)
+      await expect(wizard.page.locator(`[data-requirement="${requirement}"]`)).toHaveAttribute('data-state', state)
+  })
+}
+
+test('a check needs no storage', async ({ wizard }) => {
+  const [first] = verdicts
+  if (first === undefined) throw new Error('There are no cases')
+  await wizard.page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Storage is switched off', 'SecurityError')
+        },
+      })
+  })
+  await wizard.start(first.check)
+  await wizard.answerAll(first.answers)
+  await wizard.expectVerdict(first.outcome)
+})

@@ -1,0 +1,15 @@
+/** The texts of the start page. */
+export const page = {
+  title: 'May I put this image on this PC?',
+  description:
+    'Answer a few questions and get a verdict on Microsoft’s reimaging rights, with the reason, the source and what to do next.',
+  lead: 'Answer a few questions and get a verdict on Microsoft’s reimaging rights: the reason, the place that says so, and what to do next. For IT staff, and for licensing partners beside them.',
+  effort: 'A few minutes, no sign-in, and nothing you answer leaves your browser.',
+  start: (check: string) => `Start the ${check.toLowerCase()}`,
+  examples: 'What a verdict looks like',
+  follows: 'What it follows',
+  sources: (laterBriefs: readonly string[]) =>
+    `Microsoft’s brief on reimaging of October 2009 and an undated article on Windows upgrade licences. Later briefs of ${laterBriefs.slice(0, -1).join(', ')} and ${laterBriefs.at(-1)} exist and may say otherwise. `,
+  readSources: 'Read what the sources say',
+  placeByPlace: ', place by place.',
+} as const

@@ -1,0 +1,54 @@
+/** What is to be said of the link that led to a page. */
+import type { Edition } from '../../engine/edition.ts'
+import { type Changed, changedSince } from '../../engine/step/shared-stamp.ts'
+import type { Step } from '../../engine/step/step.ts'
+import { NoticeBox } from '../../ui/notice-box.tsx'
+import { noticesOf } from '../../words/link-notices.ts'
+import { changedNotice, linkNotices as text } from './text.ts'
+
+/** Both notices on the link to a step; nothing where it could be used as a whole and all is as it was. */
+export function LinkNotices({ edition, step }: { readonly edition: Edition; readonly step: Step }) {
+  const { check, facts, problems, memory } = step
+  return (
+    <>
+      <LinkNotice notices={noticesOf(check, facts, problems)} />
+      <ChangedNotice changed={changedSince(edition, step, memory)} follows={check.follows} />
+    </>
+  )
+}
+
+/** Says which parts of a link could not be used. Shows nothing where all could. */
+export function LinkNotice({ notices }: { readonly notices: readonly string[] }) {
+  if (notices.length === 0) return undefined
+  return (
+    <NoticeBox about={text.about} heading={text.heading}>
+      <ul className="list-disc space-y-1.5 pl-5">
+        {notices.map((notice) => (
+          <li key={notice}>{notice}</li>
+        ))}
+      </ul>
+      <p>{text.advice}</p>
+    </NoticeBox>
+  )
+}
+
+interface ChangedNoticeProps {
+  /** The case it is about, where a page shows more than one. */
+  readonly whose?: string
+  readonly changed: Changed
+  /** What the check follows today, within a sentence. */
+  readonly follows: string
+}
+
+/** Says what is otherwise than when the link was shared. Shows nothing where all is as it was. */
+export function ChangedNotice({ whose, changed, follows }: ChangedNoticeProps) {
+  const { unknownRules, unknownOutcome, outcome } = changed
+  if (unknownRules === undefined && unknownOutcome === undefined && outcome === undefined) return undefined
+  return (
+    <NoticeBox about={changedNotice.about(whose)} heading={changedNotice.heading(whose)}>
+      {unknownRules !== undefined && <p>{changedNotice.unknownRules(unknownRules, follows)}</p>}
+      {unknownOutcome !== undefined && <p>{changedNotice.unknownOutcome(unknownOutcome)}</p>}
+      {outcome !== undefined && <p>{changedNotice.otherOutcome(outcome.was, outcome.now)}</p>}
+    </NoticeBox>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { Edition } from '../../engine/edition.ts'
+import type { QuestionStep } from '../../engine/step/step.ts'
+import { Answers } from '../parts/answers.tsx'
+import { Locators } from '../parts/citations.tsx'
+import { LazyDisclosure } from '../parts/lazy-disclosure.tsx'
+import { SaveThis } from '../parts/save-this.tsx'
+import { packedCheck, tableChunk } from '../parts/table-chunk.ts'
+import { Terms } from '../parts/terms.tsx'
+import { Ahead } from './ahead.tsx'
+import { aside as text } from './text.ts'
+
+interface AboutQuestionProps {
+  readonly edition: Edition
+  readonly step: QuestionStep
+}
+
+/** Beside a question: why it is asked, where to look, what can still happen, its terms and the answers so far. */
+export function AboutQuestion({ edition, step }: AboutQuestionProps) {
+  const { check, question, facts, given } = step
+  const { why, cites, known, where, terms } = check.question(question, facts)
+  return (
+    <aside aria-label={text.about} className="max-w-measure space-y-7 border-line text-small wide:border-l-2 wide:pl-6">
+      <Part heading={text.why}>
+        <p>{why}</p>
+        <Locators citations={check.library.citationsOf(cites)} />
+      </Part>
+      {known !== undefined && (
+        <Part heading={known.heading}>
+          {known.says.map((says) => (
+            <p key={says}>{says}</p>
+          ))}
+          <Locators citations={check.library.citationsOf(known.cites)} />
+        </Part>
+      )}
+      <Part heading={text.where}>
+        <p>{where}</p>
+      </Part>
+      <LazyDisclosure summary={text.ahead} chunk={tableChunk}>
+        {(table) => <Ahead packed={packedCheck(table, check.id)} step={step} />}
+      </LazyDisclosure>
+      {given.length > 0 && <SaveThis edition={edition} step={step} />}
+      <Part heading={text.terms}>
+        <Terms terms={edition.glossary.filter(({ id }) => terms.some((term) => term === id))} />
+      </Part>
+      {given.length > 0 && (
+        <Part heading={text.answers}>
+          <Answers given={given} />
+        </Part>
+      )}
+    </aside>
+  )
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className="space-y-1.5">
+      <h2 className="font-sans">{heading}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+import { type FormEvent, useDeferredValue, useId, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Edition } from '../../engine/edition.ts'
+import { comparisonAddress } from '../../engine/step/comparison-link.ts'
+import { linkOf } from '../../saved/open.ts'
+import { PlainButton } from '../../ui/button.tsx'
+import { useShowMore } from '../../ui/use-show-more.ts'
+import { ofTwoChecks } from '../../words/link-notices.ts'
+import { PlainLink } from '../parts/links.tsx'
+import { DeletedEntry, SavedEntry } from './saved-entry.tsx'
+import { list as text } from './text.ts'
+import type { ListActions, ListedCheck } from './use-saved-list.ts'
+
+const shownFirst = 50
+const shownMore = 100
+
+/** More than a screen holds. The verdicts of the others are worked out after first paint, and typing need not wait. */
+const renderedFirst = 12
+
+interface SavedListProps {
+  readonly edition: Edition
+  readonly listed: readonly ListedCheck[]
+  readonly actions: ListActions
+}
+
+/** The list of saved checks, of which two can be compared. */
+export function SavedList({ edition, listed, actions }: SavedListProps) {
+  const more = useShowMore(listed.length, shownFirst, shownMore)
+  const rendered = useDeferredValue(more.shown, renderedFirst)
+  const form = useId()
+  const canCompare = listed.filter(({ isDeleted }) => !isDeleted).length > 1
+  return (
+    <>
+      {canCompare && <CompareForm id={form} edition={edition} listed={listed} />}
+      <ul className="mt-4">
+        {listed
+          .slice(0, rendered)
+          .map(({ saved, isDeleted }) =>
+            isDeleted ? (
+              <DeletedEntry key={`deleted ${saved.id}`} saved={saved} onUndo={() => actions.restore(saved)} />
+            ) : (
+              <SavedEntry
+                key={saved.id}
+                edition={edition}
+                saved={saved}
+                choosing={canCompare ? form : undefined}
+                actions={actions}
+              />
+            ),
+          )}
+      </ul>
+      {more.hidden > 0 && (
+        <p className="no-print mt-4">
+          <PlainButton type="button" onClick={more.showMore}>
+            {text.showMore(more.next, more.hidden)}
+          </PlainButton>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface CompareFormProps {
+  readonly id: string
+  readonly edition: Edition
+  readonly listed: readonly ListedCheck[]
+}
+
+/** Compares the two checks that are chosen in the list, or says why they cannot be compared. */
+function CompareForm({ id, edition, listed }: CompareFormProps) {
+  const navigate = useNavigate()
+  const [problem, setProblem] = useState<string>()
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const ids = new FormData(event.currentTarget).getAll('chosen')
+    const [a, b] = ids.flatMap((chosen) => {
+      const found = listed.find(({ saved, isDeleted }) => saved.id === chosen && !isDeleted)
+      return (found && linkOf(edition, found.saved)) ?? []
+    })
+    if (a === undefined || b === undefined || ids.length !== 2) setProblem(text.chooseTwo(ids.length))
+    else if (a.check !== b.check) setProblem(`${ofTwoChecks(a.check, b.check)}.`)
+    else navigate(comparisonAddress(edition, a.check, { a: a.hash, b: b.hash }))
+  }
+
+  return (
+    <form id={id} noValidate onSubmit={submit} className="no-print">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <PlainButton type="submit">{text.compare}</PlainButton>
+        <PlainLink to="/compare">{text.compareLinks}</PlainLink>
+      </div>
+      <p role="alert" className="mt-2 font-semibold text-no">
+        {problem}
+      </p>
+    </form>
+  )
+}

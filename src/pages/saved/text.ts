@@ -1,0 +1,89 @@
+/** The texts of the page of saved checks. */
+import type { Outcome } from '../../engine/rules/judgement.ts'
+import { outcomeNames } from '../../words/outcomes.ts'
+import { inDigits } from '../../words/sentences.ts'
+
+export const page = {
+  title: 'Saved checks',
+  description: 'Checks that you gave a name, kept in your browser: open, rename, compare, export or import them.',
+  lead: 'Checks that you gave a name. They are kept in this browser and nowhere else.',
+  done: 'What was done',
+  start: (check: string) => `Start the ${check.toLowerCase()}`,
+  compareLinks: 'Compare two links',
+} as const
+
+export const done = {
+  renamed: (name: string) => `It is called “${name}” now.`,
+  duplicated: (name: string) => `“${name}” is added.`,
+  deleted: (name: string) => `“${name}” is deleted. Undo brings it back.`,
+  restored: (name: string) => `“${name}” is back.`,
+  exported: (count: number, file: string) => `All ${count} are in the file ${file}.`,
+} as const
+
+export const list = {
+  compare: 'Compare the two chosen',
+  compareLinks: 'Compare links instead',
+  chooseTwo: (count: number) =>
+    `Choose two checks to compare. ${count === 0 ? 'None is' : `${count} ${count === 1 ? 'is' : 'are'}`} chosen now.`,
+  showMore: (next: number, hidden: number) => `Show ${next} more of ${inDigits(hidden)}`,
+} as const
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+
+export const entry = {
+  nothingThere: 'This version of the tool has nothing at its link',
+  notFinished: (question: string) => `Not finished. The next question is “${question}”`,
+  unknownRules: (rules: string) => `Saved under the rules “${rules}”, which this version does not have.`,
+  unknownOutcome: (outcome: string) => `Saved with the outcome “${outcome}”, which this version does not know.`,
+  otherOutcome: (was: Outcome) => `It was “${outcomeNames[was]}” when it was saved.`,
+  savedOn: ' · saved on ',
+  day: (saved: string) => day.format(new Date(saved)),
+  compare: 'Compare',
+  rename: 'Rename',
+  duplicate: 'Duplicate',
+  delete: 'Delete',
+  newName: 'New name',
+  saveName: 'Save the name',
+  cancel: 'Cancel',
+  isDeleted: 'is deleted.',
+  undo: 'Undo',
+  undoDeleting: (name: string) => ` deleting ${name}`,
+} as const
+
+export const nothing = {
+  explains:
+    'Nothing is saved yet. Open “Save this check” at a verdict, or at a question that you cannot answer yet, and give the check a name.',
+  example: 'This is what it looks like:',
+  exampleName: 'PCs on the second floor',
+  exampleDay: 'Reimaging check · saved on 22 October 2009',
+  withoutSaving: 'To see two cases side by side without saving them, ',
+  compareLinks: 'compare two links',
+} as const
+
+export const corrupt = {
+  explains:
+    'What was saved in this browser cannot be read, and there is no room to set it aside. It is left as it is. Download it first, to look at it or to ask somebody who can; then delete it here, and saving works again.',
+  download: 'Download what cannot be read',
+  delete: 'Delete it',
+} as const
+
+export const quarantine = {
+  about: 'Set aside',
+  some: 'Not all that was saved could be read',
+  deleted: 'What could not be read is deleted',
+  explains:
+    'It was set aside as it was, and nothing of it is lost. What could be read of it is in the list. Download it to look at it, or to ask somebody who can.',
+  download: 'Download what was set aside',
+  delete: 'Delete it',
+  isDeleted: 'It is deleted.',
+  undo: 'Undo',
+} as const
+
+export const file = {
+  heading: 'Take them elsewhere',
+  explains:
+    'One file holds all saved checks: a copy to keep, or to import in another browser. What is there already stays.',
+  export: 'Export all as a file',
+  import: 'Import a file',
+  cameOf: 'What came of the file',
+} as const

@@ -1,0 +1,106 @@
+import { Link, useNavigate } from 'react-router'
+import type { Edition } from '../../engine/edition.ts'
+import { comparisonAddress } from '../../engine/step/comparison-link.ts'
+import { readPasted } from '../../engine/step/pasted-link.ts'
+import type { VerdictStep } from '../../engine/step/step.ts'
+import { inOrder } from '../../saved/edit.ts'
+import { linkOf } from '../../saved/open.ts'
+import { useSaved } from '../../saved/store.ts'
+import { SelectField, TextField } from '../../ui/fields.tsx'
+import { OneFieldForm } from '../../ui/one-field-form.tsx'
+import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
+import { otherAnswersOf } from '../compare/other-answers.ts'
+import { compare as text } from './text.ts'
+
+interface CompareWaysProps {
+  readonly edition: Edition
+  readonly step: VerdictStep
+}
+
+/** Ways to another case to hold a verdict beside: the same with one answer changed, a pasted link, or a saved one. */
+export function CompareWays({ edition, step }: CompareWaysProps) {
+  const navigate = useNavigate()
+  const { check, hash: own } = step
+
+  function chooseAnswer(address: string): string | undefined {
+    if (address === '') return text.chooseFirst
+    navigate(address)
+    return undefined
+  }
+
+  function paste(pasted: string): string | undefined {
+    const other = readPasted(edition, pasted)
+    if (other.kind === 'none') return whyNoCase(other.why, pasted)
+    if (other.check !== check) return ofTwoChecks(check, other.check)
+    navigate(comparisonAddress(edition, check, { a: own, b: other.hash }))
+    return undefined
+  }
+
+  return (
+    <div className="max-w-measure space-y-6 pt-1">
+      <OneFieldForm
+        name="answer"
+        send={text.withAnswer}
+        onText={chooseAnswer}
+        field={(error) => (
+          <SelectField
+            label={text.otherAnswer}
+            name="answer"
+            defaultValue=""
+            options={[{ value: '', label: text.choose }]}
+            groups={otherAnswersOf(edition, step).map(({ name, others }) => ({
+              label: name,
+              options: others.map(({ label, address }) => ({ value: address, label })),
+            }))}
+            error={error}
+          />
+        )}
+      />
+      <OneFieldForm
+        name="link"
+        send={text.withLink}
+        onText={paste}
+        field={(error) => (
+          <TextField
+            label={text.link}
+            name="link"
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+            error={error}
+          />
+        )}
+      />
+      <div className="text-small">
+        <p className="font-medium">{text.saved}</p>
+        <SavedCases edition={edition} step={step} />
+      </div>
+    </div>
+  )
+}
+
+/** The other cases of this check that are saved in this browser. */
+function SavedCases({ edition, step: { check, hash, address } }: CompareWaysProps) {
+  const kept = useSaved()
+  const saved = kept.kind === 'ready' ? inOrder(kept.checks) : []
+  const others = saved.flatMap((one) => {
+    const link = one.check === check.id && one.link !== address ? linkOf(edition, one) : undefined
+    return link === undefined ? [] : [{ ...one, hash: link.hash }]
+  })
+  if (others.length === 0) return <p className="text-soft">{text.noneSaved}</p>
+  return (
+    <ul className="mt-1 list-disc pl-5">
+      {others.map((other) => (
+        <li key={other.id}>
+          <Link
+            to={comparisonAddress(edition, check, { a: hash, b: other.hash })}
+            className="inline-flex min-h-6 items-center touch:min-h-11"
+          >
+            <span className="sr-only">{text.with}</span>
+            <bdi>{other.name}</bdi>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,15 @@
+import { wholeAddress } from '../../browser/absolute-url.ts'
+import { today } from '../../browser/clock.ts'
+import { version } from '../../browser/version.ts'
+import type { Edition } from '../../engine/edition.ts'
+import { sharedAddress } from '../../engine/step/shared-stamp.ts'
+import type { VerdictStep } from '../../engine/step/step.ts'
+import { type DecisionRecord, recordOf } from '../../records/record.ts'
+import { typedDetails } from './record-details.ts'
+
+/** The URL by which a verdict is passed on. */
+export const linkTo = (edition: Edition, step: VerdictStep): string => wholeAddress(sharedAddress(edition, step))
+
+/** The record of a verdict as of now: with today's date and what was typed so far. */
+export const recordNow = (edition: Edition, step: VerdictStep): DecisionRecord =>
+  recordOf(edition, step, { date: today(), version, link: linkTo(edition, step), details: typedDetails() })

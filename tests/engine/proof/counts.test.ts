@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
+import { kindOfVerdict } from '../../../src/engine/proof/cases.ts'
+import type { Verdict } from '../../../src/engine/rules/verdict.ts'
+import { proofOfEdition } from '../../cases.ts'
+import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
+
+const { library } = edition200910
+
+describe('what the proof counts, counted once more over the paths of the second reading:', () => {
+  /** How many kinds of verdict have each of what is listed of them. */
+  function kindsWith(list: (verdict: Verdict, check: string) => readonly string[]): Record<string, number> {
+    const kinds = new Map<string, Set<string>>()
+    for (const check of edition200910.checks)
+      for (const verdict of pathsOf(check.id).map(check.decide))
+        for (const one of list(verdict, check.id)) {
+          const set = kinds.get(one) ?? new Set()
+          kinds.set(one, set.add(`${check.id} ${kindOfVerdict(verdict)}`))
+        }
+    return Object.fromEntries([...kinds].map(([one, set]) => [one, set.size]))
+  }
+
+  it('of the statements that verdicts rest on is so', () => {
+    const written = proofOfEdition()
+      .traces.filter(({ verdicts }) => verdicts > 0)
+      .map(({ statement, verdicts }) => [statement, verdicts])
+    expect(kindsWith(({ rests }) => rests)).toEqual(Object.fromEntries(written))
+  })
+
+  it('of the statements that each rule and each note rests on is so', () => {
+    const written = proofOfEdition().traces.flatMap(({ statement, requirements, notes }) =>
+      [...requirements, ...notes].map(({ check, id, verdicts }) => [`${check} ${id} ${statement}`, verdicts]),
+    )
+    const found = kindsWith(({ findings, notes }, check) => [
+      ...findings.flatMap(({ requirement, cites }) =>
+        library.statementsAt(cites).map((id) => `${check} ${requirement} ${id}`),
+      ),
+      ...notes.flatMap(({ id: note, cites }) => library.statementsAt(cites).map((id) => `${check} ${note} ${id}`)),
+    ])
+    expect(found).toEqual(Object.fromEntries(written))
+  })
+
+  it('of the readings that verdicts rest on is so', () => {
+    const written = proofOfEdition().readings.map(({ reading, verdicts }) => [reading, verdicts])
+    expect(kindsWith(({ findings }) => findings.flatMap(({ readings }) => readings))).toEqual(
+      Object.fromEntries(written),
+    )
+  })
+})

@@ -1,0 +1,55 @@
+/** The product at an address, without a browser: the one file of the tests that knows how `App` is mounted. */
+import { type HTMLElement, parse } from 'node-html-parser'
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { MemoryRouter, StaticRouter } from 'react-router'
+import { vi } from 'vitest'
+import { App, lazyPartAt } from '../src/app.tsx'
+import { DocumentContext } from '../src/browser/use-page.ts'
+import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import type { Edition } from '../src/engine/edition.ts'
+import { windowTitle } from '../src/words/product.ts'
+
+/** A page as HTML, and what it says of itself. */
+export interface RenderedPage {
+  readonly title: string
+  readonly description: string
+  readonly root: HTMLElement
+}
+
+/** Where the tests take the product to stand. */
+export const site = 'https://tools.example'
+
+/** Loads the pages that are code-split, so that they render at once. */
+export async function prepareAll(): Promise<void> {
+  const lazy = ['/sources', '/about', '/compare', '/saved', '/rules/table', '/reimaging/verdict']
+  await Promise.all(lazy.map((path) => lazyPartAt(path)?.chunk.load()))
+}
+
+/** Renders an address to HTML, as prerendering does. What it needs has to be prepared: see {@link prepareAll}. */
+export function renderAt(address: string, edition: Edition = edition200910): RenderedPage {
+  // All that a page asks of a browser while it is rendered.
+  if (typeof window === 'undefined') vi.stubGlobal('window', { location: new URL(site) })
+  if (typeof navigator === 'undefined') vi.stubGlobal('navigator', {})
+  const named = { title: '', description: '' }
+  const onName = (title: string, description: string) => Object.assign(named, { title, description })
+  const html = renderToString(
+    <StaticRouter location={address}>
+      <DocumentContext value={{ windowTitle, isFirst: true, onName }}>
+        <App edition={edition} />
+      </DocumentContext>
+    </StaticRouter>,
+  )
+  return { ...named, root: parse(html) }
+}
+
+/** The product opened at an address, to be mounted in a document and operated. */
+export function appAt(address: string, edition: Edition = edition200910): ReactNode {
+  return (
+    <MemoryRouter initialEntries={[address]}>
+      <DocumentContext value={{ windowTitle, isFirst: true }}>
+        <App edition={edition} />
+      </DocumentContext>
+    </MemoryRouter>
+  )
+}
