@@ -138,7 +138,7 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
     why: 'One application more or less makes it another product.',
     cites: ['reimaging-2020.5'],
     where: 'Compare the list of applications on the box, the invoice or the product page with what the image installs.',
-    matter: 'whether both have exactly the same applications',
+    matter: 'whether the image and the licensed copy have exactly the same applications',
     terms: ['components'],
     option: yesNoUnsure('Yes, exactly the same', 'No'),
   }),
@@ -157,7 +157,7 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
       where: isPreinstalled(facts)
         ? 'Look at the order or the invoice of the PCs. On a PC with the image open Settings, Time & language, Language & region.'
         : 'Look at the box or the order. On a PC with the image open the language settings.',
-      matter: 'in which language the PCs get it',
+      matter: `in which language the PCs get ${what}`,
       ...(isWindowsImage(facts) && {
         known: {
           heading: 'About “Multilanguage”',
@@ -209,7 +209,7 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
     cites: ['downloads-2025.1', 'downloads-2026.1', 'downloads-faq-2021.1', 'product-terms-universal.2'],
     where:
       'In the Microsoft 365 admin center open Billing, Your products, Volume licensing. Or look at the orders and invoices under this agreement, or ask your partner.',
-    matter: `whether one licence has been bought under ${yourAgreement(facts.agreement)}`,
+    matter: `whether a licence of ${oneOf(facts)} has been bought under ${yourAgreement(facts.agreement)}`,
     terms: ['admin-center', 'licence-confirmation', ...(isEnterpriseAgreement(facts) ? ['ea'] : []), 'edition'],
     option: oneLicenceOption(facts),
   }),
