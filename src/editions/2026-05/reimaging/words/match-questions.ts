@@ -1,14 +1,6 @@
-/** What the question pages say that hold the image beside the licensed copy, and beside what the agreement asks. */
-import {
-  notSure,
-  type OptionWords,
-  options,
-  type QuestionsInWords,
-  type QuestionWords,
-  yesNoUnsure,
-} from '../../../../engine/words.ts'
-import { isEnterpriseAgreement, isOpenLicensePast } from '../../catalogue/agreements.ts'
-import { agreementPhrase, productPhrase, yourAgreement } from '../../catalogue/names.ts'
+/** What the question pages say on which the image is compared with the licensed copy. */
+import { notSure, options, type QuestionsInWords, type QuestionWords, yesNoUnsure } from '../../../../engine/words.ts'
+import { productPhrase } from '../../catalogue/names.ts'
 import {
   isOtherProductImage,
   isPreinstalled,
@@ -22,15 +14,7 @@ import { licensedKind } from './licensed-question.ts'
 
 type MatchQuestion = Extract<
   ReimagingQuestion,
-  | 'baseLicense'
-  | 'sameProduct'
-  | 'versionRelation'
-  | 'upgradedInPlace'
-  | 'priorTerms'
-  | 'components'
-  | 'language'
-  | 'clause'
-  | 'oneLicense'
+  'baseLicense' | 'sameProduct' | 'versionRelation' | 'upgradedInPlace' | 'priorTerms' | 'components' | 'language'
 >
 
 export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion> = {
@@ -176,49 +160,13 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
       }),
     }
   },
-
-  clause: (facts) => ({
-    ask: `Does ${yourAgreement(facts.agreement)} grant reimaging with ${oneOf(facts)}?`,
-    short: 'Clause on reimaging',
-    error: 'Select whether you have read a clause that grants reimaging',
-    why: `The right exists where your own agreement grants it. We know of no text that says so of ${agreementPhrase(facts.agreement)}, so its clause decides.`,
-    cites: ['reimaging-2020.2', 'silence-2026.1'],
-    where:
-      'Search your agreement, and the Product Terms at microsoft.com/licensing/terms, for “reimaging” or “re-imaging”. Ask your partner which title and section it is.',
-    matter: 'whether your agreement grants reimaging',
-    terms: ['product-terms', 'csp', 'mca', 'reimaging'],
-    option: options({
-      yes: {
-        label: 'Yes',
-        hint: 'We have the clause before us, in our agreement or in the Product Terms that it refers to',
-      },
-      'not-yet': {
-        label: 'We have not read the clause yet',
-        hint: 'Also if a letter of a partner or seller says that it does',
-      },
-      no: { label: 'No', hint: 'We have read that it does not, or the seller says that it does not' },
-    }),
-  }),
-
-  oneLicense: (facts) => ({
-    ask: `Have you bought at least one licence of ${oneOf(facts)} under ${yourAgreement(facts.agreement)}?`,
-    short: 'One licence bought',
-    hint: 'A licence of a later version of the same edition counts too. One of an older version or of a lower edition does not.',
-    error: 'Select whether you have bought at least one licence',
-    why: 'Whoever downloads a product needs a licence of it under that agreement, in every programme. One is enough for the media.',
-    cites: ['downloads-2025.1', 'downloads-2026.1', 'downloads-faq-2021.1', 'product-terms-universal.2'],
-    where:
-      'In the Microsoft 365 admin center open Billing, Your products, Volume licensing. Or look at the orders and invoices under this agreement, or ask your partner.',
-    matter: `whether a licence of ${oneOf(facts)} has been bought under ${yourAgreement(facts.agreement)}`,
-    terms: ['admin-center', 'licence-confirmation', ...(isEnterpriseAgreement(facts) ? ['ea'] : []), 'edition'],
-    option: oneLicenceOption(facts),
-  }),
 }
 
 const inImage = (facts: ReimagingFacts): string =>
   isOtherProductImage(facts) ? 'the product in the image' : `${productPhrase(facts.image)} in the image`
 
-const oneOf = (facts: ReimagingFacts): string =>
+/** The product in the image, after "of". */
+export const oneOf = (facts: ReimagingFacts): string =>
   isOtherProductImage(facts) ? 'the product' : productPhrase(facts.image)
 
 const licensedCopy = (facts: ReimagingFacts): string =>
@@ -229,20 +177,6 @@ const olderOf = (facts: ReimagingFacts): string =>
 
 /** The version in the image, by its family name: "Windows 11". */
 export const versionOf = (facts: ReimagingFacts): string => productPhrase(facts.image).split(' ').slice(0, 2).join(' ')
-
-function oneLicenceOption(facts: ReimagingFacts): (value: string) => OptionWords {
-  return options({
-    yes: { label: 'Yes, one or more' },
-    no: isOpenLicensePast(facts)
-      ? { label: 'No', hint: 'Nothing can be bought under Open License since 1 January 2022' }
-      : { label: 'No, none yet' },
-    enterprise: {
-      label: 'No, but we license Windows Enterprise under it',
-      hint: 'Per user or per device, with Microsoft 365 too',
-    },
-    unknown: notSure,
-  })
-}
 
 function knownNames(facts: ReimagingFacts): Pick<QuestionWords, 'known'> {
   if (facts.image === 'project')

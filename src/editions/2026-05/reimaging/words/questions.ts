@@ -1,6 +1,7 @@
 /** What the question pages of the reimaging check say. */
 import type { QuestionsInWords } from '../../../../engine/words.ts'
 import type { ReimagingFacts, ReimagingQuestion } from '../facts.ts'
+import { agreementQuestionWords } from './agreement-questions.ts'
 import { imageQuestionWords } from './image-questions.ts'
 import { channelQuestion, licensedQuestion } from './licensed-question.ts'
 import { matchQuestionWords } from './match-questions.ts'
@@ -12,4 +13,5 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
   channel: channelQuestion,
   licensed: licensedQuestion,
   ...matchQuestionWords,
+  ...agreementQuestionWords,
 }
