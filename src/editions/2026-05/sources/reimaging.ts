@@ -237,7 +237,7 @@ export const reimaging2015 = {
           id: 'reimaging-2015.1',
           kind: 'context',
           says: 'Since then Windows 8.1 Enterprise media could go on a preinstalled 8.1 Pro whose main user had Software Assurance per user, and had to go when it lapsed.',
-          unusedBecause: 'It tells what came between the two editions. Nobody buys those licences today.',
+          unusedBecause: 'It tells what came between the two editions, and is shown beside verdicts of October 2009.',
         },
       ],
     },

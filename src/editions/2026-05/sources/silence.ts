@@ -198,7 +198,8 @@ export const silence2026 = {
           id: 'silence-2026.16',
           kind: 'context',
           says: 'No text of these years names the platform, 32 or 64 bit, as a condition. A brief of 2011 had an answer that was not found.',
-          unusedBecause: 'The verdicts rest on our reading that it is no reason for a no.',
+          unusedBecause:
+            'The verdicts rest on our reading that it is no reason for a no. The gap itself is shown beside verdicts of October 2009.',
         },
       ],
     },
@@ -223,7 +224,7 @@ export const silence2026 = {
           id: 'silence-2026.19',
           kind: 'context',
           says: 'The rules of the upgrade article on the installed base and on orders for the whole company appear in no text of these years. The per-user table of April 2023 no longer tells new agreements from running ones.',
-          unusedBecause: 'This edition asks about neither, so nothing rests on it.',
+          unusedBecause: 'This edition asks about neither. The gap is shown beside verdicts of October 2009.',
         },
       ],
     },

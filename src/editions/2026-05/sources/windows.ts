@@ -25,8 +25,6 @@ export const windowsGuide2023 = {
           id: 'windows-guide-2023.27',
           kind: 'context',
           says: 'The guide informs. Licence terms and Product Terms prevail.',
-          unusedBecause:
-            'It holds for every verdict alike: the texts inform, the signed agreement and the Product Terms decide.',
         },
       ],
     },
