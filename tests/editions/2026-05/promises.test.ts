@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { edition202605 } from '../../../src/editions/2026-05/edition.ts'
-import { licencesOfImage } from '../../../src/editions/2026-05/reimaging/facts.ts'
+import { reimagingRules } from '../../../src/editions/2026-05/reimaging/endings.ts'
+import { licencesOfImage, type ReimagingFacts } from '../../../src/editions/2026-05/reimaging/facts.ts'
 import { unreadDocuments } from '../../../src/editions/2026-05/sources/unread.ts'
+import { upgradeRules } from '../../../src/editions/2026-05/upgrade/endings.ts'
+import type { UpgradeFacts } from '../../../src/editions/2026-05/upgrade/facts.ts'
 import type { Check } from '../../../src/engine/check.ts'
+import { arrowsFrom } from '../../../src/engine/flow/flow.ts'
 import { replay } from '../../../src/engine/flow/replay.ts'
 import type { Case } from '../../../src/engine/proof/cases.ts'
 import { obligations } from '../../../src/engine/proof/obligations.ts'
 import { tracesOf } from '../../../src/engine/proof/traceability.ts'
 import { type Answers, unknown } from '../../../src/engine/question.ts'
-import type { Verdict } from '../../../src/engine/rules/verdict.ts'
+import type { RuleBook, Verdict } from '../../../src/engine/rules/verdict.ts'
 import { addressOf } from '../../../src/engine/step/step.ts'
 import { casesOf } from '../../cases.ts'
 import { oneIn } from '../../support.ts'
@@ -22,6 +26,11 @@ const sampled: Readonly<Record<string, number>> = { sound: 41, agree: 41 }
 /** Walks the machine from every beginning; the upgrade check is enough for it here. */
 const onUpgradeAlone = ['total', 'pruned']
 
+const rulesOf: Readonly<Record<string, Pick<RuleBook<ReimagingFacts> | RuleBook<UpgradeFacts>, 'advice' | 'notes'>>> = {
+  reimaging: reimagingRules,
+  upgrade: upgradeRules,
+}
+
 describe.each(checks)('every path of the check $id', (check) => {
   const promised = obligations.filter(({ id }) => check === upgrade || !onUpgradeAlone.includes(id))
 
@@ -29,6 +38,23 @@ describe.each(checks)('every path of the check $id', (check) => {
     const cases = oneIn(check === upgrade ? 1 : (sampled[id] ?? 1), casesOf(check))
     for (const { answers, says } of breaches(check, cases))
       expect.fail(`${says} at ${addressOf(check, 'verdict', answers)}`)
+  })
+
+  it('says on what ground each arrow leads on, with statements that there are', () => {
+    for (const { id } of check.flow.questions)
+      for (const { description = '' } of arrowsFrom(check.flow, id)) {
+        const [, says = '', ids = ''] = /^([A-Z][^()]*?)(?: \((.*)\))?\.$/.exec(description) ?? []
+        expect(says, `${id}: ${description}`).not.toBe('')
+        expect(ids === '' || library.statementsAt(ids.split(', ')).length > 0).toBe(true)
+      }
+  })
+
+  it('gives every advice and shows every note somewhere', () => {
+    const { advice, notes } = rulesOf[check.id] ?? { advice: [], notes: [] }
+    const given = new Set(casesOf(check).flatMap(({ verdict }) => verdict.advice.map(({ id }) => id)))
+    const shown = new Set(casesOf(check).flatMap(({ verdict }) => verdict.notes.map(({ id }) => id)))
+    expect(advice.filter(({ id }) => !given.has(id)).map(({ id }) => id)).toEqual([])
+    expect(notes.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([])
   })
 
   it('comes to each outcome as often as the model says', () => {

@@ -39,6 +39,7 @@ const isOutsideTheEdition = (facts: ReimagingFacts) => imageKind(facts) === unde
 const hasNoRightToStepUp = (facts: ReimagingFacts) =>
   facts.enterpriseRight === 'none' || facts.enterpriseRight === 'subscription-ended'
 const isNewerWithoutUpgrade = (facts: ReimagingFacts) => isImageNewer(facts) && !asksUpgradedInPlace(facts)
+const mayBeWindowsOfOtherAgreement = (facts: ReimagingFacts) => isOtherProductImage(facts) && asksBaseLicense(facts)
 const lacksBaseLicense = (facts: ReimagingFacts) => facts.baseLicense === 'no'
 const isOtherStandalone = (facts: ReimagingFacts) => facts.sameProduct === 'no'
 const isNeverUpgradedFromOlder = (facts: ReimagingFacts) =>
@@ -208,7 +209,7 @@ const machine = setup({ types: { events: {} as AnswerEvent<ReimagingFacts> } }).
             description: 'Nothing can be compared with a licence that is not known (reimaging-cl.4).',
           },
           {
-            guard: (args) => when(isOtherProductImage)(args) && when(asksBaseLicense)(args),
+            guard: when(mayBeWindowsOfOtherAgreement),
             target: 'baseLicense',
             description: 'It may be a Windows, which needs a full one under it (windows-guide-2023.5).',
           },
