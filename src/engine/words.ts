@@ -57,6 +57,8 @@ export interface Letter {
   /** What writing it is called. */
   readonly name: string
   readonly to: string
+  /** It goes into a form on the web, so there is no address to write to. */
+  readonly isForm?: true
   readonly subject: string
   readonly opening: string
   readonly fields: readonly LetterField[]

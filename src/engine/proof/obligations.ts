@@ -2,6 +2,7 @@ import type { Check } from '../check.ts'
 import { optionsAt } from '../flow/flow.ts'
 import { answer, questionAt, replay, start } from '../flow/replay.ts'
 import { type Answers, unknown } from '../question.ts'
+import type { Basis } from '../rules/basis.ts'
 import type { Outcome } from '../rules/judgement.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import { encode } from '../step/link.ts'
@@ -60,7 +61,37 @@ export const obligations: readonly Obligation[] = [
     says: 'Once an answer is changed, facts that are no longer asked play no part in the verdict or the link.',
     breaches: (check, cases) => unpruned(check, cases),
   },
+  {
+    id: 'yes-rests-on-text',
+    says: 'Where the sources differ in kind, a yes rests on Microsoft’s own text or a copy of it, in every requirement.',
+    breaches: (check, cases) => each(cases, (one) => weakYes(check, one)),
+  },
+  {
+    id: 'no-rests-on-text',
+    says: 'Where the sources differ in kind, a “no” has Microsoft’s own text or a copy of it for each of its causes.',
+    breaches: (check, cases) => each(cases, (one) => weakNo(check, one)),
+  },
 ]
+
+/** The sources say of themselves on what they stand. */
+const hasBases = ({ library }: Check): boolean => library.documents.some(({ basis }) => basis !== undefined)
+
+const isFirm = (basis: Basis | undefined): boolean => basis === 'text' || basis === 'copy'
+
+function weakYes(check: Check, { verdict: { outcome, findings } }: Case): string | undefined {
+  if (!hasBases(check) || (outcome !== 'permitted' && outcome !== 'other-right')) return undefined
+  const weak = findings.find(({ cites, basis }) => cites.length > 0 && !isFirm(basis))
+  return weak && `is a yes on a ${weak.basis} of ${weak.requirement}`
+}
+
+function weakNo(check: Check, { verdict: { outcome, causes, findings } }: Case): string | undefined {
+  if (!hasBases(check) || outcome !== 'not-permitted') return undefined
+  const weak = findings.find(
+    ({ requirement, cites }) =>
+      causes.includes(requirement) && !cites.some((place) => isFirm(check.library.basisOf([place]))),
+  )
+  return weak && `is a no without a text of ${weak.requirement}`
+}
 
 function* each(cases: readonly Case[], problem: (one: Case, index: number) => string | undefined): Generator<Breach> {
   for (const [index, one] of cases.entries()) {
@@ -153,6 +184,15 @@ const mayBecome: Partial<Record<Outcome, readonly Outcome[]>> = {
   'not-permitted': ['not-permitted', 'not-covered'],
 }
 
+/**
+ * A certain "no" may be open again, though no yes, where what was found out makes an answer moot that it rested on: an
+ * education agreement tells who uses the PCs, whatever was said of them before.
+ */
+const isOpenAgain = ({ outcome }: Verdict, known: Case, answers: Answers): boolean =>
+  outcome === 'not-permitted' &&
+  known.verdict.outcome === 'undetermined' &&
+  Object.keys(answers).some((question) => !(question in known.answers))
+
 function* worsened(cases: readonly Case[]): Generator<Breach> {
   const complete = completions(cases)
   for (const { answers, verdict } of cases) {
@@ -160,7 +200,7 @@ function* worsened(cases: readonly Case[]): Generator<Breach> {
     if (allowed === undefined) continue
     for (const question of Object.keys(answers).filter((id) => answers[id] === unknown)) {
       for (const known of complete(answers, question)) {
-        if (!allowed.includes(known.verdict.outcome))
+        if (!allowed.includes(known.verdict.outcome) && !isOpenAgain(verdict, known, answers))
           yield {
             answers,
             says: `is ${known.verdict.outcome} once it is known that ${question} is ${known.answers[question]}`,

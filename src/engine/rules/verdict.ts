@@ -111,8 +111,8 @@ function endingOf<Facts>(rules: RuleBook<Facts>, facts: Facts): Ending<Facts> {
 }
 
 function judgeAt<Facts>(rules: RuleBook<Facts>, ending: Ending<Facts>, facts: Facts): Judgement {
-  const findings = find(rules, ending, facts)
   const gives = typeof ending.gives === 'function' ? ending.gives(facts) : ending.gives
+  const findings = find(rules, ending, facts, !('outcome' in gives && gives.outcome === 'not-covered'))
   const outcome = 'outcome' in gives ? gives.outcome : fold(findings, gives.whenMet)
   const causes = findings.filter((finding) => brings(outcome, finding)).map((finding) => finding.requirement)
   return { ending: ending.id, outcome, findings, causes }
@@ -129,13 +129,16 @@ function fold(findings: readonly Finding[], whenMet: Outcome): Outcome {
   return whenMet
 }
 
-/** How each requirement stands; what the ending does not judge was not reached, unless it does not apply anyway. */
-function find<Facts>(rules: RuleBook<Facts>, ending: Ending<Facts>, facts: Facts): Finding[] {
+/**
+ * How each requirement stands; what the ending does not judge was not reached, unless it does not apply anyway. Only a
+ * certain no hides what is open after it: where the sources do not deal with a case, nothing about it is certain.
+ */
+function find<Facts>(rules: RuleBook<Facts>, ending: Ending<Facts>, facts: Facts, isNoPossible: boolean): Finding[] {
   let isOver = false
   return rules.requirements.map((requirement) => {
     const finding = findingOf(requirement, facts)
     const counts = ending.judges.includes(requirement.id) && !(isOver && isOpen(finding))
-    isOver ||= counts && isFatal(finding)
+    isOver ||= isNoPossible && counts && isFatal(finding)
     if (counts || finding.state === 'not-applicable') return finding
     return { ...finding, state: 'not-reached' }
   })

@@ -1,4 +1,4 @@
-import { type Basis, weakest } from '../rules/basis.ts'
+import { type Basis, bases } from '../rules/basis.ts'
 import type { Passage, SourceDocument } from './document.ts'
 
 /** A passage with all that is needed to cite it: where it stands, and what is said there in our words. */
@@ -40,10 +40,10 @@ export interface Library {
 export function libraryOf(documents: readonly SourceDocument[], path = '/sources'): Library {
   const passages = documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })))
   const statementIds = passages.flatMap(({ passage }) => passage.statements.map(({ id }) => id))
-  const statementBases = passages.flatMap(({ document, passage }) =>
-    passage.statements.map(({ basis }) => basis ?? document.basis),
+  /** Of each statement, where its basis stands among all, weakest first; -1 where it has none. */
+  const ranks = passages.flatMap(({ document, passage }) =>
+    passage.statements.map(({ basis = document.basis }) => (basis === undefined ? -1 : bases.indexOf(basis))),
   )
-  const hasBases = statementBases.some((basis) => basis !== undefined)
   const places = new Map<string, { readonly passage: string; readonly statements: readonly number[] }>()
   let count = 0
   for (const { passage } of passages) {
@@ -72,10 +72,16 @@ export function libraryOf(documents: readonly SourceDocument[], path = '/sources
       for (const place of wanted) for (const index of at(place).statements) isMeant[index] = 1
       return statementIds.filter((_, index) => isMeant[index] === 1)
     },
-    basisOf: (wanted) =>
-      hasBases
-        ? weakest(wanted.flatMap((place) => at(place).statements.map((index) => statementBases[index])))
-        : undefined,
+    basisOf(wanted): Basis | undefined {
+      // Every finding of every verdict asks for this, so it compares ranks instead of gathering statements.
+      let weakest: number = bases.length
+      for (const place of wanted)
+        for (const index of at(place).statements) {
+          const rank = ranks[index] ?? -1
+          if (rank !== -1 && rank < weakest) weakest = rank
+        }
+      return bases[weakest]
+    },
     citationsOf: (wanted) => passagesOf(wanted).flatMap((id) => citations.get(id) ?? []),
   }
 }

@@ -54,12 +54,12 @@ function Fields({ letter }: { readonly letter: Letter }) {
         {cannotKeep && <p role="alert">{text.cannotKeep}</p>}
       </div>
       <div>
-        <TextArea label={text.text(letter.to)} readOnly rows={12} value={written} />
+        <TextArea label={text.text(letter)} readOnly rows={12} value={written} />
         <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
           <PlainButton type="button" onClick={() => copy(written)}>
             {text.copy}
           </PlainButton>
-          <PlainAnchor href={mail}>{text.open}</PlainAnchor>
+          {!letter.isForm && <PlainAnchor href={mail}>{text.open}</PlainAnchor>}
           <StatusLine>
             {copied !== undefined && (copied === written ? text.isCopied : copying.hasChanged)}
             {refused !== undefined && text.isRefused}

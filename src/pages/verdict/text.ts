@@ -1,5 +1,5 @@
 import type { Edition } from '../../engine/edition.ts'
-import { inSpeech } from '../../engine/words.ts'
+import { inSpeech, type Letter } from '../../engine/words.ts'
 import { productName } from '../../words/product.ts'
 
 /** The texts of the verdict page. */
@@ -76,7 +76,7 @@ export const letter = {
   keep: (hasSecret: boolean) =>
     `Keep these in this browser for the next time${hasSecret ? ', except the product key' : ''}`,
   cannotKeep: 'This browser keeps nothing for this page, so they are gone when you leave it.',
-  text: (to: string) => `The text, to ${to}`,
+  text: ({ to, isForm }: Pick<Letter, 'to' | 'isForm'>) => `The text, ${isForm ? 'for' : 'to'} ${to}`,
   toFillIn: '[to be filled in]',
   copy: 'Copy the text',
   open: 'Open as an email',

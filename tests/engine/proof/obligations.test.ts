@@ -4,7 +4,11 @@ import type { Check } from '../../../src/engine/check.ts'
 import { flowOf } from '../../../src/engine/flow/flow.ts'
 import type { Case } from '../../../src/engine/proof/cases.ts'
 import { obligations } from '../../../src/engine/proof/obligations.ts'
+import type { Basis } from '../../../src/engine/rules/basis.ts'
+import type { Outcome } from '../../../src/engine/rules/judgement.ts'
 import type { Verdict } from '../../../src/engine/rules/verdict.ts'
+import type { Passage } from '../../../src/engine/sources/document.ts'
+import { libraryOf } from '../../../src/engine/sources/library.ts'
 import { casesOf } from '../../cases.ts'
 import { checkNamed, oneIn } from '../../support.ts'
 
@@ -118,4 +122,49 @@ describe('an obligation notices', () => {
     const decide: Check['decide'] = (facts) => ({ ...sound.decide(facts), missing: [String(calls++)] })
     expect(breachesOf('pruned', { decide }, casesOf(sound))[0]).toBe('decides by an answer that is not asked')
   })
+
+  it('a no that is open again though every answer still counts', () => {
+    const all = casesOf(sound)
+    const opened = all.map((one) => {
+      const isUnsure = Object.values(one.answers).includes('unknown')
+      const outcome = isUnsure ? 'not-permitted' : 'undetermined'
+      return { ...one, verdict: { ...one.verdict, outcome } as const }
+    })
+    expect(breachesOf('unknown-is-safe', {}, opened)).toContainEqual(expect.stringMatching(/^is undetermined once/))
+  })
+
+  describe('where the sources differ in kind,', () => {
+    const library = libraryOf([
+      { id: 'text', title: '', short: '', date: '', about: '', basis: 'text', passages: [passage('text')] },
+      { id: 'ours', title: '', short: '', date: '', about: '', basis: 'reading', passages: [passage('ours')] },
+    ])
+    const resting = (outcome: Outcome, cites: readonly string[], basis: Basis): Case => {
+      const [{ answers, verdict } = { answers: {}, verdict: sound.decide({ target: 'other' }) }] = cases
+      const finding = {
+        requirement: 'vl-customer',
+        state: 'unmet',
+        curable: false,
+        cites,
+        readings: [],
+        basis,
+      } as const
+      return { answers, verdict: { ...verdict, outcome, causes: ['vl-customer'], findings: [finding] } }
+    }
+
+    it('a yes on a reading', () => {
+      const yes = [resting('permitted', ['text', 'ours'], 'reading'), resting('other-right', ['text'], 'text')]
+      expect(breachesOf('yes-rests-on-text', { library }, yes)).toEqual(['is a yes on a reading of vl-customer'])
+      expect(breachesOf('yes-rests-on-text', {}, yes)).toEqual([])
+    })
+
+    it('a no on readings alone', () => {
+      const no = [resting('not-permitted', ['ours'], 'reading'), resting('not-permitted', ['text', 'ours'], 'reading')]
+      expect(breachesOf('no-rests-on-text', { library }, no)).toEqual(['is a no without a text of vl-customer'])
+      expect(breachesOf('no-rests-on-text', {}, no)).toEqual([])
+    })
+  })
 })
+
+function passage(id: string): Passage {
+  return { id, label: '', about: '', statements: [{ id: `${id}.1`, kind: 'decides', says: '' }] }
+}

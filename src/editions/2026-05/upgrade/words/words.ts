@@ -1,0 +1,32 @@
+import type { CheckWords } from '../../../../engine/words.ts'
+import { kindOfVerdict } from '../../kind.ts'
+import type { UpgradeFacts } from '../facts.ts'
+import { upgradeActs } from './acts.ts'
+import { upgradeAdviceWords } from './advice.ts'
+import { upgradeCaseName } from './case-name.ts'
+import { upgradeEvidence } from './evidence.ts'
+import { upgradeFindings } from './findings.ts'
+import { upgradeNoteWords } from './notes.ts'
+import { upgradeQuestionWords } from './questions.ts'
+import { headlineOf, reasonOf } from './verdict.ts'
+
+/** The upgrade check in plain words. */
+export const upgradeWords: CheckWords<UpgradeFacts> = {
+  name: 'Upgrade check',
+  about: 'Does this PC qualify for a Windows upgrade licence of our licensing agreement?',
+  follows: 'Microsoft’s texts of November 2020 to May 2026',
+  questions: upgradeQuestionWords,
+  findings: upgradeFindings,
+  notes: upgradeNoteWords,
+  advice: upgradeAdviceWords,
+  acts: upgradeActs,
+  evidence: upgradeEvidence,
+  isAnotherMatter: (question, value) => question === 'target' && value === 'other',
+  underHeadline: [],
+  nameCase: upgradeCaseName,
+  explain: (facts, verdict) => ({
+    kind: kindOfVerdict(verdict),
+    headline: headlineOf(facts, verdict),
+    reason: reasonOf(facts, verdict),
+  }),
+}

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest'
+import { edition202605 } from '../../../../src/editions/2026-05/edition.ts'
+import { reimagingAdviceWords } from '../../../../src/editions/2026-05/reimaging/words/advice.ts'
+import { reimagingNoteWords } from '../../../../src/editions/2026-05/reimaging/words/notes.ts'
+import { upgradeAdviceWords } from '../../../../src/editions/2026-05/upgrade/words/advice.ts'
+import { upgradeNoteWords } from '../../../../src/editions/2026-05/upgrade/words/notes.ts'
+import type { Check } from '../../../../src/engine/check.ts'
+import { checkIn } from '../../../../src/engine/edition.ts'
+import { completePaths } from '../../../../src/engine/flow/paths.ts'
+import type { Answers } from '../../../../src/engine/question.ts'
+import type { Verdict } from '../../../../src/engine/rules/verdict.ts'
+import { asName } from '../../../../src/saved/document.ts'
+
+interface Case {
+  readonly answers: Answers
+  readonly verdict: Verdict
+}
+
+/** Every short path, and one in so many of the others: a prime, so that no pattern of the flow is missed. */
+const every: Readonly<Record<string, number>> = { reimaging: 31, upgrade: 5 }
+const short = 5
+
+function sampleOf(check: Check): readonly Case[] {
+  const paths = Array.from(completePaths(check.flow)).filter(
+    (answers, index) => Object.keys(answers).length <= short || index % (every[check.id] ?? 1) === 0,
+  )
+  return paths.map((answers) => ({ answers, verdict: check.decide(answers) }))
+}
+
+/** Everything a verdict page says about a case. */
+function textsOf(check: Check, answers: Answers, verdict: Verdict): string[] {
+  const { kind, headline, reason } = check.explain(answers, verdict)
+  return [
+    kind,
+    headline,
+    reason,
+    ...verdict.advice.flatMap((advice) => {
+      const { lead, says } = check.advise(advice, answers)
+      return [lead, says]
+    }),
+    ...verdict.notes.flatMap(({ id }) => {
+      const { lead, says } = check.note(id, answers)
+      return [lead, says]
+    }),
+    ...verdict.findings.map(({ requirement, state }) => check.found(requirement, state, answers)),
+    ...check.evidence(answers).map(({ keep, shows }) => `${keep}, to show ${shows}`),
+  ]
+}
+
+const worded: Readonly<Record<string, { readonly advice: object; readonly notes: object }>> = {
+  reimaging: { advice: reimagingAdviceWords, notes: reimagingNoteWords },
+  upgrade: { advice: upgradeAdviceWords, notes: upgradeNoteWords },
+}
+
+describe.each(edition202605.checks)('the words of the check $id', (check) => {
+  const cases = sampleOf(check)
+  const texts = new Map<string, Answers>()
+  for (const { answers, verdict } of cases) {
+    for (const text of textsOf(check, answers, verdict)) if (!texts.has(text)) texts.set(text, answers)
+  }
+
+  it('are whole sentences that begin with a capital and leave nothing empty', () => {
+    const broken = [...texts].filter(
+      ([text]) =>
+        text === '' ||
+        !/^[\p{Lu}\d]/u.test(text) ||
+        /undefined|\s{2}|\s[.,]|,,|\.\.|\ban? (?:MPSA|[aeiou]\w* a )/u.test(text),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('never show an id', () => {
+    const ids = new Set([
+      ...check.flow.questions.flatMap(({ id, values }) => [id, ...values]),
+      ...check.requirements.map(({ id }) => id),
+    ])
+    // An id that is also a word may stand in a sentence.
+    const telling = [...ids].filter((id) => /[a-z]-[a-z]|[a-z][A-Z]/.test(id))
+    const shown = [...texts.keys()].filter((text) => telling.some((id) => text.includes(id)))
+    expect(shown).toEqual([])
+  })
+
+  it('use no turn that people stumble over', () => {
+    const hard =
+      /image holds|stands on the (?:media|label|invoice)|label names|neither needs|gains from|readings of ours|there are no media/i
+    expect([...texts.keys()].filter((text) => hard.test(text))).toEqual([])
+  })
+
+  it('keep headlines and reasons short', () => {
+    for (const { answers, verdict } of cases) {
+      const { headline, reason } = check.explain(answers, verdict)
+      expect(headline.split(/\s+/).length, headline).toBeLessThanOrEqual(45)
+      for (const sentence of reason.split(/(?<=[.?!])\s/)) {
+        const clauses = verdict.causes.length
+        expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(45 + 25 * Math.max(0, clauses - 1))
+      }
+    }
+  })
+
+  it('say what to do about every missing fact, with the way back to its question', () => {
+    for (const { verdict } of cases) {
+      if (verdict.outcome !== 'undetermined') continue
+      const asked = verdict.advice.map(({ question }) => question)
+      expect(asked).toEqual(expect.arrayContaining([...verdict.missing]))
+      expect(asked.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('give every verdict something to do next', () => {
+    const idle = cases.filter(({ verdict }) => verdict.advice.length === 0)
+    expect(idle.map(({ answers }) => answers)).toEqual([])
+  })
+
+  it('begin every advice with a verb, and the first one without an "or"', () => {
+    const given = cases.map(({ answers, verdict }) => verdict.advice.map((one) => check.advise(one, answers).lead))
+    expect([...new Set(given.flatMap(([first = '']) => (first.startsWith('Or ') ? [first] : [])))]).toEqual([])
+    const leads = given.flat()
+    const verbs =
+      /^(?:Or |Then |Better: )?(?:add|ask|assign|build|buy|check|choose|deploy|find|get|give|go|have|install|keep|leave|let|license|look|make|move|order|put|read|rebuild|recover|remove|see|set|stay|take|try|turn|upgrade|use|wait|write)\b/i
+    expect([...new Set(leads)].filter((lead) => !verbs.test(lead))).toEqual([])
+  })
+
+  it('have words for every note and every advice that a verdict gives, and are all used', () => {
+    const { advice = {}, notes = {} } = worded[check.id] ?? {}
+    const given = new Set(cases.flatMap(({ verdict }) => verdict.advice.map(({ id }) => id)))
+    const shown = new Set(cases.flatMap(({ verdict }) => verdict.notes.map(({ id }) => id)))
+    expect(new Set(Object.keys(notes))).toEqual(shown)
+    expect(new Set(['find-out', ...Object.keys(advice)])).toEqual(given)
+  })
+
+  it('tell what the texts do not say from what the customer does not know', () => {
+    for (const { answers, verdict } of cases) {
+      const isSilent = verdict.findings.some(({ state }) => state === 'silent')
+      const { kind, reason } = check.explain(answers, verdict)
+      if (verdict.outcome !== 'undetermined') continue
+      expect(/do not say/.test(kind), JSON.stringify(answers)).toBe(isSilent)
+      expect(/you are not sure/.test(reason), JSON.stringify(answers)).toBe(verdict.missing.length > 0)
+      expect(/This settles it:/.test(reason), JSON.stringify(answers)).toBe(isSilent)
+    }
+  })
+
+  it('say of every silent requirement what settles it', () => {
+    for (const { answers, verdict } of cases)
+      for (const { requirement, state } of verdict.findings)
+        if (state === 'silent')
+          expect(check.found(requirement, state, answers)).toMatch(
+            /do not (?:say|agree on) whether .* This settles it: /,
+          )
+  })
+
+  it('say what to keep on file for every answer that is sure and can be shown, and for no other', () => {
+    for (const { answers } of cases) {
+      const kept = check.evidence(answers).map(({ question }) => question)
+      expect(kept.filter((question) => answers[question] === 'unknown')).toEqual([])
+      expect(Object.keys(answers)).toEqual(expect.arrayContaining(kept))
+    }
+  })
+
+  it('cite a source with every step but those to find something out', () => {
+    for (const { verdict } of cases) for (const { cites } of verdict.advice) expect(cites.length).toBeGreaterThan(0)
+  })
+
+  it('give each case a short name without an id in it', () => {
+    const ids = check.flow.questions.flatMap(({ values }) => values).filter((value) => value.includes('-'))
+    for (const { answers } of cases) {
+      const name = check.nameCase(answers)
+      expect(asName(name)).toBe(name)
+      expect(ids.filter((id) => name.includes(id))).toEqual([])
+      expect(name).not.toMatch(/not sure/)
+    }
+  })
+
+  it('say for each change what can be done, what to find out or what to look at again', () => {
+    for (const { answers } of cases.filter((_, index) => index % 17 === 0))
+      for (const { id, values } of check.flow.questions) {
+        if (answers[id] === undefined) continue
+        const before = Object.fromEntries(Object.entries(answers).slice(0, Object.keys(answers).indexOf(id)))
+        const offered = check.flow.questions.find((question) => question.id === id)?.offered?.(before) ?? values
+        for (const value of offered) {
+          if (value === answers[id]) continue
+          expect(check.change(id, value, answers).says).toMatch(/^[A-Z].*[^.]$/)
+        }
+      }
+  })
+})
+
+describe('a verdict', () => {
+  const reimaging = checkIn(edition202605, 'reimaging')
+  const explained = (answers: Answers) => {
+    if (reimaging === undefined) throw new Error('There is no reimaging check')
+    return reimaging.explain(answers, reimaging.decide(answers))
+  }
+  const pro = { media: 'volume-licensing', image: 'windows-11-pro' }
+
+  it.each<[string, Answers, string, string]>([
+    [
+      'yes',
+      { ...pro, agreement: 'mpsa', channel: 'oem', licensed: 'windows-11-pro', language: 'same', oneLicense: 'yes' },
+      'Yes, you may reimage these PCs with Windows 11 Pro',
+      'Because the PCs came with Windows 11 Pro, and the image contains the same. The PCs get Windows in the licensed language alone. At least one Windows 11 Pro licence has been bought under your MPSA.',
+    ],
+    [
+      'a clause and a licence that are missing',
+      {
+        ...pro,
+        agreement: 'csp',
+        channel: 'oem',
+        licensed: 'windows-11-pro',
+        language: 'same',
+        clause: 'not-yet',
+        oneLicense: 'no',
+      },
+      'You may reimage these PCs with Windows 11 Pro once you find the clause of your CSP agreement that grants it and buy one Windows 11 Pro licence',
+      'Everything else fits, but you have not read a clause of your CSP agreement that grants reimaging. Also, no Windows 11 Pro licence has been bought under your CSP agreement yet.',
+    ],
+    [
+      'another edition',
+      { ...pro, agreement: 'csp', channel: 'oem', licensed: 'windows-11-home' },
+      'No, you may not reimage these PCs with Windows 11 Pro',
+      'Because the PCs came with Windows 11 Home, and the image contains Windows 11 Pro, another edition.',
+    ],
+    [
+      'silence',
+      {
+        ...pro,
+        agreement: 'mpsa',
+        channel: 'oem',
+        licensed: 'windows-10-pro',
+        upgradedInPlace: 'no',
+        language: 'same',
+        oneLicense: 'yes',
+      },
+      'The texts do not say whether an image may take these PCs from Windows 10 to Windows 11',
+      'The PCs were sold with Windows 10 and have not been upgraded in place. This settles it: upgrading the PCs in place first, or an answer in writing from Microsoft or your partner. Everything else that was asked fits.',
+    ],
+  ])('of %s repeats the answers behind it', (_, answers, headline, reason) => {
+    expect(explained(answers)).toMatchObject({ headline, reason })
+  })
+})
