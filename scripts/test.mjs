@@ -1,64 +1,124 @@
-import { spawnSync } from 'node:child_process'
+/**
+ * `npm test`: static checks and the build beside unit and component tests, then the browser tests of `e2e/`. With
+ * `--full` what takes too long for every change: `e2e/full`, other engines, real web servers.
+ */
+import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+/** @typedef {{ passed: number, failed: number }} Result */
+
 const reports = resolve('test-results')
-const unitReport = join(reports, 'unit.json')
-const browserReport = join(reports, 'browser.json')
 rmSync(reports, { recursive: true, force: true })
 
+/** @type {string[]} */
+const times = []
+
 /**
+ * Runs a command and prints what it said once it is done, as others may run beside it.
  * @param {string} command
  * @param {NodeJS.ProcessEnv} env
- * @returns whether it succeeded
+ * @returns {Promise<boolean>} whether it succeeded
  */
 function run(command, env = {}) {
-  console.log(`\n> ${command}`)
-  const options = { shell: true, env: { ...process.env, ...env } }
-  return spawnSync(command, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+  const start = performance.now()
+  const child = spawn(command, { shell: true, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  /** @type {Buffer[]} */
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part))
+  return new Promise((done) =>
+    child.on('close', (code) => {
+      const time = `${((performance.now() - start) / 1000).toFixed(0)} s`
+      times.push(`${time.padStart(6)}  ${command.split(' --reporter')[0]}`)
+      console.log(`\n> ${command} (${time})\n${Buffer.concat(said)}`)
+      done(code === 0)
+    }),
+  )
 }
 
 /**
- * @param {string} file
+ * @param {string} name
  * @returns what a runner reported, or nothing when it crashed before it could
  */
-function read(file) {
+function read(name) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8'))
   } catch {
     return {}
   }
 }
 
-/** @param {boolean} ok */
-const asOne = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
+/**
+ * @param {string} command
+ * @returns {Promise<Result>}
+ */
+async function asOne(command) {
+  const ok = await run(command)
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+}
 
-/** A runner that fails without a failed test, or that ran none, is one failure itself. */
+/**
+ * A runner that fails without a failed test, or that ran none, is one failure itself.
+ * @returns {Result}
+ */
 const asMany = (/** @type {boolean} */ ok, passed = 0, failed = 0) => ({
   passed,
   failed: failed || (ok && passed ? 0 : 1),
 })
 
-function unitTests() {
-  const ok = run(`vitest run --reporter=default --reporter=json --outputFile.json="${unitReport}"`)
-  const { numPassedTests, numFailedTests } = read(unitReport)
+async function unitTests() {
+  const ok = await run(
+    `vitest run --reporter=default --reporter=json --outputFile.json="${join(reports, 'unit.json')}"`,
+  )
+  const { numPassedTests, numFailedTests } = read('unit')
   return asMany(ok, numPassedTests, numFailedTests)
 }
 
-function browserTests() {
-  const ok = run('playwright test --config e2e --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport })
-  const { stats } = read(browserReport)
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
+async function browserTests(folder, name) {
+  const report = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, `${name}.json`) }
+  const ok = await run(`playwright test --config ${folder} --reporter=list,json`, report)
+  const { stats } = read(name)
   return asMany(ok, stats?.expected, stats?.unexpected)
 }
 
-const checks = ['biome check .', 'tsc', 'knip --no-progress', 'node scripts/run-ts.mjs scripts/check-licences.ts']
-const results = [...checks.map((check) => asOne(run(check))), unitTests()]
-const built = run('vite build')
-results.push(asOne(built))
-if (built) results.push(asOne(run('node scripts/run-ts.mjs scripts/first-load.ts')), browserTests())
-else console.log('\nThe build failed, so the browser tests did not run.')
+const script = 'node scripts/run-ts.mjs scripts'
 
+/** One after the other, so that they take one core and leave the other to the unit tests. */
+async function checksAndBuild() {
+  const results = []
+  for (const check of ['biome check .', 'tsc', 'knip --no-progress', `${script}/check-licences.ts`, 'vite build'])
+    results.push(await asOne(check))
+  const isBuilt = results.at(-1)?.passed === 1
+  if (isBuilt) results.push(await asOne(`${script}/first-load.ts`))
+  return { results, isBuilt }
+}
+
+async function everyChange() {
+  const [{ results, isBuilt }, unit] = await Promise.all([checksAndBuild(), unitTests()])
+  if (isBuilt) return [...results, unit, await browserTests('e2e', 'browser')]
+  console.log('\nThe build failed, so the browser tests did not run.')
+  return [...results, unit]
+}
+
+async function beforeRelease() {
+  const built = await asOne('vite build')
+  if (built.failed > 0) return [built]
+  return [
+    built,
+    await browserTests('e2e/full', 'full'),
+    await browserTests('e2e/engines', 'engines'),
+    await asOne(`${script}/servers/test-hosting.ts`),
+  ]
+}
+
+const start = performance.now()
+const results = await (process.argv.includes('--full') ? beforeRelease() : everyChange())
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
+console.log(`\n${times.join('\n')}\n${((performance.now() - start) / 1000).toFixed(0).padStart(4)} s  in all`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0

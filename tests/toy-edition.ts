@@ -154,7 +154,12 @@ const words: CheckWords<BicycleFacts> = {
 }
 
 const check = checkOf({ id: 'bicycle', flow, rules, words })
-const locked = { id: 'locked', situation: 'It is locked and in the cellar.', check: 'bicycle' }
+const locked = {
+  id: 'locked',
+  situation: 'It is locked and in the cellar.',
+  check: 'bicycle',
+  outcome: 'permitted' as const,
+}
 
 export const toyEdition: Edition = {
   id: '2026-05-toy',
@@ -166,11 +171,11 @@ export const toyEdition: Edition = {
   readings: [],
   glossary: [{ id: 'lock', term: 'Lock', means: 'What keeps a bicycle where it is.' }],
   examples: {
-    situations: [{ ...locked, answers: { lock: 'yes', rack: 'cellar' }, outcome: 'permitted' }],
+    situations: [{ ...locked, answers: { lock: 'yes', rack: 'cellar' } }],
     comparison: {
       says: 'a locked bicycle in the cellar and one in the street',
-      a: { ...locked, answers: { lock: 'yes', rack: 'cellar' }, outcome: 'permitted' },
-      b: { ...locked, id: 'street', answers: { lock: 'yes', rack: 'street' }, outcome: 'conditional' },
+      a: { ...locked, answers: { lock: 'yes', rack: 'cellar' } },
+      b: { ...locked, id: 'street', outcome: 'conditional', answers: { lock: 'yes', rack: 'street' } },
     },
   },
 }

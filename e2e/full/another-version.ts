@@ -8,7 +8,16 @@ const root = resolve(import.meta.dirname, '../..')
 /** Builds the product with a change in two places that are loaded apart, and gives the folder of that build. */
 export function buildAnotherVersion(): string {
   const copy = mkdtempSync(join(tmpdir(), 'reimaging-advisor-'))
-  for (const part of ['src', 'scripts', 'public', 'index.html', 'LICENSE', 'package.json', 'tsconfig.json', 'vite.config.ts'])
+  for (const part of [
+    'src',
+    'scripts',
+    'public',
+    'index.html',
+    'LICENSE',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ])
     cpSync(join(root, part), join(copy, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
   for (const [file, name] of [

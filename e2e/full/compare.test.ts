@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { outcomeNames } from '../../src/words/outcomes.ts'
 import { expectClean } from '../axe.ts'
-import { a, b, both, caseOf, expectCompared, expectOutcomes, field, pasteBoth, upgrade } from '../comparing.ts'
+import { a, b, both, caseOf, expectCompared, expectOutcomes, pasteBoth } from '../comparing.ts'
 import { entry, place, SavedList, upgradeEntry } from '../keeping.ts'
 import { checkNamed, test } from '../wizard.ts'
 
@@ -52,53 +52,6 @@ test('a side that is not finished says which question is open, and leads there a
   await expectCompared(wizard)
   await expectOutcomes(wizard, 'other-right', 'not-permitted')
 })
-
-test('what cannot be used of a link is named by its side, and the rest is kept', async ({ wizard }) => {
-  await wizard.open(
-    `${both.replace('a.agreement=select-plus', 'a.agreement=floppy')}&media=oem&b.recoveryUse=one-pc&utm_source=mail`,
-  )
-  await expect(wizard.notice).toContainText('Case A: “agreement=floppy” is no answer to “Agreement”')
-  await expect(wizard.notice).toContainText('Case B: “Use of the recovery media” is not asked after these answers')
-  await expect(wizard.notice).toContainText('“media=oem” belongs to neither case')
-  await expect(wizard.notice).not.toContainText('utm')
-  await expect(caseOf(wizard.page, 'A')).toContainText('Not finished')
-  await expect(caseOf(wizard.page, 'B')).toHaveAttribute('data-outcome', 'conditional')
-})
-
-test('the example opens a real comparison', async ({ wizard }) => {
-  await wizard.open('/compare')
-  await wizard.follow('the same PCs under Select Plus and under Open License')
-  await expectOutcomes(wizard, 'permitted', 'conditional')
-})
-
-interface Pasting {
-  readonly about: string
-  readonly links: readonly [string, string]
-  readonly says: string
-}
-
-const pastings: readonly Pasting[] = [
-  { about: 'nothing', links: ['', b], says: 'Paste the link to a check' },
-  { about: 'a link to somewhere else', links: [a, 'https://elsewhere.example/page'], says: 'is no link to a check' },
-  { about: 'a link without answers', links: [a, '/reimaging'], says: 'That link holds no answers' },
-  { about: 'a comparison', links: [a, both], says: 'compares two cases already' },
-  { about: 'links of two checks', links: [a, upgrade], says: 'only two of one check can be compared' },
-]
-
-for (const { about, links, says } of pastings) {
-  test(`pasting ${about} says what is wrong, and keeps what was pasted`, async ({ wizard }) => {
-    const { page } = wizard
-    await wizard.open('/compare')
-    await pasteBoth(wizard, ...links)
-    await expect(page.getByRole('alert')).toContainText(says)
-    await expect(page).toHaveTitle(/^Error: /)
-    await expect(field(page, 'first')).toHaveValue(links[0])
-    await expect(field(page, 'second')).toHaveValue(links[1])
-    await page.getByRole('alert').getByRole('link').click()
-    await expect(field(page, links[0] === '' ? 'first' : 'second')).toBeFocused()
-    await expectClean(page)
-  })
-}
 
 test('at a verdict, the same case with one other answer stands beside it', async ({ wizard }) => {
   const { page } = wizard

@@ -82,26 +82,6 @@ test('a check is renamed where it stands', async ({ wizard }) => {
   await expect(list.button('Rename', 'Third floor')).toBeFocused()
 })
 
-test('a check is duplicated, and both are there for good', async ({ wizard }) => {
-  const list = new SavedList(wizard)
-  await list.openWith(entry)
-  await list.button('Duplicate', entry.name).click()
-  await expect(list.names).toHaveText([`Copy of ${entry.name}`, entry.name])
-  await expect(list.names.first()).toBeFocused()
-  await expect(list.said).toHaveText(`“Copy of ${entry.name}” is added.`)
-  await wizard.page.reload()
-  await expect(list.names).toHaveText([`Copy of ${entry.name}`, entry.name])
-})
-
-test('more checks than a page holds are shown when asked for', async ({ wizard }) => {
-  const list = new SavedList(wizard)
-  const many = Array.from({ length: 170 }, (_, index) => ({ ...entry, id: `${index}`, name: `PC ${index + 1}` }))
-  await list.openWith(...many)
-  await expect(list.names).toHaveCount(50)
-  await wizard.page.getByRole('button', { name: 'Show 100 more of 120' }).click()
-  await expect(list.names).toHaveCount(150)
-})
-
 test('the header leads to the saved checks, and their code comes with that page alone', async ({ wizard }) => {
   const loaded: string[] = []
   wizard.page.on('request', (request) => loaded.push(request.url()))

@@ -3,13 +3,12 @@ import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import type { Check } from '../../src/engine/check.ts'
 import { oneOfEachKind } from '../../src/engine/proof/cases.ts'
 import { addressOf, resumeAddress, stepAt } from '../../src/engine/step/step.ts'
-import { packTable } from '../../src/engine/table/packed.ts'
 import { bestOf, type Change } from '../../src/engine/table/what-would-change.ts'
 import { citedFor, openMatters, rankedChanges, saysOf } from '../../src/pages/verdict/changes.ts'
-import { casesOf } from '../cases.ts'
+import { casesOf, tableOfEdition } from '../cases.ts'
 import { checkNamed, oneIn } from '../support.ts'
 
-const table = packTable(edition200910)
+const table = tableOfEdition()
 
 function changesAt(check: Check, hash: string) {
   const step = stepAt(check, 'verdict', hash)

@@ -13,6 +13,7 @@ const underMpsa: Example = {
   situation: 'The PCs came with Windows 11 Pro. Your MPSA has one licence of it.',
   check: 'reimaging',
   answers: { ...samePcs, agreement: 'mpsa', oneLicense: 'yes' },
+  outcome: 'permitted',
 }
 
 const underCsp: Example = {
@@ -21,6 +22,7 @@ const underCsp: Example = {
     'The PCs came with Windows 11 Pro. You buy through CSP, have one licence of it, and have not read the clause.',
   check: 'reimaging',
   answers: { ...samePcs, agreement: 'csp', clause: 'not-yet', oneLicense: 'yes' },
+  outcome: 'conditional',
 }
 
 const fromHome: Example = {
@@ -34,9 +36,10 @@ const fromHome: Example = {
     channel: 'oem',
     licensed: 'windows-11-home',
   },
+  outcome: 'not-permitted',
 }
 
 export const examples: Examples = {
-  verdicts: [underCsp, fromHome],
+  situations: [underMpsa, underCsp, fromHome],
   comparison: { says: 'the same PCs under MPSA and through CSP', a: underMpsa, b: underCsp },
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
+import type { Check } from '../../../src/engine/check.ts'
 import { kindOfVerdict } from '../../../src/engine/proof/cases.ts'
 import type { Verdict } from '../../../src/engine/rules/verdict.ts'
 import { proofOfEdition } from '../../cases.ts'
@@ -7,12 +8,21 @@ import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
 
 const { library } = edition200910
 
+const known = new Map<Check, readonly Verdict[]>()
+
+/** The verdicts on the paths of the second reading, decided once. */
+function decided(check: Check): readonly Verdict[] {
+  const verdicts = known.get(check) ?? pathsOf(check.id).map(check.decide)
+  known.set(check, verdicts)
+  return verdicts
+}
+
 describe('what the proof counts, counted once more over the paths of the second reading:', () => {
   /** How many kinds of verdict have each of what is listed of them. */
   function kindsWith(list: (verdict: Verdict, check: string) => readonly string[]): Record<string, number> {
     const kinds = new Map<string, Set<string>>()
     for (const check of edition200910.checks)
-      for (const verdict of pathsOf(check.id).map(check.decide))
+      for (const verdict of decided(check))
         for (const one of list(verdict, check.id)) {
           const set = kinds.get(one) ?? new Set()
           kinds.set(one, set.add(`${check.id} ${kindOfVerdict(verdict)}`))

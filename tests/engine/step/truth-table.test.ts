@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
 import { truthTable } from '../../../src/engine/table/truth-table.ts'
+import { casesOf } from '../../cases.ts'
 
 it('the truth table has a row for every path, each with the same keys in the same order', () => {
-  const rows = [...truthTable(edition200910)]
+  const rows = [...truthTable(edition200910, casesOf)]
   expect(rows).toHaveLength(35_633 + 12_633)
   for (const row of rows) expect(Object.keys(row).join()).toBe('check,answers,outcome,findings,notes,citations')
 })

@@ -5,12 +5,12 @@ import { optionsAt } from '../../../src/engine/flow/flow.ts'
 import { replay } from '../../../src/engine/flow/replay.ts'
 import type { Answers } from '../../../src/engine/question.ts'
 import type { Outcome } from '../../../src/engine/rules/judgement.ts'
-import { packTable } from '../../../src/engine/table/packed.ts'
 import { bestOf, changesFrom, isBetter } from '../../../src/engine/table/what-would-change.ts'
+import { tableOfEdition } from '../../cases.ts'
 import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
 import { oneIn } from '../../support.ts'
 
-const table = packTable(edition200910)
+const table = tableOfEdition()
 const anything = (): boolean => true
 
 function changesOf(check: Check, facts: Answers, isSensible: (question: string, value: string) => boolean = anything) {
