@@ -21,6 +21,8 @@ export interface Correction {
   readonly before: string
   readonly now: string
   readonly why: string
+  /** The same answers may come to another outcome since. */
+  readonly changesOutcome?: true
   /** The cases that it is about. */
   concerns(facts: Answers, verdict: Verdict): boolean
 }

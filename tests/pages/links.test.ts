@@ -103,10 +103,16 @@ describe('a link goes on with what is good of it, and says what was dropped:', (
   })
 
   it('an answer behind the one that was dropped is kept, and not asked again', () => {
-    const { root } = renderAt(`/reimaging/verdict${own}&agreement=mine&channel=unlicensed`)
-    const kept = stepAt(checkNamed('reimaging'), 'verdict', `${own}&agreement=select-plus&channel=unlicensed`)
+    const { root } = renderAt(`/reimaging/verdict${own}&agreement=mine&image=windows-7-professional&channel=unlicensed`)
+    const kept = stepAt(
+      checkNamed('reimaging'),
+      'verdict',
+      `${own}&agreement=select-plus&image=windows-7-professional&channel=unlicensed`,
+    )
     expect(kept).toMatchObject({ verdict: { outcome: 'not-permitted' } })
-    expect(hrefsOf(root)).toContain('/reimaging/media#v=1&media=volume-licensing&channel=unlicensed')
+    expect(hrefsOf(root)).toContain(
+      '/reimaging/media#v=1&media=volume-licensing&image=windows-7-professional&channel=unlicensed',
+    )
   })
 })
 
@@ -174,13 +180,19 @@ describe('a shared link', () => {
   it('under the same rules opens without a word', () => {
     const page = stamped('2009-10', 'permitted')
     expect([shownBy(page), sinceOf(page), noticeOf(page)]).toEqual(['permitted', '', ''])
-    expect(given(page)).toEqual(Object.keys(yes))
+    expect(given(page).toSorted()).toEqual(Object.keys(yes).toSorted())
   })
 
-  it('whose outcome is another now says what it was, what it is, and that the rules changed', () => {
+  it('whose outcome is another now says what it was, what it is, and whether a correction is about it', () => {
     const page = stamped('2009-10', 'not-permitted')
     expect(shownBy(page)).toBe('permitted')
-    expect(sinceOf(page)).toContain('the outcome was “No”. Now it is “Yes”. The rules have changed since')
+    expect(sinceOf(page)).toContain('the outcome was “No”. Now it is “Yes”.')
+    expect(sinceOf(page)).toContain('No correction of the rules is about this case')
+    const corrected = renderAt(
+      `/reimaging/verdict${own}&agreement=select-plus&image=office-2007-professional-plus&channel=same-agreement&licensed=office-2007-standard&rules=2009-10&was=other-right`,
+    )
+    expect(shownBy(corrected)).toBe('not-permitted')
+    expect(hrefsOf(corrected.root)).toContain('/corrections#own-licence')
   })
 
   it('that comes to no verdict now says what the outcome was', () => {
@@ -246,7 +258,9 @@ describe('a hand-over', () => {
     }
     const offered = noteAt(newer('windows-vista-business', 'windows-xp-professional'))
     const onward = offered?.querySelectorAll('a').find((one) => textOf(one) === label)
-    expect(onward?.attrs.href).toBe('/upgrade/currentOs#v=1&target=windows-vista-business&agreement=select-license')
+    expect(onward?.attrs.href).toBe(
+      '/upgrade/osState#v=1&target=windows-vista-business&agreement=select-license&currentOs=windows-xp-professional',
+    )
     const older = newer('windows-7-professional', 'windows-vista-business')
     expect(textOf(noteAt(older))).toContain(checkNamed('reimaging').note('upgrade-instead', older).says)
     expect(textOf(noteAt(older))).not.toContain(label)

@@ -109,7 +109,7 @@ describe('a saved check', () => {
     const link = linkOf(edition200910, { ...second, was: 'permitted' })
     if (link === undefined) throw new Error('It does not open')
     expect(changedSince(edition200910, stepOf(link), { was: 'permitted' })).toEqual({
-      outcome: { was: 'permitted', now: 'other-right' },
+      outcome: { was: 'permitted', now: 'other-right', corrections: [] },
     })
   })
 

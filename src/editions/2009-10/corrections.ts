@@ -34,6 +34,7 @@ export const corrections: readonly Correction[] = [
       'Whoever licensed the PCs under the agreement of the media got a yes, without being asked what that agreement licenses.',
     now: 'The image is asked first, then what the agreement licenses on these PCs. Only a licence of the same edition, in the image’s version or a newer one, gives a yes.',
     why: 'A customer with Office Standard under Select Plus was told that Office Professional Plus may be deployed. The brief calls them different products.',
+    changesOutcome: true,
     concerns: where(isGovernedByOwnLicence),
   },
   {

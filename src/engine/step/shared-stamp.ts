@@ -15,7 +15,7 @@ export interface Changed {
   readonly outcome?: {
     readonly was: Outcome
     readonly now?: Outcome
-    /** Corrections of the rules since then that are about this case. */
+    /** Corrections of the rules since then that gave this case another outcome. */
     readonly corrections: readonly Correction[]
   }
 }
@@ -59,8 +59,8 @@ function correctionsSince(edition: Edition, step: Step, revision = '1'): readonl
   if (step.kind !== 'verdict') return []
   const shared = Number(revision)
   return edition.corrections.filter(
-    ({ check, since, concerns }) =>
-      check === step.check.id && since.number > shared && concerns(step.facts, step.verdict),
+    ({ check, since, changesOutcome, concerns }) =>
+      changesOutcome && check === step.check.id && since.number > shared && concerns(step.facts, step.verdict),
   )
 }
 
