@@ -35,6 +35,11 @@ const lazyRoutes = [
     chunk: chunkOf(async () => (await import('./pages/saved/saved.tsx')).SavedPage),
   },
   {
+    path: 'fleet',
+    module: 'pages/fleet/fleet.tsx',
+    chunk: chunkOf(async () => (await import('./pages/fleet/fleet.tsx')).FleetPage),
+  },
+  {
     path: 'rules/table',
     module: 'pages/table/table.tsx',
     chunk: chunkOf(async () => (await import('./pages/table/table.tsx')).TablePage),

@@ -27,6 +27,9 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
           </section>
         ))}
       </div>
+      <p className="mt-8">
+        <Link to="/fleet">{text.fleet}</Link>
+      </p>
       <section className="mt-16">
         <h2 className="text-heading">{text.examples}</h2>
         <div className="mt-4 grid gap-x-14 gap-y-8 md:grid-cols-2">
