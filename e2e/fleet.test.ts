@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { expect, type Page } from 'playwright/test'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import { give, problemText, reading, results, shared, take, unread } from '../src/pages/fleet/text.ts'
@@ -91,10 +91,10 @@ for (const { about, content, problem } of [
     await wizard.open('/fleet')
     const { page } = wizard
     await choose(page, 'inventory.csv', Buffer.from(content))
-    await expect(page.getByRole('alert')).toContainText(problemText(problem))
+    await expect(page.getByRole('alert').first()).toContainText(problemText(problem))
     await choose(page, 'inventory.csv', Buffer.from('PC,OS\nA,x\n'))
     await expect(page.getByText(reading.done(1, 1))).toBeVisible()
-    await expect(page.getByRole('alert')).toBeEmpty()
+    await expect(page.getByRole('alert').first()).toBeEmpty()
   })
 
 test('rows can be pasted, and nothing of them enters the address', async ({ wizard }) => {
@@ -107,7 +107,7 @@ test('rows can be pasted, and nothing of them enters the address', async ({ wiza
   expect(wizard.address).not.toContain('GEHEIM')
 })
 
-test('200,000 rows are read while the page stays free, and reading can be cancelled', async ({ wizard }) => {
+test('200,000 rows are read while the page stays free', async ({ wizard }) => {
   test.setTimeout(180_000)
   await wizard.open('/fleet')
   const { page } = wizard
@@ -120,11 +120,26 @@ test('200,000 rows are read while the page stays free, and reading can be cancel
   })
   const row = (index: number) => `PC-${index},Windows 7 Professional,OEM,1033,some more text to read,and more of it\n`
   const rows = Array.from({ length: 200_000 }, (_, index) => row(index)).join('')
-  const file = Buffer.from(`Computer name,COA,Channel,OSLanguage,Note,Site\n${rows}`)
-  await choose(page, 'large.csv', file)
+  // As a file on the disk: a buffer would pass through the page, which takes seconds.
+  const file = test.info().outputPath('large.csv')
+  await writeFile(file, `Computer name,COA,Channel,OSLanguage,Note,Site\n${rows}`)
+  await page.getByLabel(give.choose).setInputFiles(file)
   await expect(page.getByText(reading.done(200_000, 1))).toBeVisible({ timeout: 120_000 })
   // One core for several browsers is slower than any user's: only what would freeze the page counts here.
   expect(await page.evaluate(() => Reflect.get(window, 'longest'))).toBeLessThan(250)
+})
+
+test('reading can be cancelled, and begun again', async ({ wizard }) => {
+  test.setTimeout(120_000)
+  await wizard.open('/fleet')
+  const { page } = wizard
+  const file = test.info().outputPath('large.csv')
+  await writeFile(file, `Computer name,COA\n${'PC-1,"Windows 7 Professional"\n'.repeat(1_500_000)}`)
+  await page.getByLabel(give.choose).setInputFiles(file)
+  await button(page, reading.cancel).click()
+  await expect(page.getByText(reading.cancelled)).toBeVisible()
+  await button(page, reading.again).click()
+  await expect(page.getByText(reading.done(1_500_000, 1))).toBeVisible({ timeout: 90_000 })
 })
 
 test('axe finds nothing, in light and dark, and all fits a width of 320 px', async ({ wizard }) => {

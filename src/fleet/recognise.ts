@@ -60,7 +60,7 @@ export const isPrivate = (header: string): boolean => privateHeader.test(normali
 const productKey = /^[a-z\d]{5}(-[a-z\d]{5}){4}$/i
 
 /** Whether a value is a product key. */
-export const isProductKey = (value: string): boolean => productKey.test(value.trim())
+export const isProductKey = (value: string): boolean => value.length >= 29 && productKey.test(value.trim())
 
 /** The column that names the PCs; `undefined` where none says so. */
 export function nameColumn(headers: readonly string[]): string | undefined {

@@ -7,7 +7,6 @@ import type { Inventory } from './inventory.ts'
 import type { Plan } from './plan.ts'
 import { InventoryError } from './problem.ts'
 import type { FleetReply, FleetRequest } from './protocol.ts'
-import { normalised } from './recognise.ts'
 import { FleetSession, type Pc } from './session.ts'
 import { sourceOf } from './source.ts'
 
@@ -101,12 +100,12 @@ async function list({ plan, group, text, most }: FleetRequest & { readonly kind:
   now.listing?.abort()
   const listing = new AbortController()
   now.listing = listing
-  const wanted = normalised(text ?? '')
+  const wanted = (text ?? '').toLowerCase()
   const pcs: Pc[] = []
   let hasMore = false
   for await (const pc of now.session.pcs(plan, listing.signal)) {
     if (group !== undefined && pc.group !== group) continue
-    if (wanted !== '' && !normalised(pc.name).includes(wanted)) continue
+    if (wanted !== '' && !pc.name.toLowerCase().includes(wanted)) continue
     hasMore = pcs.length === most
     if (hasMore) break
     pcs.push(pc)

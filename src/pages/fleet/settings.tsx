@@ -90,11 +90,12 @@ function QuestionField({
   ]
   const against = recognition.checks[check.id]?.[question]?.against
   const shows = own.find(({ header }) => header === column)?.shows
+  const empty = column === undefined ? 0 : (summary.empty[question] ?? 0)
   const hints = [
     text.asked(asked?.count ?? 0),
-    ...(column !== undefined && (summary.empty[question] ?? 0) > 0 ? [text.empty(summary.empty[question] ?? 0)] : []),
-    ...(shows === undefined ? [] : (caution[shows] ?? [])),
-  ]
+    empty === 0 ? undefined : text.empty(empty),
+    shows === undefined ? undefined : caution[shows],
+  ].filter((hint) => hint !== undefined)
 
   function choose(chosen: string) {
     if (chosen.startsWith(columnPrefix)) onPlan(fromColumn(plan, question, chosen.slice(columnPrefix.length)))
@@ -105,7 +106,7 @@ function QuestionField({
     <div className="space-y-3">
       <SelectField
         label={words.ask}
-        hint={hints.flat().join(' ')}
+        hint={hints.join(' ')}
         value={
           column !== undefined
             ? `${columnPrefix}${column}`
