@@ -25,6 +25,8 @@ export default defineConfig(({ command }) => ({
   ],
   resolve: { alias: command === 'build' ? [{ find: /^react-router$/, replacement: productionRouter }] : [] },
   build: {
+    // The prerenderer inlines the styles: no chunk may ask for them as a file.
+    cssCodeSplit: false,
     // The truth table is large, compresses well, and is lazy-loaded.
     chunkSizeWarningLimit: 900,
     // Computing that table takes most of the time of a build.

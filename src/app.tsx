@@ -40,6 +40,11 @@ const lazyRoutes = [
     chunk: chunkOf(async () => (await import('./pages/corrections/corrections.tsx')).CorrectionsPage),
   },
   {
+    path: 'fleet',
+    module: 'pages/fleet/fleet.tsx',
+    chunk: chunkOf(async () => (await import('./pages/fleet/fleet.tsx')).FleetPage),
+  },
+  {
     path: 'rules/table',
     module: 'pages/table/table.tsx',
     chunk: chunkOf(async () => (await import('./pages/table/table.tsx')).TablePage),

@@ -44,6 +44,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   browser: [],
   records: ['engine', 'words'],
   saved: ['engine', 'words', 'browser'],
+  fleet: ['engine', 'words', 'editions'],
 }
 
 describe('each room imports from where it may', () => {

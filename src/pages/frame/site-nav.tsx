@@ -5,6 +5,7 @@ import { siteNav as text } from './text.ts'
 const places = [
   { to: '/reimaging', label: text.reimaging },
   { to: '/upgrade', label: text.upgrade },
+  { to: '/fleet', label: text.fleet },
   { to: '/saved', label: text.saved },
   { to: '/sources', label: text.sources },
 ]

@@ -16,6 +16,7 @@ export const siteNav = {
   close: 'Close',
   reimaging: 'Reimaging check',
   upgrade: 'Upgrade check',
+  fleet: 'Whole fleet',
   saved: 'Saved checks',
   sources: 'Sources',
 } as const

@@ -29,6 +29,9 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
           </section>
         ))}
       </div>
+      <p className="mt-8">
+        <Link to="/fleet">{text.fleet}</Link>
+      </p>
       <section className="mt-16">
         <h2 className="text-heading">{text.examples}</h2>
         <ul className="mt-3 grid gap-x-14 md:grid-cols-2">

@@ -5,6 +5,7 @@ export const page = {
     'Answer a few questions and get a verdict on Microsoft’s reimaging rights, with the reason, the source and what to do next.',
   lead: 'Answer a few questions and get a verdict on Microsoft’s reimaging rights: the reason, the place that says so, and what to do next. For IT staff, and for licensing partners beside them.',
   effort: 'A few minutes, no sign-in, and nothing you answer leaves your browser.',
+  fleet: 'Many PCs? Decide a whole inventory at once',
   start: (check: string) => `Start the ${check.toLowerCase()}`,
   examples: 'Start from a situation like yours',
   follows: 'What it follows',

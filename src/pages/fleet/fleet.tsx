@@ -1,0 +1,72 @@
+import { useLocation, useNavigate } from 'react-router'
+import { download } from '../../browser/download.ts'
+import { usePage } from '../../browser/use-page.ts'
+import { recognitionOf } from '../../editions/recognition.ts'
+import { checkIn, type Edition } from '../../engine/edition.ts'
+import { decodePlan, encodePlan, type Plan } from '../../fleet/plan.ts'
+import { NoticeBox } from '../../ui/notice-box.tsx'
+import { Page } from '../frame/page.tsx'
+import { Give } from './give.tsx'
+import { ReadingState } from './reading-state.tsx'
+import { Results } from './results.tsx'
+import { Settings } from './settings.tsx'
+import { TakeAway } from './take-away.tsx'
+import { failed, give, problemText, page as text } from './text.ts'
+import { UnreadValues } from './unread-values.tsx'
+import { useFleet } from './use-fleet.ts'
+
+/** A whole inventory, decided at once. The address holds how it is read, and nothing of the inventory itself. */
+export function FleetPage({ edition }: { readonly edition: Edition }) {
+  const { hash } = useLocation()
+  const navigate = useNavigate()
+  usePage(text.title, text.description)
+  const plan = decodePlan(edition, hash)
+  const check = checkIn(edition, plan.check)
+  if (check === undefined) throw new Error(`The edition ${edition.id} has no check ${plan.check}`)
+  const recognition = recognitionOf(edition.id)
+  const setPlan = (next: Plan) => navigate(encodePlan(next), { replace: true })
+  const [fleet, actions] = useFleet(edition, plan, setPlan)
+  const { opened, problem, summary } = fleet
+  const settings = { edition, check, recognition, plan, onPlan: setPlan }
+
+  function tryExample() {
+    const shared = { ...recognition.exampleShared, ...plan.shared }
+    const example = new Blob([recognition.example])
+    actions.open(example, give.exampleName, {
+      ...plan,
+      shared,
+      against: { ...recognition.exampleAgainst, ...plan.against },
+    })
+  }
+
+  return (
+    <Page>
+      <h1 tabIndex={-1} className="text-title tracking-tight">
+        {text.title}
+      </h1>
+      <p className="no-print mt-3 max-w-measure text-lead">{text.lead}</p>
+      <Give
+        onFile={(file) => actions.open(file, file.name, plan)}
+        onText={(pasted) => actions.open(new Blob([pasted]), give.pastedName, plan)}
+        onExample={tryExample}
+        onDownload={() => download(give.exampleName, 'text/csv', [recognition.example])}
+      />
+      <div role="alert" className="mt-8">
+        {problem !== undefined && (
+          <NoticeBox about={failed.about} heading={failed.heading} tone="no">
+            <p>{problemText(problem)}</p>
+          </NoticeBox>
+        )}
+      </div>
+      <ReadingState fleet={fleet} onCancel={actions.cancel} onAgain={actions.decide} />
+      {opened !== undefined && summary !== undefined && (
+        <>
+          <Settings {...settings} opened={opened} summary={summary} />
+          <UnreadValues {...settings} unread={summary.unread} />
+          <Results {...settings} fleet={fleet} summary={summary} onList={actions.list} />
+          <TakeAway {...settings} fleet={fleet} summary={summary} onWrite={actions.write} onTaken={actions.taken} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,68 @@
+import { questionOf } from '../../engine/flow/flow.ts'
+import { unknown } from '../../engine/question.ts'
+import { taking } from '../../fleet/plan.ts'
+import type { Unread } from '../../fleet/summary.ts'
+import { PlainButton } from '../../ui/button.tsx'
+import { SelectField } from '../../ui/fields.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useShowMore } from '../../ui/use-show-more.ts'
+import { inDigits } from '../../words/sentences.ts'
+import type { SettingsProps } from './settings.tsx'
+import { shared, unread as text } from './text.ts'
+
+interface UnreadValuesProps extends SettingsProps {
+  readonly unread: readonly Unread[]
+}
+
+const shownFirst = 10
+
+/** Each value that is not recognised, once, with how many PCs have it and what it may mean. */
+export function UnreadValues({ check, plan, onPlan, unread }: UnreadValuesProps) {
+  const more = useShowMore(unread.length, shownFirst, unread.length)
+  if (unread.length === 0) return undefined
+  return (
+    <Section heading={text.heading}>
+      <p className="no-print mt-2 max-w-measure">{text.explains}</p>
+      <ul className="mt-4">
+        {unread.slice(0, more.shown).map(({ question, value, count, chosen, suggests, why }) => {
+          const { short, option } = check.question(question, plan.shared)
+          const all = (questionOf(check.flow, question)?.values ?? []).filter((one) => one !== unknown)
+          const asOption = (one: string) => ({ value: one, label: option(one).label })
+          return (
+            <li
+              key={`${question} ${value}`}
+              className="grid gap-x-8 gap-y-1 border-t border-line py-3 last:border-b md:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]"
+            >
+              <div className="min-w-0 wrap-anywhere">
+                <p className="font-medium">{value}</p>
+                <p className="text-small text-soft">
+                  {short} · {inDigits(count)} {text.count}
+                  {why !== undefined && <span className="block">{why}</span>}
+                </p>
+              </div>
+              <SelectField
+                label={<span className="sr-only">{text.meaningOf(value)}</span>}
+                value={chosen ?? ''}
+                options={[{ value: '', label: shared.notSure }]}
+                groups={[
+                  ...(suggests.length > 0 ? [{ label: text.likely, options: suggests.map(asOption) }] : []),
+                  { label: text.others, options: all.filter((one) => !suggests.includes(one)).map(asOption) },
+                ]}
+                onChange={({ currentTarget: { value: answer } }) =>
+                  onPlan(taking(plan, question, value, answer === '' ? undefined : answer))
+                }
+              />
+            </li>
+          )
+        })}
+      </ul>
+      {more.hidden > 0 && (
+        <p className="no-print mt-4">
+          <PlainButton type="button" onClick={more.showMore}>
+            {text.more(more.hidden)}
+          </PlainButton>
+        </p>
+      )}
+    </Section>
+  )
+}
