@@ -11,8 +11,8 @@ export const cases = {
       answers: {
         media: 'volume-licensing',
         agreement: 'select-license',
-        channel: 'oem',
         image: 'windows-7-professional',
+        channel: 'oem',
         licensed: 'windows-7-professional',
         language: 'same',
       },
@@ -23,8 +23,8 @@ export const cases = {
       answers: {
         media: 'volume-licensing',
         agreement: 'open-license',
-        channel: 'system-builder',
         image: 'windows-7-professional',
+        channel: 'system-builder',
         licensed: 'windows-7-professional',
         language: 'same',
         openLicensePurchase: 'no',
@@ -36,8 +36,8 @@ export const cases = {
       answers: {
         media: 'volume-licensing',
         agreement: 'enterprise-agreement',
-        channel: 'retail',
         image: 'other-product',
+        channel: 'retail',
         sameProduct: 'yes',
         versionRelation: 'older',
         priorVersion: 'yes',
@@ -53,7 +53,7 @@ export const cases = {
     {
       about: 'a product that came after the brief',
       outcome: 'not-covered',
-      answers: { media: 'volume-licensing', agreement: 'select-plus', channel: 'retail', image: 'later-product' },
+      answers: { media: 'volume-licensing', agreement: 'select-plus', image: 'later-product' },
     },
     {
       about: 'nobody knows whether there is a full Windows under the other licence',
@@ -61,8 +61,8 @@ export const cases = {
       answers: {
         media: 'volume-licensing',
         agreement: 'open-value',
-        channel: 'other-agreement',
         image: 'windows-vista-business',
+        channel: 'other-agreement',
         baseLicense: 'unknown',
         licensed: 'windows-vista-business',
         language: 'same',
@@ -74,8 +74,8 @@ export const cases = {
       answers: {
         media: 'volume-licensing',
         agreement: 'school-agreement',
-        channel: 'oem',
         image: 'windows-7-enterprise',
+        channel: 'oem',
         softwareAssurance: 'no',
       },
     },

@@ -4,8 +4,8 @@ import type { Wizard } from './wizard.ts'
 
 const samePcs = {
   media: 'volume-licensing',
-  channel: 'oem',
   image: 'windows-7-professional',
+  channel: 'oem',
   licensed: 'windows-7-professional',
   language: 'same',
 }
@@ -17,8 +17,8 @@ export const upgrade = verdictAt('upgrade', { target: 'other' })
 
 export const both =
   '/compare#v=1&check=reimaging' +
-  '&a.media=volume-licensing&a.agreement=select-plus&a.channel=oem&a.image=windows-7-professional&a.licensed=windows-7-professional&a.language=same' +
-  '&b.media=volume-licensing&b.agreement=open-license&b.channel=oem&b.image=windows-7-professional&b.licensed=windows-7-professional&b.language=same&b.openLicensePurchase=no'
+  '&a.media=volume-licensing&a.agreement=select-plus&a.image=windows-7-professional&a.channel=oem&a.licensed=windows-7-professional&a.language=same' +
+  '&b.media=volume-licensing&b.agreement=open-license&b.image=windows-7-professional&b.channel=oem&b.licensed=windows-7-professional&b.language=same&b.openLicensePurchase=no'
 
 export const caseOf = (page: Page, side: 'A' | 'B'): Locator =>
   page.getByRole('region', { name: `Case ${side}`, exact: true })

@@ -5,7 +5,7 @@ import { expectClean } from './axe.ts'
 import { openTable, pathsOf, status } from './table-page.ts'
 import { checkNamed, test, type Wizard } from './wizard.ts'
 
-const own = '#v=1&media=volume-licensing&agreement=select-plus&channel=oem&image=windows-7-professional'
+const own = '#v=1&media=volume-licensing&agreement=select-plus&image=windows-7-professional&channel=oem'
 const refused = `/reimaging/verdict${own}&licensed=windows-vista-business`
 
 const changes = ({ page }: Wizard) =>

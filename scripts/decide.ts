@@ -11,7 +11,7 @@ import { markdownOf } from '../src/records/markdown.ts'
 import { codeOf } from '../src/records/qr.ts'
 import { recordOf } from '../src/records/record.ts'
 import { textOf } from '../src/records/text.ts'
-import { noticesOf } from '../src/words/link-notices.ts'
+import { noticesOf, whyNoCase } from '../src/words/link-notices.ts'
 
 const usage = `Decides one case by the rules of a check.
 
@@ -49,7 +49,7 @@ function main(): number {
   if (!['text', 'md', 'json'].includes(values.format)) return refuse(`There is no format ${values.format}`)
   const link = given.includes('#') ? given : `/${values.check}/verdict#v=1&${given}`
   const pasted = readPasted(edition, link)
-  if (pasted.kind === 'none') return refuse(pasted.says)
+  if (pasted.kind === 'none') return refuse(whyNoCase(pasted.why, link))
   const { check } = pasted
   const step = stepAt(check, 'verdict', pasted.hash)
   for (const notice of noticesOf(check, step.kind === 'verdict' ? step.facts : {}, step.problems)) console.error(notice)

@@ -28,7 +28,7 @@ test('the link that is copied opens the same elsewhere, and remembers both outco
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('The link is copied.')).toBeVisible()
   const link = await wizard.copied()
-  expect(link).toContain('&a.rules=2009-10&a.was=permitted&')
+  expect(link).toContain('&a.rules=2009-10&a.revision=2&a.was=permitted&')
   await elsewhere.open(link)
   await expectOutcomes(elsewhere, 'permitted', 'conditional')
   await expect(elsewhere.page.getByRole('region', { name: /since this link was shared/ })).toHaveCount(0)

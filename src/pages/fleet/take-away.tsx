@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { wholeAddress } from '../../browser/absolute-url.ts'
+import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { today } from '../../browser/clock.ts'
 import { download } from '../../browser/download.ts'
 import { print } from '../../browser/this-page.ts'
@@ -35,11 +35,11 @@ export function TakeAway({ edition, plan, fleet, summary, onWrite, onTaken }: Ta
 
   function saveCsv() {
     setSaid(text.writing)
-    onWrite(today(), wholeAddress('/').replace(/\/$/, ''), withPrivate)
+    onWrite(today(), absoluteUrl('/').replace(/\/$/, ''), withPrivate)
   }
 
   function saveJson() {
-    const options = { edition, day: today(), link: wholeAddress, withPrivate: false }
+    const options = { edition, day: today(), link: absoluteUrl, withPrivate: false }
     download(text.jsonName, 'application/json', [jsonOfFleet(plan, summary, options)])
     setSaid(text.written(text.jsonName))
   }
