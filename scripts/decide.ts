@@ -28,7 +28,7 @@ Exit codes: 0 decided, 1 a fault of ours, 2 bad input, 3 a question is still ope
 
 function main(): number {
   const { values, positionals } = parseArgs({
-    args: process.argv.slice(3),
+    args: process.argv.slice(2),
     allowPositionals: true,
     options: {
       edition: { type: 'string' },

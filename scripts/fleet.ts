@@ -121,7 +121,7 @@ async function main(): Promise<number> {
 function parse() {
   try {
     return parseArgs({
-      args: process.argv.slice(3),
+      args: process.argv.slice(2),
       allowPositionals: true,
       options: {
         edition: { type: 'string' },

@@ -87,21 +87,22 @@ async function browserTests(folder, name) {
 
 const script = 'node scripts/run-ts.mjs scripts'
 
-/** One after the other, so that they take one core and leave the other to the unit tests. */
-async function checksAndBuild() {
+/** One after the other, so that they take one core and leave the other to the build. */
+async function checks() {
   const results = []
-  for (const check of ['biome check .', 'tsc', 'knip --no-progress', `${script}/check-licences.ts`, 'vite build'])
+  for (const check of ['biome check .', 'tsc', 'knip --no-progress', `${script}/check-licences.ts`])
     results.push(await asOne(check))
-  const isBuilt = results.at(-1)?.passed === 1
-  if (isBuilt) results.push(await asOne(`${script}/first-load.ts`))
-  return { results, isBuilt }
+  return results
 }
 
+/** The build comes first: what it computes from every path is cached, and the unit tests take it from there. */
 async function everyChange() {
-  const [{ results, isBuilt }, unit] = await Promise.all([checksAndBuild(), unitTests()])
-  if (isBuilt) return [...results, unit, await browserTests('e2e', 'browser')]
+  const [results, built] = await Promise.all([checks(), asOne('vite build')])
+  const unit = await unitTests()
+  if (built.passed === 1)
+    return [...results, built, unit, await asOne(`${script}/first-load.ts`), await browserTests('e2e', 'browser')]
   console.log('\nThe build failed, so the browser tests did not run.')
-  return [...results, unit]
+  return [...results, built, unit]
 }
 
 async function beforeRelease() {

@@ -74,7 +74,7 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
     const words = check.note(note.id, answers)
     says(line, `${words.lead}. ${words.says}`)
     if (words.letter !== undefined) says(line, words.letter.name)
-    if (note.id === 'upgrade-instead') says(line, onward)
+    if (note.handsOver && !verdict.advice.some(({ handsOver }) => handsOver)) says(line, onward)
   }
 
   const own = sectionOf(article, 'Your answers')

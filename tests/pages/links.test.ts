@@ -252,12 +252,14 @@ describe('a hand-over', () => {
   })
 
   it('is offered for an image newer than the licence, unless the upgrade article is older still', () => {
-    const noteAt = (answers: ReturnType<typeof newer>) => {
+    const pageAt = (answers: ReturnType<typeof newer>) => {
       const { facts } = stepAt(checkNamed('reimaging'), 'verdict', verdictAt(answers).split('/verdict')[1] ?? '')
-      return all(renderAt(verdictAt(facts)).root, '[data-note=upgrade-instead]')[0]
+      return renderAt(verdictAt(facts)).root
     }
-    const offered = noteAt(newer('windows-vista-business', 'windows-xp-professional'))
-    const onward = offered?.querySelectorAll('a').find((one) => textOf(one) === label)
+    const noteAt = (answers: ReturnType<typeof newer>) => all(pageAt(answers), '[data-note=upgrade-instead]')[0]
+    const onward = pageAt(newer('windows-vista-business', 'windows-xp-professional'))
+      .querySelectorAll('a')
+      .find((one) => textOf(one) === label)
     expect(onward?.attrs.href).toBe(
       '/upgrade/osState#v=1&target=windows-vista-business&agreement=select-license&currentOs=windows-xp-professional',
     )

@@ -5,5 +5,7 @@ import type { Where } from './requirement.ts'
 export interface Note<Facts, Id extends string = string, Place extends string = string> {
   readonly id: Id
   readonly cites: readonly Where<Facts, Place>[]
+  /** It leads on to where the verdict hands over. */
+  readonly handsOver?: true
   shown(facts: Facts, verdict: Judgement): boolean
 }

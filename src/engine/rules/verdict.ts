@@ -33,6 +33,7 @@ export interface CitedFinding extends Finding {
 export interface CitedNote {
   readonly id: string
   readonly cites: readonly string[]
+  readonly handsOver?: true
   readonly basis?: Basis
 }
 
@@ -73,9 +74,9 @@ export function decide<Facts extends object>(rules: RuleBook<Facts>, facts: Fact
   const findings = judgement.findings.map((finding, index) => cite(rules, finding, rules.requirements[index], facts))
   const notes = rules.notes
     .filter((note) => note.shown(facts, judgement))
-    .map(({ id, cites }): CitedNote => {
+    .map(({ id, cites, handsOver }): CitedNote => {
       const places = holding(cites, facts)
-      return { id, cites: places, ...withBasis(library.basisOf(places)) }
+      return { id, cites: places, ...(handsOver && { handsOver }), ...withBasis(library.basisOf(places)) }
     })
   const missing = missingFacts(rules, facts, findings)
   const handOver = rules.handOver?.(facts, judgement)

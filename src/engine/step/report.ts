@@ -88,14 +88,16 @@ function stepsOf(edition: Edition, { check, facts, given, verdict }: VerdictStep
 }
 
 function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ReportAdvice[] {
-  return verdict.notes.map(({ id, cites }) => {
+  // Once is enough: what to do next comes first.
+  const isAdvised = verdict.advice.some(({ handsOver }) => handsOver)
+  return verdict.notes.map(({ id, cites, handsOver }) => {
     const { lead, says, letter } = check.note(id, facts)
     return {
       note: id,
       lead,
       says,
       citations: check.library.citationsOf(cites),
-      ...(id === 'upgrade-instead' && onwardTo(edition, check, verdict.handOver)),
+      ...(handsOver && !isAdvised && onwardTo(edition, check, verdict.handOver)),
       ...(letter && { letter }),
     }
   })

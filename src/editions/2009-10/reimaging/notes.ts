@@ -124,6 +124,7 @@ export const reimagingNotes = [
   },
   {
     id: 'upgrade-instead',
+    handsOver: true,
     cites: ['upgrade-only.1', 'upgrade-only.2', 'upgrade-table'],
     shown: isUpgradeInstead,
   },

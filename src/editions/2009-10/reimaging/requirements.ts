@@ -85,7 +85,7 @@ export const reimagingRequirements = [
   },
   {
     id: 'vl-media',
-    summary: 'The image is made from media of your own Volume Licensing agreement.',
+    summary: 'The media belong to a Volume Licensing agreement of your own.',
     reads: ['media'],
     cites: [
       { id: 'summary.3', where: (facts) => !isOemMedia(facts) },

@@ -160,7 +160,12 @@ export const reimagingNotes = [
     cites: ['windows-11-plan-2021.1'],
     shown: (facts, verdict) => isWindows10Licensed(facts) && isOpen(verdict, 'in-place-upgrade'),
   },
-  { id: 'upgrade-instead', cites: ['windows-guide-2023.2', 'windows-guide-2023.3'], shown: isUpgradeInstead },
+  {
+    id: 'upgrade-instead',
+    handsOver: true,
+    cites: ['windows-guide-2023.2', 'windows-guide-2023.3'],
+    shown: isUpgradeInstead,
+  },
   {
     id: 'home-way',
     cites: [
