@@ -25,7 +25,7 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. It is needed to get the media and the key.${isSoldBesides(facts) ? ` One ${image(facts)} licence would do as well.` : ''}`,
   }),
   'check-time-limit': (facts) => ({
-    lead: 'Check that the time for the older version has not run out',
+    lead: 'Note that the time limit of October 2009 was lifted',
     says: limitOfGrant(facts) ?? '',
   }),
   'get-media-and-key': (facts) => ({
