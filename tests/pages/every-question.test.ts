@@ -85,7 +85,8 @@ describe.each(edition200910.checks)('a question page of the check $id', (check) 
       if (title !== ask || !description.includes(why)) wrong.push('is not called as its question is')
       faults.push(...[...wrong, ...faultsOf(root)].map((fault) => `${address} ${fault}`))
     }
-    expect(faults).toEqual([])
+    // A fault of a page is often one of many pages.
+    expect(faults.slice(0, 20)).toEqual([])
   })
 
   it('shows an answer that is changed as chosen, and only that', () => {

@@ -106,6 +106,7 @@ describe.each(edition200910.checks)('a verdict page of the check $id', (check) =
       if (all(root, '[aria-label="About this link"]').length > 0) wrong.push('says that its link has a fault')
       faults.push(...[...missing, ...wrong, ...faultsOf(root)].map((fault) => `${address} ${fault}`))
     }
-    expect(faults).toEqual([])
+    // A fault of a page is often one of many pages.
+    expect(faults.slice(0, 20)).toEqual([])
   })
 })
