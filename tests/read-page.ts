@@ -1,20 +1,27 @@
 /** What somebody reads on a rendered page, and what would keep assistive technology from reading it. */
 import { HTMLElement } from 'node-html-parser'
 
-/** A question about each element, each asked once: pages are long, and these tests read a thousand of them. */
-function asked<Answer>(answer: (element: HTMLElement) => Answer): (element: HTMLElement) => Answer {
-  const known = new WeakMap<HTMLElement, Answer>()
+/** A question about an element, computed once while its page is read and forgotten with the next page. */
+function once<Answer>(compute: (element: HTMLElement) => Answer): (element: HTMLElement) => Answer {
+  let answers = new Map<HTMLElement, Answer>()
+  let of: HTMLElement | undefined
   return (element) => {
-    const found = known.get(element) ?? answer(element)
-    known.set(element, found)
-    return found
+    let top = element
+    while (top.parentNode !== null) top = top.parentNode
+    if (top !== of) {
+      of = top
+      answers = new Map()
+    }
+    const answer = answers.get(element) ?? compute(element)
+    answers.set(element, answer)
+    return answer
   }
 }
 
-const wordsOf = asked((element) => element.text.replaceAll(/\s+/g, ' ').trim())
+const wordsOf = once((element) => element.text.replaceAll(/\s+/g, ' ').trim())
 
 /** All that is in an element, in its order. */
-const elementsOf: (root: HTMLElement) => readonly HTMLElement[] = asked((root) =>
+const elementsOf: (root: HTMLElement) => readonly HTMLElement[] = once((root) =>
   root.childNodes.flatMap((node) => (node instanceof HTMLElement ? [node, ...elementsOf(node)] : [])),
 )
 

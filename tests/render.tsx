@@ -32,14 +32,27 @@ export function renderAt(address: string, edition: Edition = edition200910): Ren
   if (typeof navigator === 'undefined') vi.stubGlobal('navigator', {})
   const named = { title: '', description: '' }
   const onName = (title: string, description: string) => Object.assign(named, { title, description })
-  const html = renderToString(
-    <StaticRouter location={address}>
-      <DocumentContext value={{ windowTitle, isFirst: true, onName }}>
-        <App edition={edition} />
-      </DocumentContext>
-    </StaticRouter>,
+  const html = withoutStacks(() =>
+    renderToString(
+      <StaticRouter location={address}>
+        <DocumentContext value={{ windowTitle, isFirst: true, onName }}>
+          <App edition={edition} />
+        </DocumentContext>
+      </StaticRouter>,
+    ),
   )
   return { ...named, root: parse(html) }
+}
+
+/** In development React captures a stack for every element, which takes longer than rendering it. */
+function withoutStacks<Result>(act: () => Result): Result {
+  const limit = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')
+  Object.defineProperty(Error, 'stackTraceLimit', { configurable: true, get: () => 0, set: () => undefined })
+  try {
+    return act()
+  } finally {
+    if (limit) Object.defineProperty(Error, 'stackTraceLimit', limit)
+  }
 }
 
 /** The product opened at an address, to be mounted in a document and operated. */
