@@ -4,7 +4,7 @@ import { chunkOf } from '../browser/chunk.ts'
 import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
-import { continueFrom, stepAt, stepsOf } from '../engine/step/step.ts'
+import { continueFrom, lossAt, stepAt, stepsOf } from '../engine/step/step.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { QuestionPage } from './question/question.tsx'
@@ -54,6 +54,6 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
     case 'verdict':
       return <VerdictPage key={step.address} edition={edition} step={step} />
     case 'question':
-      return <QuestionPage edition={edition} step={step} onAnswer={answer} />
+      return <QuestionPage edition={edition} step={step} lost={lossAt(step, asked)} onAnswer={answer} />
   }
 }

@@ -78,6 +78,16 @@ export function stepAt(check: Check, asked: string, hash: string, others: readon
   return shown === verdictStep ? verdictAt(check, replayed, link) : questionAt(check, shown, replayed, link)
 }
 
+/**
+ * How much was lost on the way of a link whose path names a later step than its answers lead to; `undefined` where it
+ * says itself what is wrong with it.
+ */
+export function lossAt({ kind, answers, problems, memory, ...step }: Step, asked: string): 'all' | 'some' | undefined {
+  const isThere = kind === 'verdict' || asked === '' || ('question' in step && asked === step.question)
+  if (isThere || problems.length > 0 || memory.was !== undefined) return undefined
+  return Object.keys(answers).length === 0 ? 'all' : 'some'
+}
+
 /** Every step that a path may name: the questions of the check, and its verdict. */
 export function stepsOf(check: Check): readonly string[] {
   return [...check.flow.questions.map((question) => question.id), verdictStep]

@@ -18,6 +18,8 @@ import { WhereToLook } from './where-to-look.tsx'
 interface QuestionPageProps {
   readonly edition: Edition
   readonly step: QuestionStep
+  /** How much of the link that led here was lost on its way. */
+  readonly lost?: 'all' | 'some' | undefined
   readonly onAnswer: (value: string) => void
 }
 
@@ -31,7 +33,7 @@ export function QuestionPage(props: QuestionPageProps) {
   )
 }
 
-function Question({ edition, step, onAnswer }: QuestionPageProps) {
+function Question({ edition, step, lost, onAnswer }: QuestionPageProps) {
   const { check, question, facts, chosen } = step
   const [failures, setFailures] = useState(0)
   const isMissing = failures > 0
@@ -53,7 +55,7 @@ function Question({ edition, step, onAnswer }: QuestionPageProps) {
 
   return (
     <>
-      <LinkNotices edition={edition} step={step} />
+      <LinkNotices edition={edition} step={step} lost={lost} />
       {isMissing && <ErrorSummary key={failures} message={words.error} targetId={firstChoiceId} />}
       <div className="grid items-start gap-x-14 gap-y-12 wide:grid-cols-[minmax(0,43rem)_minmax(0,1fr)]">
         <div>
