@@ -7,6 +7,7 @@ import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
 import { allStep, continueFrom, lossAt, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
+import { keepUnderWay } from '../saved/under-way.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { QuestionPage } from './question/question.tsx'
@@ -64,6 +65,7 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
     // First the answer into this entry, so that Back comes back to it; then on.
     navigate(here, { replace: true })
     navigate(shared)
+    if (back === undefined) keepUnderWay(shared)
   }
 
   if (asked === allStep) return <AllPage edition={edition} step={step} />

@@ -132,6 +132,9 @@ function placeOf(
   return { answers, path, hash, address: `${path}${hash}` }
 }
 
+/** Where a check begins. */
+export const firstAddress = (check: Check): string => resumeAddress(check, {})
+
 /** The address at which a check goes on with these answers. */
 export function resumeAddress(check: Check, answers: Answers): string {
   const replayed = replay(check.flow, answers)

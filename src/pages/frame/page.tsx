@@ -10,13 +10,15 @@ import { ThemeSwitch } from './theme-switch.tsx'
 interface PageProps {
   /** The way back, above the main part. */
   readonly back?: ReactNode
+  /** What else stands above the main part, on one line. */
+  readonly above?: ReactNode
   readonly children: ReactNode
 }
 
 const column = 'mx-auto w-full max-w-page px-4.5 sm:px-6 print:max-w-none print:px-0'
 
 /** The frame of every page: skip link, header, the way back, main part and footer. */
-export function Page({ back, children }: PageProps) {
+export function Page({ back, above, children }: PageProps) {
   return (
     <div className="flex min-h-dvh flex-col print:block">
       <header className="border-b border-line">
@@ -38,7 +40,10 @@ export function Page({ back, children }: PageProps) {
         </div>
       </header>
       <div className={`${column} grow pb-20 print:pb-0`}>
-        <div className="no-print min-h-14 pt-4 text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
+        <div className="no-print min-h-14 pt-4 text-small">
+          {back && <nav aria-label={text.back}>{back}</nav>}
+          {above}
+        </div>
         <main id="main" tabIndex={-1} className="pt-4 outline-none print:pt-3">
           {children}
         </main>

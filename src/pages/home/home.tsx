@@ -6,13 +6,14 @@ import { outcomeNames } from '../../words/outcomes.ts'
 import { Page } from '../frame/page.tsx'
 import { MainLink } from '../parts/links.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
+import { GoOn } from './go-on.tsx'
 import { page as text } from './text.ts'
 
 /** What this is, for whom, and the way into either check. */
 export function HomePage({ edition }: { readonly edition: Edition }) {
   usePage(text.title, text.description)
   return (
-    <Page>
+    <Page above={<GoOn edition={edition} />}>
       <h1 tabIndex={-1} className="max-w-[18ch] text-display tracking-tight">
         {text.title}
       </h1>

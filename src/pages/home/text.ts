@@ -1,4 +1,13 @@
 /** The texts of the start page. */
+export const goOn = {
+  about: 'Where you left off',
+  goOn: 'Go on with:',
+  progress: (answered: number, atMost: number) => `${answered} of ${atMost}`,
+  decided: 'decided',
+  forget: 'Forget',
+  where: 'It is kept on this device and nowhere else.',
+} as const
+
 export const page = {
   title: 'May I put this image on this PC?',
   description:
