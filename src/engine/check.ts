@@ -21,6 +21,8 @@ import {
  */
 export interface Check {
   readonly id: string
+  /** What its addresses begin with: that of its edition. */
+  readonly base: string
   readonly name: string
   readonly about: string
   readonly follows: string
@@ -75,14 +77,17 @@ export interface Rule {
 
 interface Parts<Facts> {
   readonly id: string
+  /** Absent where its addresses begin with its id. */
+  readonly base?: string
   readonly flow: Flow
   readonly rules: RuleBook<Facts>
   readonly words: CheckWords<Facts>
 }
 
-export function checkOf<Facts extends object>({ id: checkId, flow, rules, words }: Parts<Facts>): Check {
+export function checkOf<Facts extends object>({ id: checkId, base = '', flow, rules, words }: Parts<Facts>): Check {
   return {
     id: checkId,
+    base,
     name: words.name,
     about: words.about,
     follows: words.follows,

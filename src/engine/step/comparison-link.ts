@@ -38,7 +38,7 @@ export function comparisonAddress(edition: Edition, check: Check, hashes: Readon
   const given = sides.flatMap((side) =>
     oursIn(check, others, hashes[side]).map(([key, value]) => [`${side}.${key}`, value]),
   )
-  return `/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given])}`
+  return `${edition.base}/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given])}`
 }
 
 /** The same as it is shared: verdicts remember their rules and their outcome. */

@@ -112,7 +112,7 @@ function placeOf(
   step: string,
   answers: Answers,
 ): Pick<StepBase, 'answers' | 'path' | 'hash' | 'address'> {
-  const path = `/${check.id}/${step}`
+  const path = `${check.base}/${check.id}/${step}`
   const hash = encode(check.flow, answers)
   return { answers, path, hash, address: `${path}${hash}` }
 }

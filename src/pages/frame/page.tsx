@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Logo } from '../../ui/logo.tsx'
 import { productName } from '../../words/product.ts'
 import { InPageLink } from '../parts/links.tsx'
+import { useBase } from '../rules.ts'
 import { SiteNav } from './site-nav.tsx'
 import { frame as text } from './text.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -17,6 +18,7 @@ const column = 'mx-auto w-full max-w-page px-4.5 sm:px-6 print:max-w-none print:
 
 /** The frame of every page: skip link, header, the way back, main part and footer. */
 export function Page({ back, children }: PageProps) {
+  const base = useBase()
   return (
     <div className="flex min-h-dvh flex-col print:block">
       <header className="border-b border-line">
@@ -52,9 +54,9 @@ export function Page({ back, children }: PageProps) {
               {text.privacy}
             </p>
             <nav aria-label={text.about} className="-mx-2 flex flex-wrap">
-              <FootLink to="/rules/table">{text.toTable}</FootLink>
-              <FootLink to="/corrections">{text.toCorrections}</FootLink>
-              <FootLink to="/about">{text.toAbout}</FootLink>
+              <FootLink to={`${base}/rules/table`}>{text.toTable}</FootLink>
+              <FootLink to={`${base}/corrections`}>{text.toCorrections}</FootLink>
+              <FootLink to={`${base}/about`}>{text.toAbout}</FootLink>
             </nav>
           </div>
           <ThemeSwitch />

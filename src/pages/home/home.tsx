@@ -24,7 +24,7 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
             <h2 className="text-heading">{check.name}</h2>
             <p className="mt-1 mb-5 max-w-measure grow">{check.about}</p>
             <p>
-              <MainLink to={`/${check.id}`}>{text.start(check.name)}</MainLink>
+              <MainLink to={`${check.base}/${check.id}`}>{text.start(check.name)}</MainLink>
             </p>
           </section>
         ))}
@@ -44,7 +44,7 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
         <h2 className="text-heading text-ink">{text.follows}</h2>
         <p className="mt-2">
           {text.sources(edition.laterBriefs)}
-          <Link to="/sources">{text.readSources}</Link>
+          <Link to={`${edition.base}/sources`}>{text.readSources}</Link>
           {text.placeByPlace}
         </p>
       </section>

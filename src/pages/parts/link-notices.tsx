@@ -5,6 +5,7 @@ import { type Changed, changedSince } from '../../engine/step/shared-stamp.ts'
 import type { Step } from '../../engine/step/step.ts'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { noticesOf } from '../../words/link-notices.ts'
+import { useBase } from '../rules.ts'
 import { changedNotice, linkNotices as text } from './text.ts'
 
 /** Both notices on the link to a step; nothing where it could be used as a whole and all is as it was. */
@@ -43,6 +44,7 @@ interface ChangedNoticeProps {
 
 /** Says what is otherwise than when the link was shared. Shows nothing where all is as it was. */
 export function ChangedNotice({ whose, changed, follows }: ChangedNoticeProps) {
+  const base = useBase()
   const { unknownRules, unknownOutcome, outcome } = changed
   if (unknownRules === undefined && unknownOutcome === undefined && outcome === undefined) return undefined
   return (
@@ -56,7 +58,7 @@ export function ChangedNotice({ whose, changed, follows }: ChangedNoticeProps) {
           {outcome.corrections.map(({ id, now, since }) => (
             <p key={id}>
               {changedNotice.corrected(since.date)}
-              <Link to={`/corrections#${id}`}>{now}</Link>
+              <Link to={`${base}/corrections#${id}`}>{now}</Link>
             </p>
           ))}
         </>

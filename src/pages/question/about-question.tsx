@@ -3,9 +3,9 @@ import type { Edition } from '../../engine/edition.ts'
 import type { QuestionStep } from '../../engine/step/step.ts'
 import { Answers } from '../parts/answers.tsx'
 import { Locators } from '../parts/citations.tsx'
+import { packedCheck, tableChunkOf } from '../parts/every-path.ts'
 import { LazyDisclosure } from '../parts/lazy-disclosure.tsx'
 import { SaveThis } from '../parts/save-this.tsx'
-import { packedCheck, tableChunk } from '../parts/table-chunk.ts'
 import { Terms } from '../parts/terms.tsx'
 import { Ahead } from './ahead.tsx'
 import { aside as text } from './text.ts'
@@ -36,7 +36,7 @@ export function AboutQuestion({ edition, step }: AboutQuestionProps) {
       <Part heading={text.where}>
         <p>{where}</p>
       </Part>
-      <LazyDisclosure summary={text.ahead} chunk={tableChunk}>
+      <LazyDisclosure summary={text.ahead} chunk={tableChunkOf(check)}>
         {(table) => <Ahead packed={packedCheck(table, check.id)} step={step} />}
       </LazyDisclosure>
       {given.length > 0 && <SaveThis edition={edition} step={step} />}

@@ -92,7 +92,7 @@ export function VerdictPage({ edition, step }: VerdictPageProps) {
               </div>
             </Section>
             <p className="no-print mt-10">
-              <PlainLink to={`/${check.id}`}>{text.startAgain}</PlainLink>
+              <PlainLink to={`${check.base}/${check.id}`}>{text.startAgain}</PlainLink>
             </p>
             <footer className="mt-10 max-w-measure space-y-1 border-t border-line pt-4 text-note text-soft print:mt-3 print:max-w-none print:pt-2">
               <p>{text.follows(check.follows, edition)}</p>

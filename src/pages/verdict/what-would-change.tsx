@@ -7,15 +7,15 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Section } from '../../ui/section.tsx'
 import { outcomeNames } from '../../words/outcomes.ts'
 import { MarginNotes, Noted, NoteNumbers } from '../parts/citations.tsx'
+import { packedCheck, tableChunkOf } from '../parts/every-path.ts'
 import { Loading } from '../parts/lazy-disclosure.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
-import { packedCheck, tableChunk } from '../parts/table-chunk.ts'
 import { citedFor, openMatters, type RankedChanges, rankedChanges, saysOf } from './changes.ts'
 import { notesOf, changes as text } from './text.ts'
 
 /** The smallest changes that lead to a better verdict, found by looking at every path of the check. */
 export function WhatWouldChange({ step }: { readonly step: VerdictStep }) {
-  const { content: table, hasFailed } = useChunk(tableChunk)
+  const { content: table, hasFailed } = useChunk(tableChunkOf(step.check))
   const changes = useMemo(() => table && rankedChanges(packedCheck(table, step.check.id), step), [table, step])
   return (
     <Section heading={text.heading} isForScreen>
