@@ -56,10 +56,7 @@ const pagesOfEach: readonly PageKind[] = [
     path: 'rules/table',
     modules: (id) => ['pages/table/table.tsx', `virtual:truth-table/${id}`],
     async load(id) {
-      const [{ TablePage }, table] = await Promise.all([
-        import('./pages/table/table.tsx'),
-        everyPathOf(id).table(),
-      ])
+      const [{ TablePage }, table] = await Promise.all([import('./pages/table/table.tsx'), everyPathOf(id).table()])
       return (props) => <TablePage {...props} table={table} />
     },
   },
