@@ -4,6 +4,7 @@ import type { Check } from '../src/engine/check.ts'
 import type { Answers } from '../src/engine/question.ts'
 import type { Outcome } from '../src/engine/rules/judgement.ts'
 import { stepAt, verdictStep } from '../src/engine/step/step.ts'
+import { listed } from '../src/pages/question/listed.ts'
 
 export type CheckId = 'reimaging' | 'upgrade'
 
@@ -72,7 +73,9 @@ export class Wizard {
 
   /** The radio of an answer to the question that is shown, by its label. */
   choice(value: string): Locator {
-    return this.page.getByRole('main').getByRole('radio', { name: this.#question().option(value).label, exact: true })
+    const step = this.#step()
+    if (step.kind === 'verdict') throw new Error(`No question is asked at ${this.address}`)
+    return this.page.getByRole('main').getByRole('radio', { name: listed(step).option(value).label, exact: true })
   }
 
   /** Chooses an answer and stays on the page. */

@@ -1,5 +1,6 @@
 import { Suspense, useDeferredValue } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
+import { mendLocation } from './engine/step/damaged-link.ts'
 import { Hydrated } from './hydration/hydrate.tsx'
 import { CheckRoute } from './pages/check-route.tsx'
 import { CrashBoundary } from './pages/faults/crash-boundary.tsx'
@@ -7,35 +8,40 @@ import { NotFoundPage } from './pages/faults/not-found.tsx'
 import { NewVersion } from './pages/frame/new-version.tsx'
 import { Page } from './pages/frame/page.tsx'
 import { HomePage } from './pages/home/home.tsx'
-import { allRoutes, type EditionRoutes, partsAt } from './routes.tsx'
+import { allRoutes, type EditionRoutes, partsAt, pathsOf, routesAt } from './routes.tsx'
 
 /** The page at every address of the product. Editions stand beside each other, each below its base. */
 export function App({ editions = allRoutes }: { readonly editions?: readonly EditionRoutes[] }) {
   const shown = useShownLocation(editions)
+  const routes = routesAt(shown.pathname, editions)
+  const {
+    entry: { base },
+    WithEdition,
+    pages,
+  } = routes
   return (
     <>
       <CrashBoundary page={shown.key}>
         <Suspense fallback={<Page>{null}</Page>}>
           <Hydrated>
-            <Routes location={{ ...shown, pathname: withoutLineBreaks(shown.pathname) }}>
-              {editions.map(({ entry, WithEdition, pages }) => (
-                <Route key={entry.id} path={entry.base}>
-                  <Route index element={<WithEdition show={(edition) => <HomePage edition={edition} />} />} />
-                  <Route
-                    path=":check/:step?"
-                    element={<WithEdition show={(edition) => <CheckRoute edition={edition} />} />}
-                  />
-                  {pages.map(({ path, LazyPage }) => (
+            <WithEdition
+              show={(edition) => (
+                <Routes location={mendLocation(pathsOf(edition, routes), shown)}>
+                  <Route path={base || '/'} element={<HomePage edition={edition} />} />
+                  {edition.checks.map((check) => (
                     <Route
-                      key={path}
-                      path={path}
-                      element={<WithEdition show={(edition) => <LazyPage edition={edition} />} />}
+                      key={check.id}
+                      path={`${base}/${check.id}/:step?`}
+                      element={<CheckRoute edition={edition} check={check} />}
                     />
                   ))}
-                  <Route path="*" element={<WithEdition show={(edition) => <NotFoundPage edition={edition} />} />} />
-                </Route>
-              ))}
-            </Routes>
+                  {pages.map(({ path, LazyPage }) => (
+                    <Route key={path} path={`${base}/${path}`} element={<LazyPage edition={edition} />} />
+                  ))}
+                  <Route path="*" element={<NotFoundPage edition={edition} />} />
+                </Routes>
+              )}
+            />
           </Hydrated>
         </Suspense>
       </CrashBoundary>
@@ -53,9 +59,4 @@ function useShownLocation(editions: readonly EditionRoutes[]) {
   const deferred = useDeferredValue(current)
   const { chunks } = partsAt(current.pathname, editions)
   return chunks.every((chunk) => chunk.content() !== undefined) ? current : deferred
-}
-
-/** A mail program may break a link, and the router matches no path with a line break in it: the page would be blank. */
-function withoutLineBreaks(pathname: string): string {
-  return pathname.replaceAll(/%(0[ad]|e2%80%a[89])/gi, '')
 }

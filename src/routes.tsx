@@ -2,7 +2,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import { matchPath } from 'react-router'
 import { type Chunk, chunkOf } from './browser/chunk.ts'
-import { type EditionEntry, editionEntries } from './editions/index.ts'
+import { type EditionEntry, editionEntries, entryAt } from './editions/index.ts'
 import type { Edition } from './engine/edition.ts'
 import { stepsOf } from './engine/step/step.ts'
 import { verdictChunk } from './pages/check-route.tsx'
@@ -115,6 +115,14 @@ export function routesOf(entry: EditionEntry): EditionRoutes {
 
 export const allRoutes: readonly EditionRoutes[] = editionEntries.map(routesOf)
 
+/** The routes of the edition to which a path belongs. */
+export function routesAt(path: string, editions: readonly EditionRoutes[]): EditionRoutes {
+  const id = entryAt(path).id
+  const found = editions.find(({ entry }) => entry.id === id) ?? editions[0]
+  if (found === undefined) throw new Error('There is no edition')
+  return found
+}
+
 /** What the page at a path needs beside the first chunk: its edition, and what is of this page alone. */
 export interface Parts {
   readonly modules: readonly string[]
@@ -122,9 +130,7 @@ export interface Parts {
 }
 
 export function partsAt(path: string, editions: readonly EditionRoutes[] = allRoutes): Parts {
-  const found = editions.find(({ entry: { base } }) => base !== '' && `${path}/`.startsWith(`${base}/`)) ?? editions[0]
-  if (found === undefined) return { modules: [], chunks: [] }
-  const { entry, chunk, pages } = found
+  const { entry, chunk, pages } = routesAt(path, editions)
   const verdict = { path: ':check/verdict', modules: ['pages/verdict/verdict.tsx'], chunk: verdictChunk }
   const page = [...pages, verdict].find((one) => matchPath(`${entry.base}/${one.path}`, path) !== null)
   return {

@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { chunkOf } from '../browser/chunk.ts'
 import type { Check } from '../engine/check.ts'
-import { checkIn, type Edition } from '../engine/edition.ts'
+import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
-import { continueFrom, stepAt, stepsOf } from '../engine/step/step.ts'
+import { continueFrom, lossAt, stepAt, stepsOf } from '../engine/step/step.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { QuestionPage } from './question/question.tsx'
@@ -14,25 +14,22 @@ import { forgetCase } from './verdict/record-details.ts'
 export const verdictChunk = chunkOf(async () => (await import('./verdict/verdict.tsx')).VerdictPage)
 const VerdictPage = lazyPage(verdictChunk)
 
+interface CheckRouteProps {
+  readonly edition: Edition
+  readonly check: Check
+}
+
 /**
  * Shows the step that the address stands for. The address stays as it is given until the next answer, so what it says
  * beside the answers, and what of it cannot be used, is read from it again each time.
  */
-export function CheckRoute({ edition }: { readonly edition: Edition }) {
-  const { check: id, step: asked = '' } = useParams()
-  const check = checkIn(edition, id)
-  if (check === undefined || (asked !== '' && !stepsOf(check).includes(asked)))
-    return <NotFoundPage edition={edition} />
+export function CheckRoute({ edition, check }: CheckRouteProps) {
+  const { step: asked = '' } = useParams()
+  if (asked !== '' && !stepsOf(check).includes(asked)) return <NotFoundPage edition={edition} />
   return <StepOfCheck edition={edition} check={check} asked={asked} />
 }
 
-interface StepOfCheckProps {
-  readonly edition: Edition
-  readonly check: Check
-  readonly asked: string
-}
-
-function StepOfCheck({ edition, check, asked }: StepOfCheckProps) {
+function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly asked: string }) {
   const { hash } = useLocation()
   const navigate = useNavigate()
   const others = edition.checks.flatMap((other) => other.flow.questions.map((question) => question.id))
@@ -57,6 +54,6 @@ function StepOfCheck({ edition, check, asked }: StepOfCheckProps) {
     case 'verdict':
       return <VerdictPage key={step.address} edition={edition} step={step} />
     case 'question':
-      return <QuestionPage edition={edition} step={step} onAnswer={answer} />
+      return <QuestionPage edition={edition} step={step} lost={lossAt(step, asked)} onAnswer={answer} />
   }
 }

@@ -6,13 +6,25 @@ import type { Step } from '../../engine/step/step.ts'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { noticesOf } from '../../words/link-notices.ts'
 import { useBase } from '../rules.ts'
-import { changedNotice, linkNotices as text } from './text.ts'
+import { changedNotice, lostAnswers, linkNotices as text } from './text.ts'
 
-/** Both notices on the link to a step; nothing where it could be used as a whole and all is as it was. */
-export function LinkNotices({ edition, step }: { readonly edition: Edition; readonly step: Step }) {
+interface LinkNoticesProps {
+  readonly edition: Edition
+  readonly step: Step
+  /** How much of it was lost on its way. */
+  readonly lost?: 'all' | 'some' | undefined
+}
+
+/** All notices on the link to a step; nothing where it could be used as a whole and all is as it was. */
+export function LinkNotices({ edition, step, lost }: LinkNoticesProps) {
   const { check, facts, problems, memory } = step
   return (
     <>
+      {lost !== undefined && (
+        <NoticeBox about={text.about} heading={lostAnswers[lost].heading}>
+          <p>{lostAnswers[lost].says}</p>
+        </NoticeBox>
+      )}
       <LinkNotice notices={noticesOf(check, facts, problems)} />
       <ChangedNotice changed={changedSince(edition, step, memory)} follows={check.follows} />
     </>

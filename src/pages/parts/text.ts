@@ -13,6 +13,18 @@ export const linkNotices = {
   advice: 'Everything else in it was kept. Compare it with what was meant before you rely on the verdict.',
 } as const
 
+/** Of a link whose path names a later step than its answers lead to. */
+export const lostAnswers = {
+  all: {
+    heading: 'This link has lost its answers',
+    says: 'They stand behind the sign “#”, and some mail and ticket systems cut that part off. Ask for the link again, or start here.',
+  },
+  some: {
+    heading: 'This link ends too early',
+    says: 'It was made at a later step, and some of its answers are missing. Those that are left were kept. Ask for the link again, or answer the rest here.',
+  },
+} as const
+
 export const changedNotice = {
   about: (whose: string | undefined) =>
     whose === undefined ? 'Since this link was shared' : `${whose} since this link was shared`,
