@@ -118,6 +118,11 @@ export class Wizard {
     await expect.poll(() => this.#stepInAddress()).toBe(verdictStep)
   }
 
+  /** The page stands at this address; a verdict that was come to also says when, by which rules and with what outcome. */
+  async expectAddress(address: string): Promise<void> {
+    await expect.poll(() => this.address.replace(/&rules=.*$/, '')).toBe(address)
+  }
+
   /** The page lists these answers, in this order, and no others. */
   async expectListed(answers: Answers): Promise<void> {
     const names = Object.keys(answers).map((question) => `Change ${nameOf(this.#check(), question, answers)}`)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { addressOf, resumeAddress, stepAt } from '../../src/engine/step/step.ts'
-import { lostAnswers } from '../../src/pages/parts/text.ts'
+import { changedNotice, lostAnswers } from '../../src/pages/parts/text.ts'
 import { pathsOf } from '../editions/2009-10/second-reading/oracles.ts'
 import { all, hrefsOf, textOf, textsOf } from '../read-page.ts'
 import { prepare, type RenderedPage, renderAt } from '../render.tsx'
@@ -199,7 +199,8 @@ describe('a shared link', () => {
     const page = stamped('2009-10', 'not-permitted')
     expect(shownBy(page)).toBe('permitted')
     expect(sinceOf(page)).toContain('the outcome was “No”. Now it is “Yes”.')
-    expect(sinceOf(page)).toContain('No correction of the rules is about this case')
+    expect(sinceOf(page)).toContain(changedNotice.altered(undefined))
+    expect(sinceOf(page)).toContain(changedNotice.isAltered)
     const corrected = renderAt(
       `/reimaging/verdict${own}&agreement=select-plus&image=office-2007-professional-plus&channel=same-agreement&licensed=office-2007-standard&rules=2009-10&was=other-right`,
     )

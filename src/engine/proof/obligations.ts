@@ -39,7 +39,8 @@ export const obligations: readonly Obligation[] = [
   {
     id: 'sound',
     says: 'Whatever the facts are that were not asked, the outcome is the same.',
-    breaches: (check, cases) => each(cases, (one, index) => unsound(check, one, index, cases.length > mostWithEveryValue)),
+    breaches: (check, cases) =>
+      each(cases, (one, index) => unsound(check, one, index, cases.length > mostWithEveryValue)),
   },
   {
     id: 'no-idle-question',

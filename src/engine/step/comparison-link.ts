@@ -42,11 +42,11 @@ export function comparisonAddress(edition: Edition, check: Check, hashes: Readon
   return `${edition.base}/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given])}`
 }
 
-/** The same as it is shared: verdicts remember their rules and their outcome. */
-export function sharedComparison(edition: Edition, { check, steps }: Comparison): string {
+/** The same as it is shared: verdicts remember their rules, their outcome and their day. */
+export function sharedComparison(edition: Edition, { check, steps }: Comparison, today: string): string {
   const hashOfSide = (side: Side): string => {
     const step = steps[side]
-    return step.kind === 'verdict' ? sharedHash(edition, step) : step.hash
+    return step.kind === 'verdict' ? sharedHash(edition, step, today) : step.hash
   }
   return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') })
 }

@@ -1,5 +1,6 @@
 /** What is to be said of the link that led to a page. */
 import { Link } from 'react-router'
+import { today } from '../../browser/clock.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Changed, changedSince } from '../../engine/step/shared-stamp.ts'
 import type { Step } from '../../engine/step/step.ts'
@@ -26,7 +27,7 @@ export function LinkNotices({ edition, step, lost }: LinkNoticesProps) {
         </NoticeBox>
       )}
       <LinkNotice notices={noticesOf(check, facts, problems)} />
-      <ChangedNotice changed={changedSince(edition, step, memory)} follows={check.follows} />
+      <ChangedNotice changed={changedSince(edition, step, memory, today())} follows={check.follows} />
     </>
   )
 }
@@ -57,16 +58,20 @@ interface ChangedNoticeProps {
 /** Says what is otherwise than when the link was shared. Shows nothing where all is as it was. */
 export function ChangedNotice({ whose, changed, follows }: ChangedNoticeProps) {
   const base = useBase()
-  const { unknownRules, unknownOutcome, outcome } = changed
-  if (unknownRules === undefined && unknownOutcome === undefined && outcome === undefined) return undefined
+  const { unknownRules, unknownOutcome, unknownDay, outcome } = changed
+  if (Object.keys(changed).length === 0) return undefined
   return (
-    <NoticeBox about={changedNotice.about(whose)} heading={changedNotice.heading(whose)}>
+    <NoticeBox
+      about={changedNotice.about(whose)}
+      heading={outcome?.isAltered ? changedNotice.altered(whose) : changedNotice.heading(whose)}
+    >
       {unknownRules !== undefined && <p>{changedNotice.unknownRules(unknownRules, follows)}</p>}
       {unknownOutcome !== undefined && <p>{changedNotice.unknownOutcome(unknownOutcome)}</p>}
+      {unknownDay !== undefined && <p>{changedNotice.unknownDay(unknownDay)}</p>}
       {outcome !== undefined && (
         <>
           <p>{changedNotice.otherOutcome(outcome.was, outcome.now)}</p>
-          {outcome.now !== undefined && outcome.corrections.length === 0 && <p>{changedNotice.noCorrection}</p>}
+          {outcome.isAltered && <p>{changedNotice.isAltered}</p>}
           {outcome.corrections.map(({ id, now, since }) => (
             <p key={id}>
               {changedNotice.corrected(since.date)}

@@ -38,7 +38,11 @@ export const changedNotice = {
     `The link says that the outcome was “${outcomeNames[was]}”. ${
       now === undefined ? 'Now a question is open, so there is none yet.' : `Now it is “${outcomeNames[now]}”.`
     }`,
-  noCorrection: 'No correction of the rules is about this case, so somebody may have changed the link.',
+  altered: (whose: string | undefined) =>
+    `${whose === undefined ? 'This link' : `The link to ${whose}`} was altered after it was shared`,
+  isAltered:
+    'The rules for this case have not changed since, so its answers or its outcome were altered. Ask who sent it.',
+  unknownDay: (day: string) => `The link says that it was decided on “${day}”. That is no day that has been.`,
   corrected: (date: string) => `This tool was wrong before. Corrected on ${date}: `,
 } as const
 
