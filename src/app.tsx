@@ -57,6 +57,6 @@ export function App({ editions = allRoutes }: { readonly editions?: readonly Edi
 function useShownLocation(editions: readonly EditionRoutes[]) {
   const current = useLocation()
   const deferred = useDeferredValue(current)
-  const { chunks } = partsAt(current.pathname, editions)
+  const { chunks } = partsAt(current.pathname, current.hash, editions)
   return chunks.every((chunk) => chunk.content() !== undefined) ? current : deferred
 }

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { BrowserRouter } from 'react-router'
 import { App } from './app.tsx'
-import { currentPath } from './browser/absolute-url.ts'
+import { currentHash, currentPath } from './browser/absolute-url.ts'
 import { DocumentContext } from './browser/use-page.ts'
 import { show, whenIdle } from './hydration/hydrate.tsx'
 import { verdictChunk } from './pages/check-route.tsx'
@@ -20,7 +20,7 @@ const app = (
   </StrictMode>
 )
 
-Promise.all(partsAt(currentPath()).chunks.map((chunk) => chunk.load())).then(
+Promise.all(partsAt(currentPath(), currentHash()).chunks.map((chunk) => chunk.load())).then(
   () => show(app, true),
   () => show(app, false),
 )

@@ -5,6 +5,7 @@ import { type Chunk, chunkOf } from './browser/chunk.ts'
 import { type EditionEntry, editionEntries, entryAt } from './editions/index.ts'
 import type { Edition } from './engine/edition.ts'
 import { stepsOf } from './engine/step/step.ts'
+import { acrossChunk } from './pages/across/across-chunk.ts'
 import { verdictChunk } from './pages/check-route.tsx'
 import { lazyPage } from './pages/lazy-page.tsx'
 import { everyPathOf } from './pages/parts/every-path.ts'
@@ -129,13 +130,14 @@ export interface Parts {
   readonly chunks: readonly Chunk<unknown>[]
 }
 
-export function partsAt(path: string, editions: readonly EditionRoutes[] = allRoutes): Parts {
+/** @param hash Names the rules that a link was made by. */
+export function partsAt(path: string, hash = '', editions: readonly EditionRoutes[] = allRoutes): Parts {
   const { entry, chunk, pages } = routesAt(path, editions)
   const verdict = { path: ':check/verdict', modules: ['pages/verdict/verdict.tsx'], chunk: verdictChunk }
   const page = [...pages, verdict].find((one) => matchPath(`${entry.base}/${one.path}`, path) !== null)
   return {
     modules: [entry.module, ...(page?.modules ?? [])],
-    chunks: [chunk, ...(page === undefined ? [] : [page.chunk])],
+    chunks: [chunk, page?.chunk, acrossChunk(entry.id, hash)].filter((one) => one !== undefined),
   }
 }
 

@@ -32,7 +32,11 @@ export async function prepare(...paths: readonly string[]): Promise<void> {
 
 /** The same for editions other than the product's. */
 export async function prepareIn(editions: readonly EditionRoutes[], ...paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.flatMap((path) => partsAt(path, editions).chunks.map((chunk) => chunk.load())))
+  await Promise.all(
+    paths.flatMap((path) =>
+      partsAt(path.replace(/#.*/, ''), path.replace(/^[^#]*/, ''), editions).chunks.map((chunk) => chunk.load()),
+    ),
+  )
 }
 
 // What every page of the edition needs whose addresses have no prefix.

@@ -4,11 +4,8 @@
  */
 import { type Answers, unknown } from '../engine/question.ts'
 
-/** An answer as the other edition calls it. */
-type Meaning = readonly [question: string, value: string]
-
-/** By question, what an answer to it means; `undefined` where nothing does. */
-type Meanings = Readonly<Record<string, (value: string, answers: Answers) => string | Meaning | undefined>>
+/** By question, what an answer to it means: the same question with a value, or other answers; nothing where none does. */
+type Meanings = Readonly<Record<string, (value: string, answers: Answers) => string | Answers | undefined>>
 
 /** The value is called the same there. */
 const same =
@@ -46,16 +43,19 @@ const agreementThen = (value: string): string | undefined =>
   value === 'open-license-past' ? 'open-license' : sameAgreement(value)
 
 /** What is installed from recovery media on several PCs is the maker's image there. */
-function mediaToday(value: string, { recoveryUse }: Answers): string | undefined {
-  if (value !== 'recovery') return same('volume-licensing', 'others-volume-licensing', 'oem', 'factory')(value)
-  if (recoveryUse === 'one-pc') return 'recovery'
-  return recoveryUse === 'standard-image' ? 'oem' : undefined
+function recoveryToday(recoveryUse: string | undefined): Answers | undefined {
+  if (recoveryUse === 'one-pc') return { media: 'recovery' }
+  return recoveryUse === 'standard-image' ? { media: 'oem' } : undefined
 }
 
 const today: Readonly<Record<string, Meanings>> = {
   reimaging: {
     ...alike,
-    media: mediaToday,
+    media: (value, { recoveryUse }) =>
+      value === 'recovery'
+        ? recoveryToday(recoveryUse)
+        : same('volume-licensing', 'others-volume-licensing', 'oem', 'factory')(value),
+    recoveryUse: recoveryToday,
     agreement: agreementToday,
     image: (value) => (isListed(value) ? 'earlier-product' : same()(value)),
     licensed: (value) => (isListed(value) ? 'earlier-product' : same()(value)),
@@ -64,7 +64,7 @@ const today: Readonly<Record<string, Meanings>> = {
         ? 'oem'
         : same('oem', 'retail', 'other-agreement', 'same-agreement', 'unlicensed')(value),
     language: (value) => (value === 'mui' ? 'multilingual' : same('same', 'different')(value)),
-    openLicensePurchase: (value) => ['oneLicense', value],
+    openLicensePurchase: (value) => ({ oneLicense: value }),
   },
   upgrade: {
     target: (value) => (isListed(value) ? 'other' : undefined),
@@ -74,19 +74,22 @@ const today: Readonly<Record<string, Meanings>> = {
   },
 }
 
+/** Recovery media are for each PC by itself today. */
+const mediaThen = (value: string): string | Answers | undefined =>
+  value === 'recovery'
+    ? { media: value, recoveryUse: 'one-pc' }
+    : same('volume-licensing', 'others-volume-licensing', 'oem', 'factory', 'retail')(value)
+
 const then: Readonly<Record<string, Meanings>> = {
   reimaging: {
     ...alike,
-    media: (value) =>
-      value === 'public-download'
-        ? 'retail'
-        : same('volume-licensing', 'others-volume-licensing', 'oem', 'factory', 'recovery', 'retail')(value),
+    media: (value) => (value === 'public-download' ? 'retail' : mediaThen(value)),
     agreement: agreementThen,
     image: (value) => (isListed(value) ? 'later-product' : same('later-product')(value)),
     licensed: (value) => (isListed(value) ? 'later-product' : same('later-product')(value)),
     channel: same('oem', 'retail', 'other-agreement', 'same-agreement', 'unlicensed'),
     language: (value) => (value === 'multilingual' ? 'mui' : same('same', 'different')(value)),
-    oneLicense: (value) => (value === 'enterprise' ? undefined : ['openLicensePurchase', value]),
+    oneLicense: (value) => (value === 'enterprise' ? undefined : { openLicensePurchase: value }),
   },
   upgrade: {
     target: (value) => (isListed(value) ? 'other' : undefined),
@@ -99,17 +102,16 @@ const then: Readonly<Record<string, Meanings>> = {
 const meanings: Readonly<Record<string, Readonly<Record<string, Meanings>>>> = { '2026-05': today, '2009-10': then }
 
 /**
- * Answers to a check as another edition calls them. Those that mean nothing there are left out.
+ * What an answer means under another edition: nothing, or answers there.
  *
  * @param to The edition, by its id.
+ * @param answers The answers that the one to the question stands among.
  */
-export function carried(to: string, check: string, answers: Answers): Answers {
-  const known = meanings[to]?.[check] ?? {}
-  const found = Object.entries(answers).flatMap(([question, value]): Meaning[] => {
-    const meant = known[question]?.(value, answers)
-    if (meant === undefined) return []
-    return [typeof meant === 'string' ? [question, meant] : meant]
-  })
-  const recovery = to === '2009-10' && answers.media === 'recovery' ? { recoveryUse: 'one-pc' } : {}
-  return { ...Object.fromEntries(found), ...recovery }
+export function meaningOf(to: string, check: string, question: string, answers: Answers): Answers {
+  const meant = meanings[to]?.[check]?.[question]?.(answers[question] ?? '', answers) ?? {}
+  return typeof meant === 'string' ? { [question]: meant } : meant
 }
+
+/** Answers to a check as another edition calls them. Those that mean nothing there are left out. */
+export const carried = (to: string, check: string, answers: Answers): Answers =>
+  Object.assign({}, ...Object.keys(answers).map((question) => meaningOf(to, check, question, answers)))

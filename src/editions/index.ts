@@ -9,6 +9,12 @@ export interface EditionEntry {
   readonly id: string
   /** What its addresses begin with. */
   readonly base: string
+  /** What it follows, within a sentence. */
+  readonly follows: string
+  /** The products that it is about. */
+  readonly products: string
+  /** What it rests on, in a sentence. */
+  readonly restsOn: string
   /** Its module, below `src/`. */
   readonly module: string
   load(): Promise<Edition>
@@ -18,6 +24,10 @@ export interface EditionEntry {
 export const defaultEntry: EditionEntry = {
   id: '2009-10',
   base: '',
+  follows: 'Microsoft’s brief of October 2009',
+  products: 'Windows 2000 to 7, Office 2003 or 2007',
+  restsOn:
+    'It rests on one brief of Microsoft’s and two shorter texts. Later texts say more, and each verdict names them.',
   module: 'editions/2009-10/edition.ts',
   load: async () => (await import('./2009-10/edition.ts')).edition200910,
 }
@@ -27,6 +37,10 @@ export const editionEntries: readonly EditionEntry[] = [
   {
     id: '2026-05',
     base: '/2026-05',
+    follows: 'Microsoft’s texts of November 2020 to May 2026',
+    products: 'Windows 10, 11, Office 2016 or later, Microsoft 365',
+    restsOn:
+      'It rests on many texts: Microsoft’s own, copies of them, and what others say of them. Each verdict says which.',
     module: 'editions/2026-05/edition.ts',
     load: async () => (await import('./2026-05/edition.ts')).edition202605,
   },

@@ -34,6 +34,7 @@ it.each([
   ['2026-05', { media: 'recovery', recoveryUse: 'one-pc' }, { media: 'recovery' }],
   ['2026-05', { media: 'recovery', recoveryUse: 'standard-image' }, { media: 'oem' }],
   ['2026-05', { media: 'recovery' }, {}],
+  ['2026-05', { media: 'recovery', recoveryUse: 'unknown' }, {}],
   ['2026-05', { media: 'retail' }, {}],
   ['2026-05', { image: 'windows-7-professional', priorVersion: 'yes' }, { image: 'earlier-product' }],
   [

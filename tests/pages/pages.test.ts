@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { cases } from '../../e2e/cases.ts'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { library } from '../../src/editions/2009-10/sources/places.ts'
+import { editionEntries } from '../../src/editions/index.ts'
 import { checkIn } from '../../src/engine/edition.ts'
 import type { Statement } from '../../src/engine/sources/document.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
@@ -52,10 +53,10 @@ describe('every page', () => {
 it('the start page leads into both checks and to a verdict on each situation', () => {
   const { root } = renderAt('/')
   expect(textsOf(root, 'h1')).toEqual(['May I put this image on this PC?'])
-  for (const { id, name } of edition200910.checks) {
-    expect(textsOf(root, 'h2')).toContain(name)
-    const start = all(root, `a[href=/${id}]`).map(textOf)
-    expect(start).toContain(`Start the ${name.toLowerCase()}`)
+  for (const { base, products } of editionEntries) {
+    expect(textsOf(root, 'h3')).toContain(products)
+    expect(textsOf(root, `a[href=${base}/reimaging]`)).toContain(`Start the reimaging check: ${products}`)
+    expect(textsOf(root, `a[href=${base}/upgrade]`)).toContain(`Upgrade check: ${products}`)
   }
   const { situations } = edition200910.examples
   const verdicts = situations.map(({ check, answers }) => addressOf(checkNamed(check), 'verdict', answers))

@@ -17,6 +17,16 @@ export interface GivenAnswer {
   readonly address: string
 }
 
+/** What became of a case that was decided by other rules. */
+export interface Carried {
+  /** What those rules follow, within a sentence. */
+  readonly follows: string
+  /** The case by those rules. */
+  readonly address: string
+  /** Answers that mean nothing here, or are not asked. */
+  readonly left: readonly GivenAnswer[]
+}
+
 interface StepBase {
   readonly check: Check
   /** The answers that a link to this step holds: those on the path, and those that may still come up. */
@@ -30,6 +40,8 @@ interface StepBase {
   readonly back?: string
   readonly problems: readonly LinkProblem[]
   readonly memory: LinkMemory
+  /** Where the link was one of other rules. */
+  readonly carried?: Carried
 }
 
 export interface QuestionStep extends StepBase {

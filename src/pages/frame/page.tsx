@@ -4,6 +4,7 @@ import { Logo } from '../../ui/logo.tsx'
 import { productName } from '../../words/product.ts'
 import { InPageLink } from '../parts/links.tsx'
 import { useBase } from '../rules.ts'
+import { RulesLine } from './rules-line.tsx'
 import { SiteNav } from './site-nav.tsx'
 import { frame as text } from './text.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -40,7 +41,10 @@ export function Page({ back, children }: PageProps) {
         </div>
       </header>
       <div className={`${column} grow pb-20 print:pb-0`}>
-        <div className="no-print min-h-14 pt-4 text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
+        <div className="no-print flex min-h-14 flex-wrap items-center justify-between gap-x-8 pt-4">
+          <div className="text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
+          <RulesLine />
+        </div>
         <main id="main" tabIndex={-1} className="pt-4 outline-none print:pt-3">
           {children}
         </main>

@@ -25,6 +25,16 @@ export const lostAnswers = {
   },
 } as const
 
+/** Of a case that was decided by other rules. */
+export const carriedOver = {
+  about: 'About the change of rules',
+  heading: 'The same case by other rules',
+  says: (from: string) =>
+    `It was answered by the rules of ${from}. What means the same by these rules was kept, and nothing was guessed.`,
+  left: 'These answers mean something else here, or are not asked:',
+  back: 'See it by those rules',
+} as const
+
 export const changedNotice = {
   about: (whose: string | undefined) =>
     whose === undefined ? 'Since this link was shared' : `${whose} since this link was shared`,
