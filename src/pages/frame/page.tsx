@@ -37,9 +37,9 @@ export function Page({ back, children }: PageProps) {
           <SiteNav />
         </div>
       </header>
-      <div className={`${column} grow pb-20 print:pb-0`}>
+      <div className={`${column} grow pb-14 print:pb-0`}>
         <div className="no-print min-h-14 pt-4 text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
-        <main id="main" tabIndex={-1} className="pt-4 outline-none print:pt-3">
+        <main id="main" tabIndex={-1} className="pt-2 outline-none print:pt-3">
           {children}
         </main>
       </div>
