@@ -116,7 +116,7 @@ interface HeadlineProps {
 
 function Headline({ edition, step: { check, verdict }, report }: HeadlineProps) {
   return (
-    <header className="max-w-measure border-l-6 border-tone pl-5 sm:pl-6">
+    <header className="border-l-6 border-tone pl-5 sm:pl-6">
       <p className="text-note text-soft">{check.name}</p>
       <p className="mt-1 flex items-start gap-2 text-lead font-semibold text-tone">
         <span className="pt-px">
@@ -127,7 +127,7 @@ function Headline({ edition, step: { check, verdict }, report }: HeadlineProps) 
       <h1 tabIndex={-1} className="mt-1 text-title tracking-tight">
         {report.headline}
       </h1>
-      <p className="mt-2.5 text-lead">{report.reason}</p>
+      <p className="mt-2.5 max-w-lead text-lead">{report.reason}</p>
       <p className="mt-2 text-note text-soft">
         {text.by(check.follows, edition.laterBriefs)}{' '}
         <InPageLink targetId={limitsId} className="whitespace-nowrap">
