@@ -2,6 +2,7 @@ import { Suspense, useDeferredValue } from 'react'
 import { matchPath, Route, Routes, useLocation } from 'react-router'
 import { type Chunk, chunkOf } from './browser/chunk.ts'
 import type { Edition } from './engine/edition.ts'
+import { mendLocation } from './engine/step/damaged-link.ts'
 import { stepsOf } from './engine/step/step.ts'
 import { Hydrated } from './hydration/hydrate.tsx'
 import { CheckRoute, verdictChunk } from './pages/check-route.tsx'
@@ -73,7 +74,7 @@ export function App({ edition }: { readonly edition: Edition }) {
       <CrashBoundary page={shown.key}>
         <Suspense fallback={<Page>{null}</Page>}>
           <Hydrated>
-            <Routes location={{ ...shown, pathname: withoutLineBreaks(shown.pathname) }}>
+            <Routes location={mendLocation(paths(edition), shown)}>
               <Route index element={<HomePage edition={edition} />} />
               {edition.checks.map((check) => (
                 <Route
@@ -104,9 +105,4 @@ function useShownLocation() {
   const deferred = useDeferredValue(current)
   const part = lazyPartAt(current.pathname)
   return part === undefined || part.chunk.content() !== undefined ? current : deferred
-}
-
-/** A mail program may break a link, and the router matches no path with a line break in it: the page would be blank. */
-function withoutLineBreaks(pathname: string): string {
-  return pathname.replaceAll(/%(0[ad]|e2%80%a[89])/gi, '')
 }

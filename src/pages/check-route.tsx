@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { chunkOf } from '../browser/chunk.ts'
+import { today } from '../browser/clock.ts'
 import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
-import { continueFrom, stepAt, stepsOf } from '../engine/step/step.ts'
+import { sharedAddress } from '../engine/step/shared-stamp.ts'
+import { continueFrom, lossAt, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { QuestionPage } from './question/question.tsx'
@@ -45,15 +47,18 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
     const back = returnIn(hash)
     const answered = continueFrom(step, value)
     const { here, next } = back === undefined ? answered : continueToComparison(edition, check, back, answered)
+    const reached = answered.isVerdict ? stepAt(check, verdictStep, answered.hash) : undefined
+    // Whoever copies it from the address bar then passes on as much as with the button.
+    const shared = back === undefined && reached?.kind === 'verdict' ? sharedAddress(edition, reached, today()) : next
     // First the answer into this entry, so that Back comes back to it; then on.
     navigate(here, { replace: true })
-    navigate(next)
+    navigate(shared)
   }
 
   switch (step.kind) {
     case 'verdict':
       return <VerdictPage key={step.address} edition={edition} step={step} />
     case 'question':
-      return <QuestionPage edition={edition} step={step} onAnswer={answer} />
+      return <QuestionPage edition={edition} step={step} lost={lossAt(step, asked)} onAnswer={answer} />
   }
 }

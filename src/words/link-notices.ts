@@ -35,6 +35,8 @@ function noticeOf(check: Check, facts: Answers, { kind, key, value }: LinkProble
       return `“${name}” is not asked after these answers, so ${text} was left out.`
     case 'of-neither-case':
       return `${text} belongs to neither case, so it was left out.`
+    case 'cut-off':
+      return `The link ends in the middle, at “${quotable(key)}”. What stood behind that is lost.`
     case 'not-offered':
       return `${text} cannot be chosen for “${name}” after these answers, so it was left out.`
   }
@@ -54,6 +56,8 @@ export function whyNoCase(why: Extract<Pasted, { kind: 'none' }>['why'], pasted:
       return 'That link has no answers in it. Go to a question or a verdict and copy its link'
     case 'comparison':
       return 'That link compares two cases already. Open it, or paste the links to single checks'
+    case 'wrapped':
+      return 'That is the link of a mail gateway, which does not show where it leads. Open it in the browser and copy the address from there'
     case 'foreign':
       return `“${quotable(pasted.trim())}” is no link to a check. Copy the link of a verdict, which begins like this: …/reimaging/verdict#`
   }

@@ -61,7 +61,11 @@ it('the path draws each dark module once', () => {
 it('the longest link of all makes a code that a phone reads from a screen and from paper', () => {
   const links = edition200910.checks.flatMap((check) =>
     casesOf(check).map(({ answers, verdict }) =>
-      sharedAddress(edition200910, { address: addressOf(check, verdictStep, answers), verdict }),
+      sharedAddress(
+        edition200910,
+        { address: addressOf(check, verdictStep, answers), verdict, memory: {} },
+        '2026-11-27',
+      ),
     ),
   )
   const longest = links.reduce((one, other) => (other.length > one.length ? other : one))

@@ -14,10 +14,11 @@ export interface Flow {
 export function flowOf<Facts>(machine: AnyStateMachine, questions: readonly Question<Facts>[]): Flow {
   return {
     machine,
-    questions: questions.map(({ id, values, offered }) => ({
+    questions: questions.map(({ id, values, offered, likeliest }) => ({
       id,
       values,
-      ...(offered === undefined ? {} : { offered: (answers) => offered(asFacts<Facts>(answers)) }),
+      ...(offered && { offered: (answers) => offered(asFacts<Facts>(answers)) }),
+      ...(likeliest && { likeliest: (answers) => likeliest(asFacts<Facts>(answers)) }),
     })),
   }
 }
@@ -32,6 +33,12 @@ export function optionsAt(flow: Flow, id: string, answers: Answers): readonly st
   const question = questionOf(flow, id)
   if (question === undefined) throw new Error(`The machine ${flow.machine.id} has no question ${id}`)
   return question.offered?.(answers) ?? question.values
+}
+
+/** The value that most people will look for, where the question has one and offers it after these answers. */
+export function likeliestAt(flow: Flow, id: string, answers: Answers): string | undefined {
+  const likeliest = questionOf(flow, id)?.likeliest?.(answers)
+  return likeliest !== undefined && optionsAt(flow, id, answers).includes(likeliest) ? likeliest : undefined
 }
 
 /** A way out of a question. */

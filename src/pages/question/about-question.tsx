@@ -15,10 +15,10 @@ interface AboutQuestionProps {
   readonly step: QuestionStep
 }
 
-/** Beside a question: why it is asked, where to look, what can still happen, its terms and the answers so far. */
+/** Beside a question: why it is asked, what can still happen, its terms and the answers so far. */
 export function AboutQuestion({ edition, step }: AboutQuestionProps) {
   const { check, question, facts, given } = step
-  const { why, cites, known, where, terms } = check.question(question, facts)
+  const { why, cites, known, terms } = check.question(question, facts)
   return (
     <aside aria-label={text.about} className="max-w-measure space-y-7 border-line text-small wide:border-l-2 wide:pl-6">
       <Part heading={text.why}>
@@ -33,9 +33,6 @@ export function AboutQuestion({ edition, step }: AboutQuestionProps) {
           <Locators citations={check.library.citationsOf(known.cites)} />
         </Part>
       )}
-      <Part heading={text.where}>
-        <p>{where}</p>
-      </Part>
       <LazyDisclosure summary={text.ahead} chunk={tableChunk}>
         {(table) => <Ahead packed={packedCheck(table, check.id)} step={step} />}
       </LazyDisclosure>

@@ -8,7 +8,8 @@ import { type DecisionRecord, recordOf } from '../../records/record.ts'
 import { typedDetails } from './record-details.ts'
 
 /** The URL by which a verdict is passed on. */
-export const linkTo = (edition: Edition, step: VerdictStep): string => absoluteUrl(sharedAddress(edition, step))
+export const linkTo = (edition: Edition, step: VerdictStep): string =>
+  absoluteUrl(sharedAddress(edition, step, today()))
 
 /** The record of a verdict as of now: with today's date and what was typed so far. */
 export const recordNow = (edition: Edition, step: VerdictStep): DecisionRecord =>
