@@ -1,4 +1,3 @@
-import type { AnyMachineSnapshot } from 'xstate'
 import type { Check } from '../check.ts'
 import { optionsAt } from '../flow/flow.ts'
 import { answer, questionAt, start } from '../flow/replay.ts'
@@ -163,9 +162,12 @@ function* idleQuestions(cases: readonly Case[]): Generator<Breach> {
   }
 }
 
+/** Where a machine stands. */
+type At = ReturnType<typeof start>
+
 /** Walks the machine with each case's answers, as a replay does, and goes on from where it parts from the case before. */
 function* disagreeing(check: Check, cases: readonly Case[]): Generator<Breach> {
-  const walked: { readonly question: string; readonly value: string; readonly at: AnyMachineSnapshot }[] = []
+  const walked: { readonly question: string; readonly value: string; readonly at: At }[] = []
   for (const { answers, verdict } of cases) {
     const given = Object.entries(answers)
     const parts = walked.findIndex(({ question, value }, place) => answerAt(given, place) !== `${question}=${value}`)
@@ -184,7 +186,7 @@ function* disagreeing(check: Check, cases: readonly Case[]): Generator<Breach> {
 
 const answerAt = (given: readonly [string, string][], place: number): string | undefined => given[place]?.join('=')
 
-function leadsElsewhere(at: AnyMachineSnapshot, left: string | undefined): string | undefined {
+function leadsElsewhere(at: At, left: string | undefined): string | undefined {
   if (left !== undefined) return `does not ask ${left}`
   const open = questionAt(at)
   return open && `goes on to ask ${open}`
