@@ -42,3 +42,6 @@ function questionAt(check: string, id: string): string {
   )
   return addressOf(checkNamed(check), id, Object.fromEntries(before))
 }
+
+/** The day as a shared link says it. */
+export const today = new Date().toLocaleDateString('sv-SE')

@@ -1,12 +1,12 @@
 import { expect, type Locator } from 'playwright/test'
 import { detailFields } from '../src/records/details.ts'
-import { verdictAt } from './addresses.ts'
+import { today, verdictAt } from './addresses.ts'
 import { cases } from './cases.ts'
 import { checkNamed, type Wizard } from './wizard.ts'
 
 export const toDo = cases.reimaging[1]
 export const address = verdictAt('reimaging', toDo.answers)
-export const shared = `${address}&rules=2009-10&revision=2&was=${toDo.outcome}`
+export const shared = `${address}&rules=2009-10&revision=2&was=${toDo.outcome}&on=${today}`
 export const { headline, reason } = (() => {
   const check = checkNamed('reimaging')
   return check.explain(toDo.answers, check.decide(toDo.answers))

@@ -4,6 +4,7 @@ import type { Check } from '../src/engine/check.ts'
 import type { Answers } from '../src/engine/question.ts'
 import type { Outcome } from '../src/engine/rules/judgement.ts'
 import { stepAt, verdictStep } from '../src/engine/step/step.ts'
+import { listed } from '../src/pages/question/listed.ts'
 
 export type CheckId = 'reimaging' | 'upgrade'
 
@@ -72,7 +73,9 @@ export class Wizard {
 
   /** The radio of an answer to the question that is shown, by its label. */
   choice(value: string): Locator {
-    return this.page.getByRole('main').getByRole('radio', { name: this.#question().option(value).label, exact: true })
+    const step = this.#step()
+    if (step.kind === 'verdict') throw new Error(`No question is asked at ${this.address}`)
+    return this.page.getByRole('main').getByRole('radio', { name: listed(step).option(value).label, exact: true })
   }
 
   /** Chooses an answer and stays on the page. */
@@ -113,6 +116,11 @@ export class Wizard {
   async expectVerdict(outcome: Outcome): Promise<void> {
     await expect(this.page.locator('article[data-outcome]')).toHaveAttribute('data-outcome', outcome)
     await expect.poll(() => this.#stepInAddress()).toBe(verdictStep)
+  }
+
+  /** The page stands at this address; a verdict that was come to also says when, by which rules and with what outcome. */
+  async expectAddress(address: string): Promise<void> {
+    await expect.poll(() => this.address.replace(/&rules=.*$/, '')).toBe(address)
   }
 
   /** The page lists these answers, in this order, and no others. */

@@ -59,8 +59,8 @@ function main(): number {
     console.error(`${words.ask}\nAnswer it with ${answers.map((value) => `${step.question}=${value}`).join(', ')}`)
     return 3
   }
-  const address = `${values.link}${sharedAddress(edition, step)}`
   const day = new Date().toISOString().slice(0, 10)
+  const address = `${values.link}${sharedAddress(edition, step, day)}`
   const record = recordOf(edition, step, { date: day, version, link: address, details: {} })
   if (values.format === 'json')
     process.stdout.write(jsonOf(record, `${values.link}${schemaAddress}`, codeOf(address).svg))

@@ -3,6 +3,7 @@ import type { Check } from '../../src/engine/check.ts'
 import type { Answers } from '../../src/engine/question.ts'
 import type { Outcome } from '../../src/engine/rules/judgement.ts'
 import { stepAt } from '../../src/engine/step/step.ts'
+import { listed } from '../../src/pages/question/listed.ts'
 import { type CheckId, checkNamed } from '../wizard.ts'
 import { type Browser, inPage, type Key } from './browser.ts'
 
@@ -213,14 +214,13 @@ export class Visitor {
   async #labels(): Promise<readonly string[]> {
     const step = await this.#step()
     if (step.kind === 'verdict') throw new Error('No question is asked here')
-    const words = step.check.question(step.question, step.facts)
-    const groups = words.groups?.(step.options).flatMap(({ values }) => values) ?? step.options
-    return groups.map((value) => words.option(value).label)
+    const { groups, option } = listed(step)
+    return groups.flatMap(({ values }) => values).map((value) => option(value).label)
   }
 
   async #labelOf(value: string): Promise<string> {
     const step = await this.#step()
     if (step.kind === 'verdict') throw new Error('No question is asked here')
-    return step.check.question(step.question, step.facts).option(value).label
+    return listed(step).option(value).label
   }
 }

@@ -13,7 +13,7 @@ for (const { check: id, about, outcome, answers, address } of verdicts.filter(
     await wizard.expectVerdict(outcome)
     await expect(wizard.heading).toHaveText(headline)
     await expect(wizard.page.getByText(reason, { exact: true })).toBeVisible()
-    await expect(wizard.page).toHaveURL(address)
+    await wizard.expectAddress(address)
     await wizard.expectListed(answers)
     for (const { requirement, state } of check.decide(answers).findings)
       await expect(wizard.page.locator(`[data-requirement="${requirement}"]`)).toHaveAttribute('data-state', state)

@@ -3,12 +3,21 @@
  * throws, or full, and then {@link writeText} does; {@link attempt} tells whether it worked.
  */
 
+/** Storage that took a change without a word and did not make it, as some browsers do in private windows. */
+export class DroppedWrite extends Error {}
+
 /** The text under a key; `undefined` where there is none. */
 export const readText = (key: string): string | undefined => localStorage.getItem(key) ?? undefined
 
-export const writeText = (key: string, text: string): void => localStorage.setItem(key, text)
+export function writeText(key: string, text: string): void {
+  localStorage.setItem(key, text)
+  if (readText(key) !== text) throw new DroppedWrite(`Nothing was kept under ${key}`)
+}
 
-export const deleteText = (key: string): void => localStorage.removeItem(key)
+export function deleteText(key: string): void {
+  localStorage.removeItem(key)
+  if (readText(key) !== undefined) throw new DroppedWrite(`What is kept under ${key} stays`)
+}
 
 /** The keys that begin like this, in order. */
 export const keysWith = (prefix: string): readonly string[] =>
@@ -26,8 +35,7 @@ export function attempt(act: () => void): boolean {
   }
 }
 
-/** Listens for what other windows keep; gives back what stops that. */
-export function onOtherWindowsWriting(listener: () => void): () => void {
+/** Listens for what other windows keep, as long as this one is open. To listen twice does no more. */
+export function onOtherWindowsWriting(listener: () => void): void {
   window.addEventListener('storage', listener)
-  return () => window.removeEventListener('storage', listener)
 }

@@ -1,12 +1,45 @@
+/**
+ * The one door for text from outside: links, files, storage, inventories, what is pasted or typed. What has passed it is
+ * well-formed, so that nothing that encodes it throws, and turns no sentence of ours around.
+ */
+
+/** A text without lone halves of surrogate pairs, on which `encodeURIComponent` throws. */
+export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd')
+
+const turning = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069'
+const unwanted = new RegExp(`[\\p{Cc}\\u2028\\u2029${turning}]`, 'gu')
+const blank = new RegExp(`[\\p{Cc}\\s${turning}]+`, 'gu')
+const unwantedInLines = new RegExp(`(?![\\n\\t])[\\p{Cc}${turning}]`, 'gu')
+
+/** A text on one line, with single blanks and without characters that steer or turn the direction of writing around. */
+export const onOneLine = (text: string): string =>
+  isPlain.test(text) ? text : wellFormed(text).replaceAll(blank, ' ').trim()
+
+/** Most texts are ASCII words with single blanks between them: those are told apart fast. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/
+
+/** A text of several lines, without characters that steer or turn the direction of writing around. */
+export const inLines = (text: string): string =>
+  wellFormed(text)
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(unwantedInLines, '')
+
+/** Whether there is anything to be seen in a text. */
+export const isVisible = (text: string): boolean =>
+  /[^\p{Default_Ignorable_Code_Point}\p{Cf}\p{Z}\p{Cc}\u2800]/u.test(text)
+
+/** A text of so many code points at the most, `…` included. What has been cut is not cut again. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text
+  const points = Array.from(text.slice(0, 2 * most + 2))
+  return points.length > most ? `${points.slice(0, most - 1).join('')}…` : text
+}
+
 /** How much of a text from outside is quoted, in code points. */
 const longest = 60
 
-/**
- * Text from outside (a link, a file, an inventory), fit to be shown in a sentence of ours: well-formed, without control
- * characters and without those that turn the direction of writing around, and cut by code points.
- */
+/** Text from outside, fit to be shown in a sentence of ours. Meant for a `<bdi>` where an element can stand. */
 export function quotable(text: string): string {
-  const points = Array.from(text.slice(0, 4 * longest), (point) => (/^\p{Surrogate}$/u.test(point) ? '\ufffd' : point))
-  const shown = points.filter((point) => !/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(point))
-  return shown.length > longest || text.length > 4 * longest ? `${shown.slice(0, longest).join('')}…` : shown.join('')
+  const start = text.length > 4 * longest ? `${text.slice(0, 4 * longest)}…` : text
+  return cut(wellFormed(start).replaceAll(unwanted, ''), longest + 1)
 }

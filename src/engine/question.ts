@@ -12,12 +12,14 @@ export type Answers = Readonly<Record<string, string>>
  * `unknown` last where the question offers it.
  *
  * `offered` narrows the values by earlier answers: a licensed product, for one, is offered only in the channel it was
- * sold in. Absent: all are offered.
+ * sold in. Absent: all are offered. `likeliest` is the value that most people will look for in a long list, as far as
+ * earlier answers tell.
  */
 export interface Question<Facts, Id extends string = string> {
   readonly id: Id
   readonly values: readonly string[]
   offered?(facts: Facts): readonly string[]
+  likeliest?(facts: Facts): string | undefined
 }
 
 export const yesNo: readonly string[] = ['yes', 'no', unknown]

@@ -14,6 +14,17 @@ export interface OptionGroup {
   readonly values: readonly string[]
 }
 
+/** A drawing of ours that shows where to look: lines on a ground of 120 by 84, and what to look at in a stronger tone. */
+export interface Drawing {
+  /** The place in a word or two, below the drawing. */
+  readonly place: string
+  /** The same for those who do not see it. */
+  readonly alt: string
+  /** Paths as SVG writes them. */
+  readonly lines: string
+  readonly marked: string
+}
+
 /** All that a question page says, in plain words. */
 export interface QuestionWords {
   /** The question itself. */
@@ -28,12 +39,16 @@ export interface QuestionWords {
   readonly cites: readonly string[]
   /** What to look at to find the answer. */
   readonly where: string
+  /** The same as drawings, where the thing is known by sight. */
+  readonly drawings?: readonly Drawing[]
   /** What it is about, to follow "it depends on", "find out" or "you are not sure". */
   readonly matter: string
   /** Facts that help with this very case. */
   readonly known?: { readonly heading: string; readonly says: readonly string[]; readonly cites: readonly string[] }
   readonly terms: readonly string[]
   option(value: string): OptionWords
+  /** How the label of the likeliest answer reads at the head of the list: "The same: Windows 7 Professional". */
+  likeliest?(label: string): string
   /** How the offered values are grouped; one plain list if absent. */
   groups?(values: readonly string[]): readonly OptionGroup[]
 }

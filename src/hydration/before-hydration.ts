@@ -11,7 +11,9 @@ attempt(() => {
   if (theme === 'light' || theme === 'dark') page.theme = theme
 })
 
-if (page.prerender === 'no-answers' && location.hash !== '') page.prerender = 'shell'
+// Some systems turn the sign of the hash into that of a query.
+const hasAnswers = location.hash !== '' || /[?&]v(=|%3d)/i.test(location.search)
+if (page.prerender === 'no-answers' && hasAnswers) page.prerender = 'shell'
 
 // Whatever is submitted before hydration is kept. The next question is shown at once where the page holds it.
 addEventListener('submit', (event) => {

@@ -20,8 +20,8 @@ export function show(page: ReactNode, isWhole: boolean): void {
 }
 
 function isPrerendered(): boolean {
-  const { prerenderUrl }: PageData = document.documentElement.dataset
-  return `${location.pathname.replace(/(?<=.)\/$/, '')}${location.hash}` === prerenderUrl
+  const { prerender, prerenderUrl }: PageData = document.documentElement.dataset
+  return prerender !== 'shell' && `${location.pathname.replace(/(?<=.)\/$/, '')}${location.hash}` === prerenderUrl
 }
 
 /** After hydration: reveals the page, and submits a form again that was submitted before. */

@@ -2,7 +2,7 @@ import { usePage } from '../browser/use-page.ts'
 import type { Check } from '../engine/check.ts'
 import { unknown } from '../engine/question.ts'
 import { Page } from '../pages/frame/page.tsx'
-import { plainGroups } from '../pages/question/question.tsx'
+import { plainGroups } from '../pages/question/listed.ts'
 import { Choices } from '../ui/choices.tsx'
 
 interface StepShellProps {

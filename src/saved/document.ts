@@ -1,3 +1,8 @@
+import { cut, isVisible, onOneLine, wellFormed } from '../engine/outside-text.ts'
+
+/** Fields that this version does not know, as a later one wrote them. They are kept as they are. */
+export type UnknownFields = Readonly<Record<string, unknown>>
+
 /** A check that somebody keeps under a name of their own. */
 export interface SavedCheck {
   readonly id: string
@@ -12,6 +17,7 @@ export interface SavedCheck {
   readonly was?: string
   /** When, in UTC: `2009-10-22T09:00:00.000Z`. */
   readonly saved: string
+  readonly unknown?: UnknownFields
 }
 
 /** What a document of saved checks says it is. One format for what a browser keeps and for the file that is exported. */
@@ -25,9 +31,20 @@ export const longestName = 150
 /** The longest possible link has some 600 characters. */
 export const longestLink = 4_000
 
+/** What stands in a document beside the checks. */
+export interface BesideChecks {
+  readonly unknown?: UnknownFields
+  /**
+   * In what a browser keeps: the id of the change that wrote it, and of those before it, the newest first. By them windows
+   * tell whether one has written without having seen what another wrote.
+   */
+  readonly edits?: readonly string[]
+}
+
 /** Saved checks as a document, to be kept or exported. */
-export function writeDocument(checks: readonly SavedCheck[]): string {
-  const written = checks.map(({ id, name, check, link, rules, was, saved }) => ({
+export function writeDocument(checks: readonly SavedCheck[], { unknown = {}, edits }: BesideChecks = {}): string {
+  const written = checks.map(({ id, name, check, link, rules, was, saved, unknown: more }) => ({
+    ...more,
     id,
     name,
     check,
@@ -36,24 +53,34 @@ export function writeDocument(checks: readonly SavedCheck[]): string {
     ...(was === undefined ? {} : { was }),
     saved,
   }))
-  return `${JSON.stringify({ format: documentFormat, version: documentVersion, checks: written }, undefined, 1)}\n`
+  const document = { ...unknown, format: documentFormat, version: documentVersion, edits, checks: written }
+  return `${JSON.stringify(document, undefined, 1)}\n`
 }
 
-const invisible = /[\p{Cc}\u2028-\u202E\u2066-\u2069\s]+/gu
+/** No name anybody would read is longer, with all that {@link onOneLine} takes out of it. */
+const longestTyped = 10 * longestName
 
-/** A name on one line: without line breaks, without signs that turn the text around, and no longer than may be. */
+/** A name on one line, no longer than may be; empty where there would be nothing to see. */
 export function asName(text: string): string {
-  const line = text.replaceAll(invisible, ' ').trim()
-  return line.length > longestName ? `${[...line].slice(0, longestName - 1).join('')}…` : line
+  const line = onOneLine(text.slice(0, longestTyped))
+  return isVisible(line) ? cut(line, longestName) : ''
 }
 
 /** Something in a document that is not as it should be. `text` is the offending text, as it stands there. */
 export interface Fault {
-  /** Which entry, counted from one. */
+  /** Which entry, counted from one; 0 for the document itself. */
   readonly entry: number
   /** What the entry is called, where that much can be read. */
   readonly name: string
-  readonly kind: 'no-entry' | 'no-text' | 'no-name' | 'no-date' | 'other-link' | 'long-link' | 'long-name'
+  readonly kind:
+    | 'no-entry'
+    | 'no-text'
+    | 'no-name'
+    | 'no-date'
+    | 'other-link'
+    | 'long-link'
+    | 'long-name'
+    | 'deep-field'
   /** The field, as the document calls it. */
   readonly field: string
   readonly text: string
@@ -61,7 +88,13 @@ export interface Fault {
 
 /** What a text turned out to be. */
 export type ReadDocument =
-  | { readonly kind: 'document'; readonly checks: readonly SavedCheck[]; readonly faults: readonly Fault[] }
+  | {
+      readonly kind: 'document'
+      readonly checks: readonly SavedCheck[]
+      readonly faults: readonly Fault[]
+      readonly unknown: UnknownFields
+      readonly edits: readonly string[]
+    }
   | { readonly kind: 'newer-version'; readonly version: string }
   /** Not JSON, JSON that ends too early, or a document of something else. `text` is where that shows. */
   | { readonly kind: 'empty' | 'not-json' | 'cut-off' | 'something-else'; readonly text: string }
@@ -78,70 +111,144 @@ export function readDocument(text: string): ReadDocument {
     return isCutOff(plain)
       ? { kind: 'cut-off', text: plain.slice(-40) }
       : { kind: 'not-json', text: plain.slice(0, 60) }
-  const { format, version, checks } = fieldsOf(parsed.value)
+  const { format, version, checks, edits, ...others } = fieldsOf(parsed.value)
   if (format !== documentFormat) return { kind: 'something-else', text: plain.slice(0, 60) }
   if (typeof version === 'number' && version > documentVersion)
     return { kind: 'newer-version', version: String(version) }
   if (version !== documentVersion || !Array.isArray(checks)) return { kind: 'something-else', text: plain.slice(0, 60) }
-  return { kind: 'document', ...readEntries(checks) }
+  const more = unknownIn(others)
+  const read = readEntries(checks)
+  const faults = [...more.faults.map((fault) => ({ entry: 0, name: '', ...fault })), ...read.faults]
+  return { kind: 'document', checks: read.checks, faults, unknown: more.unknown, edits: idsIn(edits) }
 }
+
+const idsIn = (edits: unknown): readonly string[] =>
+  Array.isArray(edits) ? edits.filter((id) => typeof id === 'string' && isOurId(id)) : []
+
+/** An id is ours. One of another kind can be replaced, and nothing is lost. */
+const isOurId = (id: string): boolean => /^[\w-]+$/.test(id)
 
 function readEntries(entries: readonly unknown[]): { checks: SavedCheck[]; faults: Fault[] } {
   const checks: SavedCheck[] = []
   const faults: Fault[] = []
-  const ids = new Set<string>()
+  const freeId = freeIds(new Set())
   for (const [index, entry] of entries.entries()) {
     const read = readEntry(entry)
-    if ('fault' in read) faults.push({ entry: index + 1, ...read.fault })
-    if (read.check === undefined) continue
-    const id = freeId(read.check.id, ids)
-    ids.add(id)
-    checks.push({ ...read.check, id })
+    faults.push(...read.faults.map((fault) => ({ entry: index + 1, ...fault })))
+    if (read.check !== undefined) checks.push({ ...read.check, id: freeId(read.check.id) })
   }
   return { checks, faults }
 }
 
-/** The id itself, or where it is taken, one like it that is free. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-  // From there on it is as good as always the first, however many there are.
-  for (let number = taken.size + 1, free = id; ; number++) {
-    if (!taken.has(free)) return free
-    free = `${id}-${number}`
+/**
+ * Gives out ids that nothing else has: the one asked for, or where that is taken, one like it. However the taken ones
+ * are chosen, each of them is met once at the most.
+ */
+export function freeIds(taken: Set<string>): (id: string) => string {
+  const last = new Map<string, number>()
+  return (id) => {
+    let free = id
+    for (let number = last.get(id) ?? 1; taken.has(free); free = `${id}-${number}`) last.set(id, ++number)
+    taken.add(free)
+    return free
   }
 }
 
 /** As much as anybody would quote of an edition or an outcome that is none. */
 const longestQuote = 60
 
-type Reading = { readonly check?: SavedCheck; readonly fault?: Omit<Fault, 'entry'> }
+type FaultOfEntry = Omit<Fault, 'entry'>
+type Reading = { readonly check?: SavedCheck; readonly faults: readonly FaultOfEntry[] }
 
 const texts = ['id', 'name', 'check', 'link', 'rules', 'saved'] as const
 
 function readEntry(entry: unknown): Reading {
   const given = fieldsOf(entry)
   const name = typeof given.name === 'string' ? asName(given.name) : ''
-  const wrong = (kind: Fault['kind'], field: string): Reading => ({
-    fault: { kind, name, field, text: quoted(field === '' ? entry : given[field]) },
+  const fault = (kind: Fault['kind'], field: string): FaultOfEntry => ({
+    kind,
+    name,
+    field,
+    text: quoted(field === '' ? entry : given[field]),
   })
+  const wrong = (kind: Fault['kind'], field: string): Reading => ({ faults: [fault(kind, field)] })
   if (Object.keys(given).length === 0) return wrong('no-entry', '')
   for (const field of texts) if (typeof given[field] !== 'string') return wrong('no-text', field)
   if (given.was !== undefined && typeof given.was !== 'string') return wrong('no-text', 'was')
-  const { id, check, link, rules, saved } = given as Record<(typeof texts)[number], string>
+  const {
+    id,
+    name: called,
+    check,
+    link,
+    rules,
+    was,
+    saved,
+    ...others
+  } = given as Record<(typeof texts)[number], string> & {
+    was?: string
+  }
   if (name === '') return wrong('no-name', 'name')
   if (!isDate(saved)) return wrong('no-date', 'saved')
   if (link.length > longestLink) return wrong('long-link', 'link')
   if (check === '' || !link.startsWith(`/${check}/`)) return wrong('other-link', 'link')
-  const isLong = String(given.name).trim().length > longestName
-  const was = given.was === undefined ? {} : { was: given.was.slice(0, longestQuote) }
+  const more = unknownIn(others)
   return {
-    check: { id: id || 'saved', name, check, link, rules: rules.slice(0, longestQuote), ...was, saved },
-    ...(isLong && wrong('long-name', 'name')),
+    check: {
+      id: isOurId(id) ? id : 'saved',
+      name,
+      check: wellFormed(check),
+      link: wellFormed(link),
+      rules: asQuote(rules),
+      ...(was !== undefined && { was: asQuote(was) }),
+      saved,
+      ...(Object.keys(more.unknown).length > 0 && { unknown: more.unknown }),
+    },
+    faults: [
+      ...(isTooLong(called) ? [fault('long-name', 'name')] : []),
+      ...more.faults.map((one) => ({ ...one, name })),
+    ],
   }
 }
 
-/** A point in time as it is written here; nothing looser, since the document is read by machines too. */
-const isDate = (text: string): boolean =>
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/.test(text)
+const asQuote = (text: string): string => cut(onOneLine(text), longestQuote)
+
+const isTooLong = (name: string): boolean =>
+  name.length > longestTyped || (name.length > longestName && cut(onOneLine(name), longestName) !== onOneLine(name))
+
+/** No version of the product nests deeper. Where it is much deeper, it cannot be written any more. */
+const deepest = 50
+
+/** The fields that are kept although nothing here knows them, and what is wrong with the others. */
+function unknownIn(others: UnknownFields): {
+  readonly unknown: UnknownFields
+  readonly faults: readonly Omit<FaultOfEntry, 'name'>[]
+} {
+  const tooDeep = Object.keys(others).filter((field) => isDeeper(others[field], deepest))
+  if (tooDeep.length === 0) return { unknown: others, faults: [] }
+  return {
+    unknown: Object.fromEntries(Object.entries(others).filter(([field]) => !tooDeep.includes(field))),
+    faults: tooDeep.map((field) => ({ kind: 'deep-field', field, text: quoted(others[field]) })),
+  }
+}
+
+function isDeeper(value: unknown, most: number): boolean {
+  let level = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
+}
+
+/**
+ * A point in time as it is written here, on a day that the calendar has; nothing looser, since the document is read by
+ * machines too. Years beyond 9999 are written with a sign.
+ */
+function isDate(text: string): boolean {
+  if (!/^(\d{4}|\+\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text)) return false
+  const time = Date.parse(text)
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text.replace(/(\.\d+)?Z$/, ''))
+}
 
 const fieldsOf = (value: unknown): Partial<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}

@@ -1,4 +1,4 @@
-import { asName, freeId, type SavedCheck } from './document.ts'
+import { asName, freeIds, type SavedCheck } from './document.ts'
 
 type Checks = readonly SavedCheck[]
 
@@ -10,7 +10,7 @@ export interface Change<Result> {
 
 /** One more check. Its id is changed where another has it. */
 export function add(checks: Checks, check: SavedCheck): Change<SavedCheck> {
-  const added = { ...check, id: freeId(check.id, idsOf(checks)) }
+  const added = { ...check, id: freeIds(idsOf(checks))(check.id) }
   return { checks: [...checks, added], result: added }
 }
 
@@ -49,7 +49,7 @@ export interface Merged {
  */
 export function merge(checks: Checks, others: Checks): Merged {
   const contents = new Set(checks.map(contentOf))
-  const ids = new Set(idsOf(checks))
+  const freeId = freeIds(idsOf(checks))
   const added: SavedCheck[] = []
   const known: SavedCheck[] = []
   for (const other of others) {
@@ -58,13 +58,39 @@ export function merge(checks: Checks, others: Checks): Merged {
       known.push(other)
       continue
     }
-    const id = freeId(other.id, ids)
     contents.add(content)
-    ids.add(id)
-    added.push({ ...other, id })
+    added.push({ ...other, id: freeId(other.id) })
   }
   return { checks: [...checks, ...added], added, known }
 }
+
+/**
+ * What another window wrote, with what this one changed meanwhile: each had begun from the same checks, and the other did
+ * not see what this one did. Nothing that either added or renamed is lost; where both changed one check, theirs stays.
+ *
+ * @returns `theirs` itself where that has it all.
+ */
+export function mergeChanges(base: Checks, mine: Checks, theirs: Checks): Checks {
+  const [before, ours, other] = [base, mine, theirs].map((checks) => new Map(checks.map((one) => [one.id, one])))
+  const isAsBefore = (check: SavedCheck): boolean => {
+    const was = before?.get(check.id)
+    return was !== undefined && isSame(was, check)
+  }
+  const kept = theirs.flatMap((check) => (isAsBefore(check) ? (ours?.get(check.id) ?? []) : check))
+  const isOther = (check: SavedCheck): boolean => {
+    const there = other?.get(check.id)
+    return there === undefined || (before?.get(check.id) === undefined && !isSame(there, check))
+  }
+  const { checks } = merge(
+    kept,
+    mine.filter((check) => !isAsBefore(check) && isOther(check)),
+  )
+  const isAllThere = checks.length === theirs.length && checks.every((check, place) => isSame(check, theirs[place]))
+  return isAllThere ? theirs : checks
+}
+
+const isSame = (one: SavedCheck, other: SavedCheck | undefined): boolean =>
+  one === other || (other !== undefined && one.id === other.id && contentOf(one) === contentOf(other))
 
 /** The newest first; of the same time, in the order of their names. Any set of checks has one order. */
 export const inOrder = (checks: Checks): Checks =>
@@ -74,7 +100,7 @@ export const inOrder = (checks: Checks): Checks =>
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-const idsOf = (checks: Checks): ReadonlySet<string> => new Set(checks.map(({ id }) => id))
+const idsOf = (checks: Checks): Set<string> => new Set(checks.map(({ id }) => id))
 
-const contentOf = ({ name, check, link, rules, was, saved }: SavedCheck): string =>
-  JSON.stringify([name, check, link, rules, was, saved])
+const contentOf = ({ name, check, link, rules, was, saved, unknown }: SavedCheck): string =>
+  JSON.stringify([name, check, link, rules, was, saved, unknown])

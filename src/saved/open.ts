@@ -14,11 +14,11 @@ export interface SavedLink {
 }
 
 /** Where a saved check leads by the rules of an edition; `undefined` where that has nothing there. Decides nothing. */
-export function linkOf(edition: Edition, { check: id, link, rules, was }: SavedCheck): SavedLink | undefined {
+export function linkOf(edition: Edition, { check: id, link, rules, was, saved }: SavedCheck): SavedLink | undefined {
   const check = checkIn(edition, id)
   const [, step = ''] = /^\/[^/]+\/([^/#?]+)(?:#|$)/.exec(link) ?? []
   if (check === undefined || !stepsOf(check).includes(step)) return undefined
-  const href = withMemory(link, { rules, ...(was !== undefined && { was }) })
+  const href = withMemory(link, { rules, ...(was !== undefined && { was, on: saved.slice(0, 10) }) })
   return { check, href, hash: href.slice(href.indexOf('#')) }
 }
 

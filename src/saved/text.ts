@@ -1,5 +1,5 @@
 /** Why something saved could not be kept, read or imported, in sentences. */
-import { quotable } from '../engine/outside-text.ts'
+import { onOneLine, quotable } from '../engine/outside-text.ts'
 import { inDigits, plural } from '../words/sentences.ts'
 import { type Fault, longestName, type ReadDocument, type SavedCheck } from './document.ts'
 import type { Refusal } from './store.ts'
@@ -61,7 +61,7 @@ export function faultNotices(faults: readonly Fault[]): readonly string[] {
 }
 
 function noticeOf({ entry, name, kind, field, text }: Fault): string {
-  const which = name === '' ? `Entry ${entry}` : `Entry ${entry}, “${quotable(name)}”,`
+  const which = entry === 0 ? 'The document' : name === '' ? `Entry ${entry}` : `Entry ${entry}, “${quotable(name)}”,`
   const quote = `“${inLine(text)}”`
   switch (kind) {
     case 'no-entry':
@@ -79,7 +79,9 @@ function noticeOf({ entry, name, kind, field, text }: Fault): string {
     case 'long-link':
       return `${which} has a link that is too long to be one: ${quote}. It was left out.`
     case 'long-name':
-      return `${which} has a name of ${inDigits(text.length)} characters. It was cut after ${longestName}; rename it if that lost something.`
+      return `${which} has a name of ${inDigits([...text].length)} characters. It was cut after ${longestName}; rename it if that lost something.`
+    case 'deep-field':
+      return `${which} has the field “${quotable(field)}”, in which too much is nested, so that field was left out.`
   }
 }
 
@@ -94,4 +96,4 @@ function listed(checks: readonly SavedCheck[]): string {
 const named = (file: string): string => `“${inLine(file)}”`
 
 /** Text from a file, to be quoted on one line. */
-const inLine = (text: string): string => quotable(text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim())
+const inLine = (text: string): string => quotable(onOneLine(text.slice(0, 1_000)))

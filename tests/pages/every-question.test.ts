@@ -4,7 +4,8 @@ import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import type { Check } from '../../src/engine/check.ts'
 import { optionsAt } from '../../src/engine/flow/flow.ts'
 import type { Asking } from '../../src/engine/proof/cases.ts'
-import { addressOf } from '../../src/engine/step/step.ts'
+import { addressOf, stepAt } from '../../src/engine/step/step.ts'
+import { listed } from '../../src/pages/question/listed.ts'
 import { askingsOf } from '../cases.ts'
 import { all, descriptionOf, faultsOf, only, sectionOf, textOf, textsOf } from '../read-page.ts'
 import { prepare, renderAt } from '../render.tsx'
@@ -25,8 +26,12 @@ function wordings(check: Check): readonly Asking[] {
 
 /** What a question page should show and does not. */
 function missingOn(root: HTMLElement, check: Check, { question, before }: Asking): readonly string[] {
-  const { ask, hint, why, where, known, cites, terms, option, groups } = check.question(question, before)
+  const { ask, hint, why, where, drawings = [], known, cites, terms } = check.question(question, before)
   const options = optionsAt(check.flow, question, before)
+  const address = addressOf(check, question, before)
+  const step = stepAt(check, question, address.slice(address.indexOf('#')))
+  if (step.kind === 'verdict') return [`${address} asks nothing`]
+  const { groups, option } = listed(step)
   const main = only(root, 'main')
   const aside = only(main, 'aside')
   const group = only(main, '[data-question]')
@@ -42,6 +47,7 @@ function missingOn(root: HTMLElement, check: Check, { question, before }: Asking
   const values = radios.map((radio) => radio.attrs.value ?? '')
   want(values.toSorted().join() === options.toSorted().join(), `the answers ${options}`)
   want(!values.slice(0, -1).includes('unknown'), 'not being sure as the last')
+  want(step.likeliest === undefined || values[0] === step.likeliest, 'the likeliest answer as the first')
   want(
     radios.every((radio) => !('checked' in radio.attrs)),
     'nothing chosen',
@@ -51,7 +57,7 @@ function missingOn(root: HTMLElement, check: Check, { question, before }: Asking
     want(textOf(only(group, `label[for=${radio.id}]`)) === label, `the answer “${label}”`)
     want(descriptionOf(root, radio) === help, `the hint “${help}”`)
   }
-  const headings = groups?.(options).flatMap(({ heading }) => heading ?? []) ?? []
+  const headings = groups.flatMap(({ heading }) => heading ?? [])
   want(textsOf(group, 'legend').slice(1).join() === headings.join(), `the headings ${headings}`)
 
   want(aside.attrs['aria-label'] === 'About this question', 'what the page says beside it')
@@ -59,7 +65,14 @@ function missingOn(root: HTMLElement, check: Check, { question, before }: Asking
   want(section('Why we ask').includes(why), `why it is asked: “${why}”`)
   for (const { label } of check.library.citationsOf(cites))
     want(section('Why we ask').includes(label), `the source ${label}`)
-  want(section('Where to look').includes(where), `where to look: “${where}”`)
+  const whereToLook = only(main, '[data-where]')
+  want(textOf(whereToLook).includes(where), `where to look: “${where}”`)
+  want(
+    all(whereToLook, 'svg')
+      .map((drawing) => drawing.attrs['aria-label'])
+      .join() === drawings.map(({ alt }) => alt).join(),
+    'its drawings',
+  )
   for (const says of known?.says ?? []) want(section(known?.heading ?? '').includes(says), `“${says}”`)
   for (const { id, term, means } of edition200910.glossary)
     if (terms.includes(id))

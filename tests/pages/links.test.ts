@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { addressOf, resumeAddress, stepAt } from '../../src/engine/step/step.ts'
+import { changedNotice, lostAnswers } from '../../src/pages/parts/text.ts'
 import { pathsOf } from '../editions/2009-10/second-reading/oracles.ts'
 import { all, hrefsOf, textOf, textsOf } from '../read-page.ts'
 import { prepare, type RenderedPage, renderAt } from '../render.tsx'
@@ -50,7 +51,6 @@ describe('a link goes on with what is good of it, and says what was dropped:', (
       'agreement',
       ['agrement=open-license'],
     ],
-    ['a key in capitals', '/reimaging/verdict#v=1&MEDIA=oem', 'media', ['MEDIA=oem']],
     ['a key of the other check', `/reimaging/agreement${own}&osState=installed`, 'agreement', ['osState=installed']],
     [
       'an answer that is not asked',
@@ -129,10 +129,11 @@ describe('a link is followed without a word that', () => {
     ['a key of 100 kB', `/reimaging/media#${'x'.repeat(100_000)}`, 'media'],
     ['the same answer twice', '/reimaging/verdict#media=oem&media=oem', 'not-permitted'],
     ['a campaign in front of the answers', '/reimaging/verdict?utm_source=mail#v=1&media=oem', 'not-permitted'],
-    ['a question further on', '/reimaging/language#v=1&media=volume-licensing', 'agreement'],
     ['no step', '/reimaging', 'media'],
     ['a slash at its end', '/reimaging/', 'media'],
-    ['a verdict without answers, but for a version', '/reimaging/verdict#v=1', 'media'],
+    ['a key in capitals', '/reimaging/verdict#v=1&MEDIA=oem', 'not-permitted'],
+    ['a full stop behind its path', '/reimaging/media.', 'media'],
+    ['its hash in its path', '/reimaging/verdict%23v=1&media=oem', 'not-permitted'],
     ['an empty hash', '/reimaging/#', 'media'],
     ['a line break', '/reimag%0D%0Aing/verdict#v=1&media=oem', 'not-permitted'],
     [
@@ -144,6 +145,17 @@ describe('a link is followed without a word that', () => {
     const page = renderAt(link)
     expect(shownBy(page)).toBe(shows)
     expect(noticeOf(page)).toBe('')
+  })
+})
+
+describe('a link that lost answers', () => {
+  it.each([
+    ['a verdict without answers', '/reimaging/verdict#v=1', 'media', lostAnswers.all],
+    ['a question further on', '/reimaging/language#v=1&media=volume-licensing', 'agreement', lostAnswers.some],
+  ])('to %s says so', (_, link, shows, { heading, says }) => {
+    const page = renderAt(link)
+    expect(shownBy(page)).toBe(shows)
+    expect(noticeOf(page)).toBe(`${heading}${says}`)
   })
 })
 
@@ -187,7 +199,8 @@ describe('a shared link', () => {
     const page = stamped('2009-10', 'not-permitted')
     expect(shownBy(page)).toBe('permitted')
     expect(sinceOf(page)).toContain('the outcome was “No”. Now it is “Yes”.')
-    expect(sinceOf(page)).toContain('No correction of the rules is about this case')
+    expect(sinceOf(page)).toContain(changedNotice.altered(undefined))
+    expect(sinceOf(page)).toContain(changedNotice.isAltered)
     const corrected = renderAt(
       `/reimaging/verdict${own}&agreement=select-plus&image=office-2007-professional-plus&channel=same-agreement&licensed=office-2007-standard&rules=2009-10&was=other-right`,
     )

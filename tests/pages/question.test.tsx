@@ -13,7 +13,11 @@ import { checkNamed } from '../support.ts'
 
 const check = checkNamed('reimaging')
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  delete document.documentElement.dataset.numberKeys
+})
 
 function show(question: string, answers: Answers) {
   const address = addressOf(check, question, answers)
@@ -79,5 +83,64 @@ describe('a question page', () => {
       'Office 2003',
       'Not in the list',
     ])
+  })
+
+  const oem = {
+    media: 'volume-licensing',
+    agreement: 'select-plus',
+    image: 'windows-7-professional',
+    channel: 'oem',
+  }
+
+  it('puts the likeliest answer first, as the check says which that is', () => {
+    show('licensed', oem)
+    const [first] = asked().getAllByRole('radio')
+    expect(first).toBe(screen.getByRole('radio', { name: 'The same: Windows 7 Professional' }))
+  })
+
+  it('shows where to look before the answers, with a drawing that says the place', () => {
+    show('licensed', oem)
+    const drawing = screen.getByRole('img', { name: 'The label on the underside of a notebook' })
+    const [first] = asked().getAllByRole('radio')
+    if (first === undefined) throw new Error('Nothing can be chosen')
+    expect(drawing.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  it('narrows a long list, keeps what is chosen and sends nothing by Enter', async () => {
+    const { onAnswer } = show('licensed', oem)
+    const all = asked().getAllByRole('radio').length
+    await userEvent.click(screen.getByRole('radio', { name: 'Windows 7 Ultimate' }))
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Narrow the list' }), 'home vista{Enter}')
+    expect(onAnswer).not.toHaveBeenCalled()
+    const left = asked().getAllByRole('radio', { hidden: false })
+    expect(left.map((radio) => radio.getAttribute('value'))).toEqual([
+      'windows-vista-home-basic',
+      'windows-vista-home-premium',
+      'unknown',
+    ])
+    expect(screen.getByText(`3 of ${all} shown`)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('windows-7-ultimate')
+  })
+
+  it('has nothing to narrow a short list with', () => {
+    show('media', {})
+    expect(screen.queryByRole('searchbox')).toBeNull()
+  })
+
+  it('chooses by number and goes on by Enter once that is switched on', async () => {
+    const { onAnswer, step } = show('media', {})
+    await userEvent.keyboard('2{Enter}')
+    expect(asked().queryByRole('radio', { checked: true })).toBeNull()
+    const keys = screen.getByRole('checkbox', { name: /keys 1 to 9/ })
+    await userEvent.click(keys)
+    keys.blur()
+    await userEvent.keyboard('2')
+    expect(asked().getByRole('radio', { checked: true })).toBe(
+      screen.getByRole('radio', { name: labelOf(step, 'others-volume-licensing') }),
+    )
+    expect(onAnswer).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Enter}')
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('others-volume-licensing')
   })
 })

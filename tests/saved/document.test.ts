@@ -1,10 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asName, documentFormat, longestName, readDocument, writeDocument } from '../../src/saved/document.ts'
-import { anyChecks, second, unfinished } from './saved.ts'
+import { asName, documentFormat, freeIds, longestName, readDocument, writeDocument } from '../../src/saved/document.ts'
+import { add, copyOf, merge, rename } from '../../src/saved/edit.ts'
+import { anyChecks, anySaved, second, strangeText, unfinished } from './saved.ts'
 
 const documentOf = (...checks: readonly unknown[]): string =>
   JSON.stringify({ format: documentFormat, version: 1, checks })
+
+const seeded = { seed: 19, numRuns: 150 }
+
+/** A document of entries, some of which JSON may have no form for. */
+function inJson(entries: readonly unknown[]): string {
+  try {
+    return documentOf(...entries)
+  } catch {
+    return ''
+  }
+}
 
 /** What a text turns out to be, in short: how many checks, and what is wrong with which. */
 function inShort(text: string) {
@@ -23,11 +35,59 @@ describe('a document of saved checks', () => {
     expect(writeDocument([unfinished])).not.toContain('was')
   })
 
-  it('gives back every check it was made of', () => {
+  it('gives back every check it was made of, and every field that only a later version knows', () => {
     fc.assert(
-      fc.property(anyChecks, (checks) => {
-        expect(readDocument(writeDocument(checks))).toEqual({ kind: 'document', checks, faults: [] })
+      fc.property(anyChecks, fc.dictionary(fc.constantFrom('owner', 'since'), fc.jsonValue()), (checks, unknown) => {
+        const text = writeDocument(checks, { unknown })
+        const found = readDocument(text)
+        expect(found).toMatchObject({ kind: 'document', faults: [] })
+        if (found.kind === 'document') expect(writeDocument(found.checks, { unknown: found.unknown })).toBe(text)
       }),
+      seeded,
+    )
+  })
+
+  it('has no fault, whatever was added, renamed, copied or merged before it was written', () => {
+    fc.assert(
+      fc.property(anyChecks, anySaved, strangeText, (checks, check, name) => {
+        const added = add(checks, { ...check, name: asName(name) || 'x' }).checks
+        const [first] = added
+        if (first === undefined) throw new Error('Nothing was added')
+        const renamed = rename(added, first.id, asName(name) || 'x')?.checks ?? []
+        const copied = add(renamed, copyOf(first, 'copy', first.saved)).checks
+        const { checks: all } = merge(copied, checks)
+        expect(readDocument(writeDocument(all))).toMatchObject({ checks: all, faults: [] })
+      }),
+      seeded,
+    )
+  })
+
+  it('read once has no fault when it is read again, whatever it held', () => {
+    const anyField = fc.oneof(
+      fc.anything(),
+      strangeText,
+      fc.constantFrom('2026-02-30T09:00:00Z', '2026-02-28T24:00:00Z'),
+    )
+    const given = fc.record(
+      {
+        id: anyField,
+        name: anyField,
+        check: anyField,
+        link: anyField,
+        rules: anyField,
+        was: anyField,
+        saved: anyField,
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(fc.array(given), (entries) => {
+        const found = readDocument(inJson(entries.map((entry) => ({ ...second, ...entry }))))
+        if (found.kind !== 'document') return
+        const written = writeDocument(found.checks, { unknown: found.unknown })
+        expect(readDocument(written)).toMatchObject({ kind: 'document', checks: found.checks, faults: [] })
+      }),
+      seeded,
     )
   })
 
@@ -74,6 +134,8 @@ describe('a document of saved checks', () => {
     ['something else as its outcome', { ...second, was: ['permitted'] }, 'no-text was'],
     ['an empty name', { ...second, name: ' \u202E\n ' }, 'no-name name'],
     ['a date of another kind', { ...second, saved: 'yesterday' }, 'no-date saved'],
+    ['a day that is none', { ...second, saved: '2026-02-30T09:00:00Z' }, 'no-date saved'],
+    ['a name that nobody sees', { ...second, name: '\u200b\u00ad\u2800\u3164' }, 'no-name name'],
     ['a month that is none', { ...second, saved: '2026-13-01T00:00:00Z' }, 'no-date saved'],
     ['the link of another check', { ...second, link: unfinished.link }, 'other-link link'],
     ['a link to somewhere else', { ...second, link: 'javascript:alert(1)' }, 'other-link link'],
@@ -97,6 +159,42 @@ describe('a document of saved checks', () => {
 
   it('takes a hundred thousand entries of one id', () => {
     expect(inShort(documentOf(...Array.from({ length: 100_000 }, () => second)))).toEqual([100_000])
+  })
+
+  it('gives ids without looking at any of those taken twice, however they are chosen', () => {
+    const taken = new Set(Array.from({ length: 2_000 }, (_, index) => `x-${index + 2}`))
+    let looks = 0
+    const has = taken.has.bind(taken)
+    taken.has = (id) => {
+      looks++
+      return has(id)
+    }
+    const freeId = freeIds(taken)
+    const given = Array.from({ length: 2_000 }, () => freeId('x'))
+    expect(new Set(given).size).toBe(2_000)
+    expect(looks).toBeLessThan(10_000)
+  })
+
+  it('gives an id of its own to an entry with one that is not ours', () => {
+    const found = readDocument(documentOf({ ...second, id: '\ud800' }, { ...second, id: 'a b' }))
+    if (found.kind !== 'document') throw new Error('It is no document')
+    expect(found.checks.map(({ id }) => id)).toEqual(['saved', 'saved-2'])
+    expect(found.faults).toEqual([])
+  })
+
+  it('leaves out fields in which more is nested than can be written again, and says so', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    const [entry] = JSON.stringify(second).split(/}$/)
+    const found = readDocument(
+      `{"format":"${documentFormat}","version":1,"more":${deep},"checks":[${entry},"own":${deep}}]}`,
+    )
+    expect(found).toMatchObject({
+      checks: [second],
+      faults: [
+        { entry: 0, kind: 'deep-field', field: 'more' },
+        { entry: 1, kind: 'deep-field', field: 'own', name: second.name },
+      ],
+    })
   })
 
   it('never makes the reader throw, whatever it holds', () => {
@@ -150,10 +248,12 @@ describe('a name', () => {
 
   it('is never longer than may be, and never changed by being kept again', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.oneof(strangeText, fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
         expect([...asName(text)].length).toBeLessThanOrEqual(longestName)
         expect(asName(asName(text))).toBe(asName(text))
+        expect(() => encodeURIComponent(asName(text))).not.toThrow()
       }),
+      seeded,
     )
   })
 })

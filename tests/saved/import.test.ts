@@ -94,22 +94,22 @@ describe('a saved check', () => {
     const saved = { ...second, ...savedFrom(edition200910, step) }
     expect(saved).toEqual(second)
     const link = linkOf(edition200910, saved)
-    expect(link?.href).toBe(`${second.link}&rules=2009-10&was=other-right`)
+    expect(link?.href).toBe(`${second.link}&rules=2009-10&was=other-right&on=${second.saved.slice(0, 10)}`)
     expect(link && stepOf(link)).toMatchObject({
       address: second.link,
       verdict: step.kind === 'verdict' && step.verdict,
     })
     expect(stepAt(check, 'verdict', link?.hash ?? '')).toMatchObject({
       address: second.link,
-      memory: { rules: '2009-10', was: 'other-right' },
+      memory: { rules: '2009-10', was: 'other-right', on: second.saved.slice(0, 10) },
     })
   })
 
   it('tells when the outcome is another today', () => {
     const link = linkOf(edition200910, { ...second, was: 'permitted' })
     if (link === undefined) throw new Error('It does not open')
-    expect(changedSince(edition200910, stepOf(link), { was: 'permitted' })).toEqual({
-      outcome: { was: 'permitted', now: 'other-right', corrections: [] },
+    expect(changedSince(edition200910, stepOf(link), { was: 'permitted' }, '2026-11-27')).toEqual({
+      outcome: { was: 'permitted', now: 'other-right', corrections: [], isAltered: true },
     })
   })
 
@@ -122,7 +122,7 @@ describe('a saved check', () => {
 
   it('without any answer opens at the first question', () => {
     const link = linkOf(edition200910, { ...second, link: '/reimaging/media' })
-    expect(link?.href).toBe('/reimaging/media#rules=2009-10&was=other-right')
+    expect(link?.href).toBe(`/reimaging/media#rules=2009-10&was=other-right&on=${second.saved.slice(0, 10)}`)
     expect(link && stepOf(link)).toMatchObject({ question: 'media' })
   })
 })

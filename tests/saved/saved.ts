@@ -23,24 +23,54 @@ export const unfinished: SavedCheck = {
   saved: '2026-11-24T08:30:00.000Z',
 }
 
+/** What is hard to keep whole: astral, combining, halved, steering and invisible characters. */
+const strange = [
+  ...'a"\\/<\u0000\n\t \u00ad\u061c\u200b\u200e\u202e\u2028\u2066\u2800\u3164\ufeff\u{1f600}\u{20000}\u{e0001}',
+]
+
+/** Any text out of them, also around the length at which names are cut, in code points and in UTF-16. */
+export const strangeText: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(...strange, 'e\u0301', '\ud800', '\udc00', '\u{1f469}\u200d\u{1f467}'),
+    fc.oneof(fc.nat(3), fc.integer({ min: 70, max: 160 })),
+    fc.string({ unit: fc.constantFrom(...strange, '\ud800', '\udc00', 'ab'), maxLength: 20 }),
+  )
+  .map(([one, times, rest]) => one.repeat(times) + rest)
+
+/** Fields that a later version may have written. */
+const laterFields = fc.option(
+  fc.dictionary(
+    fc.constantFrom('owner', 'color', 'note', 'tags', 'constructor'),
+    fc.oneof(
+      strangeText,
+      fc.json({ maxDepth: 3 }).map((json): unknown => JSON.parse(json)),
+    ),
+    { minKeys: 1 },
+  ),
+  { nil: undefined },
+)
+
 /** Any saved check that the product could have made. */
 export const anySaved: fc.Arbitrary<SavedCheck> = fc
   .record({
-    id: fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }),
-    name: fc.string({ maxLength: 200, unit: 'binary' }).map((text) => asName(text) || 'x'),
+    id: fc.stringMatching(/^[\w-]{1,20}$/),
+    name: fc.oneof(strangeText, fc.string({ maxLength: 200, unit: 'binary' })).map((text) => asName(text) || 'x'),
     check: fc.constantFrom('reimaging', 'upgrade'),
     hash: fc.string({ maxLength: 50, unit: 'binary' }),
-    rules: fc.string({ maxLength: 60 }),
-    was: fc.option(fc.string({ maxLength: 60 }), { nil: undefined }),
+    rules: fc.stringMatching(/^[\w-]{1,60}$/),
+    was: fc.option(fc.stringMatching(/^[\w-]{1,60}$/), { nil: undefined }),
+    // Clocks go wrong, up to years of six digits.
     saved: fc
-      .date({ min: new Date('1990-01-01'), max: new Date('2999-01-01'), noInvalidDate: true })
+      .date({ min: new Date('1969-01-01'), max: new Date('+020000-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString()),
+    unknown: laterFields,
   })
-  .map(({ check, hash, was, ...rest }) => ({
+  .map(({ check, hash, was, unknown, ...rest }) => ({
     ...rest,
     check,
     link: `/${check}/verdict#${hash}`,
     ...(was !== undefined && { was }),
+    ...(unknown !== undefined && { unknown }),
   }))
 
 /** Any set of them, each with an id of its own. */

@@ -14,10 +14,11 @@ export interface Flow {
 export function flowOf<Facts>(machine: AnyStateMachine, questions: readonly Question<Facts>[]): Flow {
   return {
     machine,
-    questions: questions.map(({ id, values, offered }) => ({
+    questions: questions.map(({ id, values, offered, likeliest }) => ({
       id,
       values,
-      ...(offered === undefined ? {} : { offered: (answers) => offered(asFacts<Facts>(answers)) }),
+      ...(offered && { offered: (answers) => offered(asFacts<Facts>(answers)) }),
+      ...(likeliest && { likeliest: (answers) => likeliest(asFacts<Facts>(answers)) }),
     })),
   }
 }
@@ -34,6 +35,12 @@ export function optionsAt(flow: Flow, id: string, answers: Answers): readonly st
   return question.offered?.(answers) ?? question.values
 }
 
+/** The value that most people will look for, where the question has one and offers it after these answers. */
+export function likeliestAt(flow: Flow, id: string, answers: Answers): string | undefined {
+  const likeliest = questionOf(flow, id)?.likeliest?.(answers)
+  return likeliest !== undefined && optionsAt(flow, id, answers).includes(likeliest) ? likeliest : undefined
+}
+
 /** A way out of a question. */
 export interface Arrow {
   /** The question it leads to, or `verdict`. */
@@ -42,6 +49,13 @@ export interface Arrow {
   readonly description: string | undefined
   /** Whether it is taken, all arrows before it being out of question. */
   holds(facts: Answers): boolean
+}
+
+/** On what ground an arrow is taken: a sentence without its full stop, and the ids of the statements it rests on. */
+export function groundOf({ description = '' }: Arrow): { readonly says: string; readonly cites: readonly string[] } {
+  const plain = description.replace(/\.$/, '')
+  const [, says = plain, cites = ''] = /^(.*?) \(([^()]*)\)$/.exec(plain) ?? []
+  return { says, cites: cites.split(', ').filter((cite) => cite !== '') }
 }
 
 /** The arrows out of a question, in the order in which they are tried. */

@@ -1,7 +1,8 @@
 import type { Check } from '../check.ts'
 import type { Edition } from '../edition.ts'
 import { quotable } from '../outside-text.ts'
-import { decode, type LinkProblem, linkVersion } from './link.ts'
+import { mendHash } from './damaged-link.ts'
+import { type LinkProblem, linkVersion, ownPairs } from './link.ts'
 import { sharedHash } from './shared-stamp.ts'
 import { type Continued, type Step, stepAt, verdictStep } from './step.ts'
 
@@ -36,16 +37,16 @@ export interface NoComparison {
 export function comparisonAddress(edition: Edition, check: Check, hashes: Readonly<Record<Side, string>>): string {
   const others = questionsBeside(edition, check)
   const given = sides.flatMap((side) =>
-    oursIn(check, others, hashes[side]).map(([key, value]) => [`${side}.${key}`, value]),
+    ownPairs(check.flow, hashes[side], others).map(([key, value]) => [`${side}.${key}`, value]),
   )
   return `/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given])}`
 }
 
-/** The same as it is shared: verdicts remember their rules and their outcome. */
-export function sharedComparison(edition: Edition, { check, steps }: Comparison): string {
+/** The same as it is shared: verdicts remember their rules, their outcome and their day. */
+export function sharedComparison(edition: Edition, { check, steps }: Comparison, today: string): string {
   const hashOfSide = (side: Side): string => {
     const step = steps[side]
-    return step.kind === 'verdict' ? sharedHash(edition, step) : step.hash
+    return step.kind === 'verdict' ? sharedHash(edition, step, today) : step.hash
   }
   return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') })
 }
@@ -55,7 +56,22 @@ export function sharedComparison(edition: Edition, { check, steps }: Comparison)
  * that its check knows, and names what it could not use.
  */
 export function decodeComparison(edition: Edition, hash: string): Comparison | NoComparison {
-  const given = [...new URLSearchParams(hash.replace(/^#/, ''))]
+  const given = hash.replace(/^#/, '')
+  const mended = mendHash(given)
+  const asGiven = readComparison(edition, given)
+  if (mended === given) return asGiven
+  const asMended = readComparison(edition, mended)
+  return answersIn(asMended) > answersIn(asGiven) ? asMended : asGiven
+}
+
+/** How much a comparison has to compare. */
+const answersIn = (comparison: Comparison | NoComparison): number =>
+  comparison.kind === 'none'
+    ? -1
+    : sides.reduce((sum, side) => sum + Object.keys(comparison.steps[side].answers).length, 0)
+
+function readComparison(edition: Edition, text: string): Comparison | NoComparison {
+  const given = [...new URLSearchParams(text)]
   const name = given.find(([key]) => key === 'check')?.[1]
   const check = edition.checks.find(({ id }) => id === name)
   if (check === undefined) return { kind: 'none', ...(name !== undefined && { check: quotable(name) }) }
@@ -126,16 +142,10 @@ function strays(
     .filter(
       ([key, value]) =>
         !/^([ab]\.|v$|check$)/.test(key) &&
-        oursIn(check, others, `#${new URLSearchParams([[key.slice(key.lastIndexOf('.') + 1), value]])}`).length > 0,
+        ownPairs(check.flow, `#${new URLSearchParams([[key.slice(key.lastIndexOf('.') + 1), value]])}`, others).length >
+          0,
     )
     .map(([key, value]) => ({ kind: 'of-neither-case', key, value }))
-}
-
-/** What of a permanent link is ours: answers, what cannot be used of them, and what the link remembers. */
-function oursIn(check: Check, others: readonly string[], hash: string): [string, string][] {
-  const { answers, problems } = decode(check.flow, hash, others)
-  const keys = new Set([...Object.keys(answers), ...problems.map(({ key }) => key), 'rules', 'revision', 'was'])
-  return [...new URLSearchParams(hash.replace(/^#/, ''))].filter(([key]) => keys.has(key))
 }
 
 const questionsBeside = (edition: Edition, check: Check): readonly string[] =>

@@ -1,9 +1,11 @@
 import { type Flow, questionOf } from '../flow/flow.ts'
 import type { Answers } from '../question.ts'
+import { isKey, mendHash, mendPair, mendWord } from './damaged-link.ts'
+import { expandShort, shortKey } from './short-link.ts'
 
 /**
  * What stands in an address behind its `#`: `v`, the version; the answers, a key a question; in a shared link `rules`,
- * `revision` and `was`, see {@link LinkMemory}; and on the way from a comparison through a question and back `beside` and `other`,
+ * `revision`, `was` and `on`, see {@link LinkMemory}; and on the way from a comparison through a question and back `beside` and `other`,
  * see `comparison-link.ts`. Other keys are passed over, and so are the last two wherever nothing is asked.
  */
 
@@ -20,6 +22,8 @@ export interface LinkProblem {
     | 'not-asked'
     | 'not-offered'
     | 'of-neither-case'
+    | 'cut-off'
+    | 'unknown-code'
   readonly key: string
   readonly value: string
 }
@@ -32,7 +36,11 @@ export interface LinkMemory {
   readonly revision?: string
   /** The outcome. */
   readonly was?: string
+  /** The day on which it was decided. */
+  readonly on?: string
 }
+
+const memoryKeys = ['rules', 'revision', 'was', 'on'] as const
 
 export interface DecodedLink {
   readonly answers: Answers
@@ -58,38 +66,97 @@ export function withMemory(address: string, memory: LinkMemory): string {
 }
 
 /**
- * Reads what {@link encode} and {@link withMemory} write, and makes the best of anything else: never throws, keeps every
- * answer that the check knows, and names what it could not use. Keys that are not ours, such as `utm_source`, are passed
- * over.
+ * Reads what {@link encode} and {@link withMemory} write, and makes the best of anything else: never throws, undoes what
+ * was done to it on the way, keeps every answer that the check knows, and names what it could not use. Keys that are not
+ * ours, such as `utm_source`, are passed over.
  *
  * @param others Question ids of other checks, which are ours but have no place here.
  */
 export function decode(flow: Flow, hash: string, others: readonly string[] = []): DecodedLink {
+  const { answers, problems, memory } = readingOf(flow, hash, others)
+  return { answers, problems, memory }
+}
+
+/** What of a link is ours, in its order: answers, what cannot be used of them, and what the link remembers. */
+export function ownPairs(flow: Flow, hash: string, others: readonly string[] = []): readonly Pair[] {
+  return readingOf(flow, hash, others).own
+}
+
+type Pair = readonly [key: string, value: string]
+
+interface Reading extends DecodedLink {
+  readonly own: readonly Pair[]
+}
+
+/** The link as it is, unless more of it can be used once it is mended. */
+function readingOf(flow: Flow, hash: string, others: readonly string[]): Reading {
+  const given = hash.replace(/^#/, '')
+  const mended = mendHash(given)
+  const asGiven = read(flow, given, others)
+  if (mended === given) return asGiven
+  const asMended = read(flow, mended, others)
+  return worthOf(asMended) > worthOf(asGiven) ? asMended : asGiven
+}
+
+/** An answer more is worth more than any problem less. */
+export const worthOf = ({ answers, problems, memory }: DecodedLink): number =>
+  1_000 * (Object.keys(answers).length + Object.keys(memory).length / 10) - Math.min(problems.length, 99)
+
+function read(flow: Flow, text: string, others: readonly string[]): Reading {
   const answers = new Map<string, string>()
+  const memory: { -readonly [key in keyof LinkMemory]: LinkMemory[key] } = {}
   const problems: LinkProblem[] = []
-  const given = new URLSearchParams(hash.replace(/^#/, ''))
-  for (const [key, value] of given) {
-    const question = questionOf(flow, key)
-    if (question === undefined) {
-      if (key === 'v' && value !== linkVersion) problems.push({ kind: 'other-version', key, value })
-      if (isOurs(key, flow, others)) problems.push({ kind: 'unknown-key', key, value })
-    } else if (!question.values.includes(value)) {
-      problems.push({ kind: 'unknown-value', key, value })
-    } else if (answers.has(key)) {
-      if (answers.get(key) !== value) problems.push({ kind: 'repeated', key, value })
-    } else {
+  const own: Pair[] = []
+  const given = [...new URLSearchParams(text)].flatMap((pair) => inFull(flow, pair))
+  for (const [index, pair] of given.entries()) {
+    const [key, value] = inFlow(flow, pair)
+    const remembered = memoryKeys.find((one) => isKey(key, one))
+    const kind = problemOf(flow, key, value, answers, others) ?? (index === given.length - 1 && cutOff(flow, pair))
+    if (remembered !== undefined && value !== '') {
+      memory[remembered] ??= mendWord(value)
+      own.push([remembered, mendWord(value)])
+    } else if (kind) {
+      problems.push({ kind, key, value })
+      own.push([key, value])
+    } else if (questionOf(flow, key) !== undefined) {
       answers.set(key, value)
+      own.push([key, value])
     }
   }
-  const rules = given.get('rules')
-  const revision = given.get('revision')
-  const was = given.get('was')
-  const memory = {
-    ...(rules !== null && { rules }),
-    ...(revision !== null && { revision }),
-    ...(was !== null && { was }),
+  return { answers: Object.fromEntries(answers), problems, memory, own }
+}
+
+/** What a short form stands for; anything else is itself. */
+const inFull = (flow: Flow, [key, value]: Pair): readonly Pair[] =>
+  isKey(key, shortKey) ? expandShort(flow, value) : [[key, value]]
+
+/** A key and its value as the check knows them, where it does. */
+function inFlow(flow: Flow, [key, value]: Pair): Pair {
+  if (questionOf(flow, key)?.values.includes(value) === true) return [key, value]
+  return mendPair(flow, key, value) ?? [key, value]
+}
+
+function problemOf(
+  flow: Flow,
+  key: string,
+  value: string,
+  answers: ReadonlyMap<string, string>,
+  others: readonly string[],
+): LinkProblem['kind'] | undefined {
+  const question = questionOf(flow, key)
+  if (question === undefined) {
+    if (key === shortKey) return value === '' ? 'cut-off' : 'unknown-code'
+    if ((key === 'v' && mendWord(value) !== linkVersion) || /^s\d+$/.test(key)) return 'other-version'
+    return isOurs(key, flow, others) ? 'unknown-key' : undefined
   }
-  return { answers: Object.fromEntries(answers), problems, memory }
+  if (!question.values.includes(value)) return 'unknown-value'
+  return answers.has(key) && answers.get(key) !== value ? 'repeated' : undefined
+}
+
+/** The last key of a link that ends in the middle of it: the beginning of one of ours, and no value. */
+function cutOff(flow: Flow, [key, value]: Pair): 'cut-off' | undefined {
+  const keys = [...flow.questions.map(({ id }) => id), ...memoryKeys]
+  return key !== '' && value === '' && keys.some((one) => one.startsWith(key)) ? 'cut-off' : undefined
 }
 
 /** A key of another check, or one of ours with a slip in it: another case, or up to two letters wrong. */

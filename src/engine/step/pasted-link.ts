@@ -1,44 +1,86 @@
 import type { Check } from '../check.ts'
 import type { Edition } from '../edition.ts'
-import { decode } from './link.ts'
+import { isWrapped, unwrapped } from './damaged-link.ts'
+import { decode, worthOf } from './link.ts'
+
+/** A link to a step of a check, of whatever site. */
+export interface PastedCase {
+  readonly kind: 'case'
+  readonly check: Check
+  readonly hash: string
+}
+
+/** Why a text is no link to a case. */
+export type NoCase = 'empty' | 'too-long' | 'no-answers' | 'comparison' | 'wrapped' | 'foreign'
 
 /** A text that was pasted as the link to a case. */
-export type Pasted =
-  | { readonly kind: 'case'; readonly check: Check; readonly hash: string }
-  | { readonly kind: 'none'; readonly why: 'empty' | 'too-long' | 'no-answers' | 'comparison' | 'foreign' }
+export type Pasted = PastedCase | { readonly kind: 'none'; readonly why: NoCase }
 
 const longest = 8_000
 
+/** Into how many words a link may have been broken. */
+const mostPieces = 24
+
 /**
  * Reads a link to a step of a check, of whatever site: what the link holds is in it. May stand in other text, as mails
- * have it. Never throws.
+ * have it, broken over several lines, or hidden in the link of a mail gateway. Never throws.
  */
 export function readPasted(edition: Edition, text: string): Pasted {
-  const words = text
-    .slice(0, longest)
-    .split(/[\s<>"“”]+/)
-    .filter((word) => word !== '')
-  if (words.length === 0) return none('empty')
-  if (text.length > longest) return none('too-long')
-  const cases = words.flatMap((word) => caseIn(edition, word) ?? [])
-  const [first] = cases
-  if (first !== undefined) {
-    const { answers, problems } = decode(first.check.flow, first.hash)
-    return Object.keys(answers).length + problems.length > 0 ? { kind: 'case', ...first } : none('no-answers')
-  }
-  if (words.some((word) => /(^|\/)compare\/?#/.test(word))) return none('comparison')
-  return none('foreign')
+  const [first] = casesIn(edition, text)
+  if (first === undefined) return { kind: 'none', why: whyNone(text) }
+  const { answers, problems } = decode(first.check.flow, first.hash)
+  return Object.keys(answers).length + problems.length > 0 ? first : { kind: 'none', why: 'no-answers' }
 }
+
+/** Every case that a text has a link to, in their order: two links may be pasted at once. */
+export function casesIn(edition: Edition, text: string): readonly PastedCase[] {
+  if (text.length > longest) return []
+  const readings = unwrapped(text).map((plain) => {
+    const words = wordsOf(plain)
+    return words.flatMap((_, place) => caseAt(edition, words.slice(place, place + mostPieces)) ?? [])
+  })
+  return readings.find((found) => found.some(({ hash }) => hash !== '')) ?? readings.find(([first]) => first) ?? []
+}
+
+function whyNone(text: string): NoCase {
+  const words = wordsOf(text.slice(0, longest))
+  if (words.length === 0) return 'empty'
+  if (text.length > longest) return 'too-long'
+  if (words.some((word) => /(^|\/)compare\/?#/.test(word))) return 'comparison'
+  return isWrapped(text) ? 'wrapped' : 'foreign'
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/[\s<>"“”]+/).filter((word) => word !== '')
+
+/** The case that the first of these words links to, with as many of the next as belong to the link. */
+function caseAt(edition: Edition, words: readonly string[]): PastedCase | undefined {
+  const [word = '', ...next] = words
+  let best = caseIn(edition, word)
+  if (best === undefined || best.hash === '') return best
+  let link = word
+  for (const piece of next) {
+    if (caseIn(edition, piece) !== undefined) break
+    link += piece
+    const longer = caseIn(edition, link)
+    if (longer !== undefined && worth(longer) > worth(best)) best = longer
+  }
+  return best
+}
+
+const worth = ({ check, hash }: PastedCase): number => worthOf(decode(check.flow, hash))
 
 /** The check that the path of a link ends with, and what stands behind its `#`. */
-function caseIn(edition: Edition, link: string): { readonly check: Check; readonly hash: string } | undefined {
+function caseIn(edition: Edition, link: string): PastedCase | undefined {
   const [, path = '', hash = ''] = /^([^#]*)(#.*)?$/.exec(link) ?? []
-  const [last, before] = (path.split('?')[0] ?? '')
-    .split('/')
-    .filter((part) => part !== '')
-    .toReversed()
-  const check = edition.checks.find(({ id }) => id === last || id === before)
-  return check && { check, hash }
+  // The gateway's own path stands in front of the query, the path that it hides in it.
+  for (const one of [path.split('?')[0] ?? '', path]) {
+    const [last, before] = one
+      .toLowerCase()
+      .split('/')
+      .filter((part) => part !== '')
+      .toReversed()
+    const check = edition.checks.find(({ id }) => id === last || id === before)
+    if (check !== undefined) return { kind: 'case', check, hash }
+  }
+  return undefined
 }
-
-const none = (why: Extract<Pasted, { kind: 'none' }>['why']): Pasted => ({ kind: 'none', why })

@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts'
 import { quotable } from '../outside-text.ts'
 import { type Outcome, outcomes } from '../rules/judgement.ts'
 import { type LinkMemory, withMemory } from './link.ts'
+import { encodeShort } from './short-link.ts'
 import type { Step, VerdictStep } from './step.ts'
 
 /** What is otherwise than a shared link says. */
@@ -11,47 +12,98 @@ export interface Changed {
   readonly unknownRules?: string
   /** The outcome it was shared with, to be quoted, where that is none the product knows. */
   readonly unknownOutcome?: string
+  /** The day it was decided, to be quoted, where that is none, or one that is still to come. */
+  readonly unknownDay?: string
   /** The outcome it was shared with, and that of today; without the latter a question is open now. */
   readonly outcome?: {
     readonly was: Outcome
     readonly now?: Outcome
     /** Corrections of the rules since then that gave this case another outcome. */
     readonly corrections: readonly Correction[]
+    /** Nothing but another link explains it: by these very rules the answers never came to that outcome. */
+    readonly isAltered: boolean
   }
 }
 
-/** The address of a verdict as it is shared: it remembers the rules and the outcome. */
-export function sharedAddress(edition: Edition, step: Pick<VerdictStep, 'address' | 'verdict'>): string {
-  return withMemory(step.address, stampOf(edition, step))
+/** A step that came from a link. */
+type FromLink = Pick<VerdictStep, 'memory' | 'verdict'>
+
+/**
+ * The address of a verdict as it is shared: it remembers the rules, the outcome and the day.
+ *
+ * @param today As `2026-11-25`.
+ */
+export function sharedAddress(edition: Edition, step: FromLink & Pick<VerdictStep, 'address'>, today: string): string {
+  return withMemory(step.address, stampOf(edition, step, today))
 }
 
-/** The answers of a verdict as they are shared: with the rules and the outcome. */
-export function sharedHash(edition: Edition, step: VerdictStep): string {
-  return withMemory(step.hash, stampOf(edition, step))
+/** The same in the short form, for a code that a camera reads. It leads to the check, which goes on to the verdict. */
+export function shortAddress(edition: Edition, step: VerdictStep, today: string): string {
+  const { check, facts, path } = step
+  return `${path.replace(/\/[^/]*$/, '')}${encodeShort(check.flow, facts, stampOf(edition, step, today))}`
 }
 
-const stampOf = (edition: Edition, { verdict }: Pick<VerdictStep, 'verdict'>): LinkMemory => ({
+/** The answers of a verdict as they are shared: with the rules, the outcome and the day. */
+export function sharedHash(edition: Edition, step: VerdictStep, today: string): string {
+  return withMemory(step.hash, stampOf(edition, step, today))
+}
+
+const stampOf = (edition: Edition, step: FromLink, today: string): LinkMemory => ({
   rules: edition.id,
   revision: String(edition.revision.number),
-  was: verdict.outcome,
+  was: step.verdict.outcome,
+  on: decidedOn(edition, step, today),
 })
 
+/**
+ * The day on which a verdict was decided: what its link says, where the link still stands for this very verdict by these
+ * very rules; else today.
+ */
+export function decidedOn({ id, revision }: Edition, { memory, verdict }: FromLink, today: string): string {
+  const { rules = id, was, on } = memory
+  const isThisVerdict = rules === id && memory.revision === String(revision.number) && was === verdict.outcome
+  return on !== undefined && isThisVerdict && isPastDay(on, today) ? on : today
+}
+
+/** Whether a text is a day, and one that has come: east of here it may be tomorrow already. */
+function isPastDay(text: string, today: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(time)) return false
+  const isOnCalendar = new Date(time).toISOString().startsWith(text)
+  return isOnCalendar && time <= Date.parse(`${today}T00:00:00Z`) + 24 * 60 * 60 * 1000
+}
+
 /** What is otherwise now than the link says; empty where nothing is. */
-export function changedSince(edition: Edition, step: Step, { rules, revision, was }: LinkMemory): Changed {
+export function changedSince(edition: Edition, step: Step, memory: LinkMemory, today: string): Changed {
+  const { rules, was, on } = memory
   const known = outcomes.find((outcome) => outcome === was)
   return {
     ...(rules !== undefined && rules !== edition.id && { unknownRules: quotable(rules) }),
     ...(was !== undefined && known === undefined && { unknownOutcome: quotable(was) }),
-    ...(known !== undefined &&
-      differs(step, known) && {
-        outcome: { was: known, ...nowAt(step), corrections: correctionsSince(edition, step, revision) },
-      }),
+    ...(on !== undefined && !isPastDay(on, today) && { unknownDay: quotable(on) }),
+    ...(known !== undefined && differs(step, known) && { outcome: differenceOf(edition, step, known, memory) }),
   }
 }
 
 /** On the way to change an answer, what the verdict will be is not to be told yet. */
 function differs(step: Step, was: Outcome): boolean {
   return step.kind === 'verdict' ? step.verdict.outcome !== was : !step.isChange
+}
+
+function differenceOf(
+  edition: Edition,
+  step: Step,
+  was: Outcome,
+  { rules = edition.id, revision }: LinkMemory,
+): NonNullable<Changed['outcome']> {
+  const corrections = correctionsSince(edition, step, revision)
+  const isKnownRevision = Number(revision ?? 1) <= edition.revision.number
+  return {
+    was,
+    ...(step.kind === 'verdict' && { now: step.verdict.outcome }),
+    corrections,
+    isAltered: step.kind === 'verdict' && rules === edition.id && isKnownRevision && corrections.length === 0,
+  }
 }
 
 /** Links from before there were revisions name none: that was the first. */
@@ -63,5 +115,3 @@ function correctionsSince(edition: Edition, step: Step, revision = '1'): readonl
       changesOutcome && check === step.check.id && since.number > shared && concerns(step.facts, step.verdict),
   )
 }
-
-const nowAt = (step: Step): { readonly now?: Outcome } => (step.kind === 'verdict' ? { now: step.verdict.outcome } : {})

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { optionsAt } from '../flow/flow.ts'
+import { likeliestAt, optionsAt } from '../flow/flow.ts'
 import { type Replay, replay } from '../flow/replay.ts'
 import type { Answers } from '../question.ts'
 import type { Verdict } from '../rules/verdict.ts'
@@ -7,6 +7,9 @@ import { decode, encode, type LinkMemory, type LinkProblem } from './link.ts'
 
 /** The last step of every check, as addresses name it. */
 export const verdictStep = 'verdict'
+
+/** Other views of the same answers, as addresses name them: all questions on one page. */
+export const allStep = 'all'
 
 /** An answer on the path, to be shown and changed. */
 export interface GivenAnswer {
@@ -38,6 +41,8 @@ export interface QuestionStep extends StepBase {
   /** The answers before this question. */
   readonly facts: Answers
   readonly options: readonly string[]
+  /** The option that most people will look for. */
+  readonly likeliest?: string
   /** The answer given before, when it is being changed. */
   readonly chosen?: string
   /** All the rest is answered: after this question the check comes back to its verdict. */
@@ -74,6 +79,16 @@ export function stepAt(check: Check, asked: string, hash: string, others: readon
   const shown = Object.hasOwn(replayed.facts, asked) ? asked : (replayed.open ?? verdictStep)
   const link = { problems: all, memory }
   return shown === verdictStep ? verdictAt(check, replayed, link) : questionAt(check, shown, replayed, link)
+}
+
+/**
+ * How much was lost on the way of a link whose path names a later step than its answers lead to; `undefined` where it
+ * says itself what is wrong with it.
+ */
+export function lossAt({ kind, answers, problems, memory, ...step }: Step, asked: string): 'all' | 'some' | undefined {
+  const isThere = kind === 'verdict' || asked === '' || ('question' in step && asked === step.question)
+  if (isThere || problems.length > 0 || memory.was !== undefined) return undefined
+  return Object.keys(answers).length === 0 ? 'all' : 'some'
 }
 
 /** Every step that a path may name: the questions of the check, and its verdict. */
@@ -151,6 +166,7 @@ function questionAt(check: Check, question: string, replayed: Replay, link: From
   const isChange = open === undefined
   const previous = isChange ? verdictStep : before.at(-1)
   const chosen = facts[question]
+  const likeliest = likeliestAt(check.flow, question, factsBefore)
   return {
     kind: 'question',
     check,
@@ -158,6 +174,7 @@ function questionAt(check: Check, question: string, replayed: Replay, link: From
     question,
     facts: factsBefore,
     options: optionsAt(check.flow, question, factsBefore),
+    ...(likeliest === undefined ? {} : { likeliest }),
     ...(chosen === undefined ? {} : { chosen }),
     isChange,
     atMostAfter: question === open ? atMost - 1 : atMost,

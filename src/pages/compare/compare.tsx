@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
+import { today } from '../../browser/clock.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Contrast, comparedAnswers, comparedFindings } from '../../engine/step/comparison.ts'
@@ -50,7 +51,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
   usePage(text.title, text.description(check.name))
   const answers = comparedAnswers(comparison)
   const findings = comparedFindings(comparison)
-  const link = absoluteUrl(sharedComparison(edition, comparison))
+  const link = absoluteUrl(sharedComparison(edition, comparison, today()))
 
   function swap() {
     navigate(comparisonAddress(edition, check, { a: hashes.b, b: hashes.a }), { replace: true })
@@ -75,7 +76,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
         <ChangedNotice
           key={side}
           whose={sideNames[side]}
-          changed={changedSince(edition, steps[side], steps[side].memory)}
+          changed={changedSince(edition, steps[side], steps[side].memory, today())}
           follows={check.follows}
         />
       ))}

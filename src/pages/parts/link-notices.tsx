@@ -1,19 +1,32 @@
 /** What is to be said of the link that led to a page. */
 import { Link } from 'react-router'
+import { today } from '../../browser/clock.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Changed, changedSince } from '../../engine/step/shared-stamp.ts'
 import type { Step } from '../../engine/step/step.ts'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { noticesOf } from '../../words/link-notices.ts'
-import { changedNotice, linkNotices as text } from './text.ts'
+import { changedNotice, lostAnswers, linkNotices as text } from './text.ts'
 
-/** Both notices on the link to a step; nothing where it could be used as a whole and all is as it was. */
-export function LinkNotices({ edition, step }: { readonly edition: Edition; readonly step: Step }) {
+interface LinkNoticesProps {
+  readonly edition: Edition
+  readonly step: Step
+  /** How much of it was lost on its way. */
+  readonly lost?: 'all' | 'some' | undefined
+}
+
+/** All notices on the link to a step; nothing where it could be used as a whole and all is as it was. */
+export function LinkNotices({ edition, step, lost }: LinkNoticesProps) {
   const { check, facts, problems, memory } = step
   return (
     <>
+      {lost !== undefined && (
+        <NoticeBox about={text.about} heading={lostAnswers[lost].heading}>
+          <p>{lostAnswers[lost].says}</p>
+        </NoticeBox>
+      )}
       <LinkNotice notices={noticesOf(check, facts, problems)} />
-      <ChangedNotice changed={changedSince(edition, step, memory)} follows={check.follows} />
+      <ChangedNotice changed={changedSince(edition, step, memory, today())} follows={check.follows} />
     </>
   )
 }
@@ -43,16 +56,20 @@ interface ChangedNoticeProps {
 
 /** Says what is otherwise than when the link was shared. Shows nothing where all is as it was. */
 export function ChangedNotice({ whose, changed, follows }: ChangedNoticeProps) {
-  const { unknownRules, unknownOutcome, outcome } = changed
-  if (unknownRules === undefined && unknownOutcome === undefined && outcome === undefined) return undefined
+  const { unknownRules, unknownOutcome, unknownDay, outcome } = changed
+  if (Object.keys(changed).length === 0) return undefined
   return (
-    <NoticeBox about={changedNotice.about(whose)} heading={changedNotice.heading(whose)}>
+    <NoticeBox
+      about={changedNotice.about(whose)}
+      heading={outcome?.isAltered ? changedNotice.altered(whose) : changedNotice.heading(whose)}
+    >
       {unknownRules !== undefined && <p>{changedNotice.unknownRules(unknownRules, follows)}</p>}
       {unknownOutcome !== undefined && <p>{changedNotice.unknownOutcome(unknownOutcome)}</p>}
+      {unknownDay !== undefined && <p>{changedNotice.unknownDay(unknownDay)}</p>}
       {outcome !== undefined && (
         <>
           <p>{changedNotice.otherOutcome(outcome.was, outcome.now)}</p>
-          {outcome.now !== undefined && outcome.corrections.length === 0 && <p>{changedNotice.noCorrection}</p>}
+          {outcome.isAltered && <p>{changedNotice.isAltered}</p>}
           {outcome.corrections.map(({ id, now, since }) => (
             <p key={id}>
               {changedNotice.corrected(since.date)}

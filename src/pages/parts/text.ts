@@ -13,6 +13,18 @@ export const linkNotices = {
   advice: 'Everything else in it was kept. Compare it with what was meant before you rely on the verdict.',
 } as const
 
+/** Of a link whose path names a later step than its answers lead to. */
+export const lostAnswers = {
+  all: {
+    heading: 'This link has lost its answers',
+    says: 'They stand behind the sign “#”, and some mail and ticket systems cut that part off. Ask for the link again, or start here.',
+  },
+  some: {
+    heading: 'This link ends too early',
+    says: 'It was made at a later step, and some of its answers are missing. Those that are left were kept. Ask for the link again, or answer the rest here.',
+  },
+} as const
+
 export const changedNotice = {
   about: (whose: string | undefined) =>
     whose === undefined ? 'Since this link was shared' : `${whose} since this link was shared`,
@@ -26,7 +38,11 @@ export const changedNotice = {
     `The link says that the outcome was “${outcomeNames[was]}”. ${
       now === undefined ? 'Now a question is open, so there is none yet.' : `Now it is “${outcomeNames[now]}”.`
     }`,
-  noCorrection: 'No correction of the rules is about this case, so somebody may have changed the link.',
+  altered: (whose: string | undefined) =>
+    `${whose === undefined ? 'This link' : `The link to ${whose}`} was altered after it was shared`,
+  isAltered:
+    'The rules for this case have not changed since, so its answers or its outcome were altered. Ask who sent it.',
+  unknownDay: (day: string) => `The link says that it was decided on “${day}”. That is no day that has been.`,
   corrected: (date: string) => `This tool was wrong before. Corrected on ${date}: `,
 } as const
 

@@ -1,19 +1,25 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useCallback, useRef, useState } from 'react'
+import { switchNumberKeys, useChoosingKeys, useNumberKeys } from '../../browser/number-keys.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { unknown } from '../../engine/question.ts'
 import type { QuestionStep } from '../../engine/step/step.ts'
 import { MainButton } from '../../ui/button.tsx'
 import { Choices, firstChoiceId } from '../../ui/choices.tsx'
+import { Checkbox } from '../../ui/fields.tsx'
 import { BackLink, Page } from '../frame/page.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { LinkNotices } from '../parts/link-notices.tsx'
 import { AboutQuestion } from './about-question.tsx'
+import { listed } from './listed.ts'
 import { question as text } from './text.ts'
+import { WhereToLook } from './where-to-look.tsx'
 
 interface QuestionPageProps {
   readonly edition: Edition
   readonly step: QuestionStep
+  /** How much of the link that led here was lost on its way. */
+  readonly lost?: 'all' | 'some' | undefined
   readonly onAnswer: (value: string) => void
 }
 
@@ -27,12 +33,18 @@ export function QuestionPage(props: QuestionPageProps) {
   )
 }
 
-function Question({ edition, step, onAnswer }: QuestionPageProps) {
-  const { check, question, facts, options, chosen } = step
+function Question({ edition, step, lost, onAnswer }: QuestionPageProps) {
+  const { check, question, facts, chosen } = step
   const [failures, setFailures] = useState(0)
   const isMissing = failures > 0
   const words = check.question(question, facts)
   usePage(isMissing ? text.error(words.ask) : words.ask, `${check.name}: ${words.why}`)
+
+  const form = useRef<HTMLFormElement>(null)
+  const hasKeys = useNumberKeys()
+  const choose = useCallback((number: number) => shownChoices(form.current)[number - 1]?.click(), [])
+  const send = useCallback(() => form.current?.requestSubmit(), [])
+  useChoosingKeys(hasKeys, choose, send)
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -43,28 +55,40 @@ function Question({ edition, step, onAnswer }: QuestionPageProps) {
 
   return (
     <>
-      <LinkNotices edition={edition} step={step} />
+      <LinkNotices edition={edition} step={step} lost={lost} />
       {isMissing && <ErrorSummary key={failures} message={words.error} targetId={firstChoiceId} />}
       <div className="grid items-start gap-x-14 gap-y-12 wide:grid-cols-[minmax(0,43rem)_minmax(0,1fr)]">
-        {/* The method keeps a browser without scripts from sending the answer anywhere. */}
-        <form method="dialog" noValidate onSubmit={submit}>
-          <p className="mb-1.5 text-note text-soft">
-            {check.name} · {progress(step)}
-          </p>
-          <Choices
-            question={question}
-            ask={words.ask}
-            hint={words.hint}
-            error={isMissing ? words.error : undefined}
-            groups={words.groups?.(options) ?? plainGroups(options)}
-            option={words.option}
-            aside={unknown}
-            chosen={chosen}
-          />
-          <div className="no-print mt-7">
-            <MainButton type="submit">{text.continue}</MainButton>
+        <div>
+          {/* The method keeps a browser without scripts from sending the answer anywhere. */}
+          <form ref={form} method="dialog" noValidate onSubmit={submit}>
+            <p className="mb-1.5 text-note text-soft">
+              {check.name} · {progress(step)}
+            </p>
+            <Choices
+              question={question}
+              ask={words.ask}
+              hint={words.hint}
+              help={<WhereToLook where={words.where} drawings={words.drawings} />}
+              error={isMissing ? words.error : undefined}
+              {...listed(step)}
+              aside={unknown}
+              chosen={chosen}
+              filter={text.filter}
+              isNumbered={hasKeys}
+            />
+            <div className="foot-bar no-print mt-7">
+              <MainButton type="submit">{text.continue}</MainButton>
+            </div>
+          </form>
+          {/* Whoever has no keyboard has no use for it. */}
+          <div className="no-print mt-5 text-soft touch:hidden">
+            <Checkbox
+              label={text.keys}
+              checked={hasKeys}
+              onChange={(event) => switchNumberKeys(event.currentTarget.checked)}
+            />
           </div>
-        </form>
+        </div>
         <AboutQuestion edition={edition} step={step} />
       </div>
     </>
@@ -81,8 +105,6 @@ function progress({ isChange, atMostAfter }: QuestionStep): string {
   return atMostAfter === 0 ? text.last : text.atMost(atMostAfter)
 }
 
-/** One list, with "I'm not sure" apart. */
-export const plainGroups = (options: readonly string[]) => [
-  { values: options.filter((value) => value !== unknown) },
-  ...(options.includes(unknown) ? [{ values: [unknown] }] : []),
-]
+/** The radios that are shown, in their order. */
+const shownChoices = (form: HTMLFormElement | null): readonly HTMLInputElement[] =>
+  [...(form?.querySelectorAll<HTMLInputElement>('[name=answer]') ?? [])].filter((radio) => !radio.closest('[hidden]'))

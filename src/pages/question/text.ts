@@ -7,14 +7,22 @@ export const question = {
   back: 'Back',
   change: 'change an answer',
   last: 'last question',
+  filter: {
+    label: 'Narrow the list',
+    left: (count: number, all: number) => `${count} of ${all} shown`,
+  },
+  keys: 'Choose with the keys 1 to 9, and go on with Enter',
   atMost: (count: number) => `at most ${count} more ${count === 1 ? 'question' : 'questions'}`,
 } as const
+
+/** Before the place to look at. */
+export const where = 'Where to look: '
 
 export const aside = {
   about: 'About this question',
   why: 'Why we ask',
-  where: 'Where to look',
   ahead: 'What can still happen',
+  all: 'All questions on one page',
   terms: 'Words on this page',
   answers: 'Your answers',
 } as const

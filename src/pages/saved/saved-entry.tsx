@@ -1,5 +1,6 @@
 import { memo, useState } from 'react'
 import { Link } from 'react-router'
+import { today } from '../../browser/clock.ts'
 import { focusOn } from '../../browser/focus.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { changedSince } from '../../engine/step/shared-stamp.ts'
@@ -122,7 +123,7 @@ interface ChangesProps {
 
 /** What is otherwise than when the check was saved. */
 function Changes({ edition, saved: { rules, was }, step }: ChangesProps) {
-  const since = changedSince(edition, step, { rules, ...(was !== undefined && { was }) })
+  const since = changedSince(edition, step, { rules, ...(was !== undefined && { was }) }, today())
   return (
     <>
       {since.unknownRules !== undefined && <p className="text-small">{text.unknownRules(since.unknownRules)}</p>}

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useId, useState } from 'react'
 import { download } from '../../browser/download.ts'
 import type { Edition } from '../../engine/edition.ts'
-import { type SavedCheck, writeDocument } from '../../saved/document.ts'
+import { type SavedCheck, type UnknownFields, writeDocument } from '../../saved/document.ts'
 import { inOrder } from '../../saved/edit.ts'
 import { importFile, refusedBySize } from '../../saved/import.ts'
 import { updateSaved } from '../../saved/store.ts'
@@ -13,18 +13,20 @@ import { file as text } from './text.ts'
 interface SavedFileProps {
   readonly edition: Edition
   readonly checks: readonly SavedCheck[]
+  /** What a later version wrote beside them. */
+  readonly unknown: UnknownFields
   /** All checks are in a file of that name. */
   readonly onExported: (fileName: string) => void
 }
 
 /** All checks as one file, out and in. */
-export function SavedFile({ edition, checks, onExported }: SavedFileProps) {
+export function SavedFile({ edition, checks, unknown, onExported }: SavedFileProps) {
   const id = useId()
   const [cameOf, setCameOf] = useState<readonly string[]>([])
 
   function exportAll() {
     const name = 'reimaging-advisor-saved-checks.json'
-    download(name, 'application/json', [writeDocument(inOrder(checks))])
+    download(name, 'application/json', [writeDocument(inOrder(checks), { unknown })])
     onExported(name)
   }
 

@@ -51,6 +51,7 @@ export function SavedPage({ edition }: { readonly edition: Edition }) {
           <SavedFile
             edition={edition}
             checks={state.checks}
+            unknown={state.unknown}
             onExported={(file) => setNotice({ kind: 'done', says: done.exported(state.checks.length, file) })}
           />
         </>

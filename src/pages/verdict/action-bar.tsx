@@ -4,12 +4,12 @@ import { type ReactNode, useId, useState } from 'react'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { type Chunk, chunkOf, useChunk } from '../../browser/chunk.ts'
 import { writeClipboard } from '../../browser/clipboard.ts'
-import { today } from '../../browser/clock.ts'
 import { download } from '../../browser/download.ts'
 import { canShare, share } from '../../browser/share.ts'
 import { print } from '../../browser/this-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import type { VerdictStep } from '../../engine/step/step.ts'
+import { fileNameOf, mailOf } from '../../records/email.ts'
 import { jsonOf, schemaAddress } from '../../records/json.ts'
 import { markdownOf } from '../../records/markdown.ts'
 import type { Code } from '../../records/qr.ts'
@@ -25,7 +25,7 @@ import { saveCheckChunk } from '../parts/save-this.tsx'
 import { copying } from '../parts/text.ts'
 import { QrCode, qrChunk } from './qr-code.tsx'
 import { RecordForm } from './record-form.tsx'
-import { linkTo, recordNow } from './record-now.ts'
+import { linkTo, recordNow, shortLinkTo } from './record-now.ts'
 import { phone, record, actions as text } from './text.ts'
 
 const waysChunk = chunkOf(() => import('./compare-ways.tsx'))
@@ -50,6 +50,7 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
   const [panel, setPanel] = useState<Panel>()
   const panelId = useId()
   const link = linkTo(edition, step)
+  const shortLink = shortLinkTo(edition, step)
   const { what } = doing.context
   const isJust = (name: string): boolean => what === name && doing.matches({ done: 'just' })
   const hasFailed = doing.matches('failed')
@@ -59,8 +60,9 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
 
   async function saveFile(format: Format): Promise<void> {
     const { codeOf } = await qrChunk.load()
-    const { type, content } = fileOf(recordNow(edition, step), format, codeOf(link))
-    await download(`reimaging-advisor-${step.check.id}-${today()}.${format}`, type, [content])
+    const made = recordNow(edition, step)
+    const { type, content } = fileOf(made, format, codeOf(shortLink))
+    await download(fileNameOf(made, format), type, [content])
   }
 
   return (
@@ -69,7 +71,7 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
         <MainButton type="button" onClick={() => act('link', () => writeClipboard(link))}>
           {isJust('link') ? copying.justCopied : copying.copyLink}
         </MainButton>
-        <PlainAnchor href={mailtoOf({ subject: title, body: text.mail(title, link) })}>{text.email}</PlainAnchor>
+        <PlainAnchor href={mailtoOf(mailOf(recordNow(edition, step), shortLink))}>{text.email}</PlainAnchor>
         {canShare() && (
           <PlainButton type="button" onClick={() => act('share', () => share({ title, url: link }))}>
             {text.share}
@@ -127,7 +129,7 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
               {({ codeOf }) => (
                 <div>
                   <p className="mb-2 text-small text-soft">{phone.how}</p>
-                  <QrCode code={codeOf(link)} label={phone.code} className="size-60" />
+                  <QrCode code={codeOf(shortLink)} label={phone.code} className="size-60" />
                 </div>
               )}
             </Late>

@@ -11,10 +11,11 @@ import type { Code } from '../../records/qr.ts'
 import type { DecisionRecord } from '../../records/record.ts'
 import { stateNames } from '../../words/outcomes.ts'
 import { productName } from '../../words/product.ts'
+import { dayInWords } from '../../words/sentences.ts'
 import { OutcomeSign, StateSign } from '../parts/sign.tsx'
 import { findings as findingsText } from '../parts/text.ts'
 import { QrCode, qrChunk } from './qr-code.tsx'
-import { linkTo, recordNow } from './record-now.ts'
+import { recordNow, shortLinkTo } from './record-now.ts'
 import { printed as text, verdict as verdictText } from './text.ts'
 
 interface PrintedProps {
@@ -26,12 +27,14 @@ interface PrintedProps {
 export function Printed({ edition, step }: PrintedProps) {
   const { content } = useChunk(qrChunk)
   const [sheet, setSheet] = useState<{ readonly record: DecisionRecord; readonly code: Code | undefined }>()
-  useBeforePrint(() => setSheet({ record: recordNow(edition, step), code: content?.codeOf(linkTo(edition, step)) }))
+  useBeforePrint(() =>
+    setSheet({ record: recordNow(edition, step), code: content?.codeOf(shortLinkTo(edition, step)) }),
+  )
   return sheet && <Sheet {...sheet} />
 }
 
 function Sheet({ record, code }: { readonly record: DecisionRecord; readonly code: Code | undefined }) {
-  const { account, answers, details, check, outcome, edition, date, version, link } = record
+  const { account, answers, details, check, outcome, edition, decided, version, link } = record
   const { kind, headline, reason, remarks, steps, notes, findings, evidence, citations } = account
   const numbersOf = (cited: readonly Citation[]): string =>
     cited
@@ -40,7 +43,7 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
       .join(', ')
   const inPlay = findings.filter(({ state }) => isInPlay(state))
   const facts = [
-    { label: text.decidedOn, says: date },
+    { label: text.decidedOn, says: dayInWords(decided) },
     { label: text.rules, says: text.edition(edition.id, edition.revision) },
     { label: text.check, says: check.name },
     ...details,

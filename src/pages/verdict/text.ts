@@ -67,7 +67,6 @@ const quoted = (answer: string): string => `“${answer}”`
 
 export const actions = {
   email: 'Email',
-  mail: (headline: string, link: string) => `${link}\n\n${headline}`,
   share: 'Share…',
   print: 'Print or save as PDF',
   panels: { save: 'Save', compare: 'Compare', more: 'More' },

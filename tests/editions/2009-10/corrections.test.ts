@@ -163,7 +163,7 @@ describe('a correction', () => {
     const shared = `${encode(check.flow, answers)}&rules=2009-10&was=other-right`
     const correctionsIn = (hash: string) => {
       const step = stepAt(check, verdictStep, hash)
-      return changedSince(edition200910, step, step.memory).outcome?.corrections.map(({ id }) => id)
+      return changedSince(edition200910, step, step.memory, '2026-11-27').outcome?.corrections.map(({ id }) => id)
     }
     expect(correctionsIn(shared)).toEqual(['own-licence'])
     expect(correctionsIn(`${shared}&revision=2`)).toEqual([])

@@ -63,12 +63,12 @@ describe('the link of a comparison', () => {
   })
 
   it('that is shared remembers rules and outcome of each verdict', () => {
-    const shared = sharedComparison(edition200910, between(selectPlus, '#v=1&media=volume-licensing'))
-    expect(shared).toContain('&a.rules=2009-10&a.revision=2&a.was=permitted&b.media=volume-licensing')
+    const shared = sharedComparison(edition200910, between(selectPlus, '#v=1&media=volume-licensing'), '2026-11-27')
+    expect(shared).toContain('&a.rules=2009-10&a.revision=2&a.was=permitted&a.on=2026-11-27&b.media=volume-licensing')
     expect(shared).not.toContain('b.was')
     const again = compared(shared.slice('/compare'.length))
-    expect(again.steps.a.memory).toEqual({ rules: '2009-10', revision: '2', was: 'permitted' })
-    expect(sharedComparison(edition200910, again)).toBe(shared)
+    expect(again.steps.a.memory).toEqual({ rules: '2009-10', revision: '2', was: 'permitted', on: '2026-11-27' })
+    expect(sharedComparison(edition200910, again, '2026-11-27')).toBe(shared)
   })
 
   it('keeps what cannot be used when the sides are swapped', () => {
@@ -125,9 +125,9 @@ describe('the link of a comparison', () => {
         if (found.kind === 'none') return
         comparedAnswers(found)
         comparedFindings(found)
-        expect(compared(sharedComparison(edition200910, found).slice('/compare'.length)).steps.a.facts).toEqual(
-          found.steps.a.facts,
-        )
+        expect(
+          compared(sharedComparison(edition200910, found, '2026-11-27').slice('/compare'.length)).steps.a.facts,
+        ).toEqual(found.steps.a.facts)
       }),
       { numRuns: 1_000 },
     )

@@ -39,7 +39,7 @@ describe('a link', () => {
     ['an empty value', 'media=', {}, ['unknown-value media ']],
     ['a second answer to a question', 'media=oem&media=retail', { media: 'oem' }, ['repeated media retail']],
     ['a key with a slip in it', 'medai=oem', {}, ['unknown-key medai oem']],
-    ['a key in capitals', 'Media=oem', {}, ['unknown-key Media oem']],
+    ['a key in capitals with a value that is none', 'Media=floppy', {}, ['unknown-key Media floppy']],
     ['a key of the other check', 'target=other', {}, ['unknown-key target other']],
     ['a link of another version', 'v=2&media=oem', { media: 'oem' }, ['other-version v 2']],
     [

@@ -20,16 +20,21 @@ const agreementNames: Readonly<Record<Agreement, string>> = {
   none: 'None',
 }
 
-/** How the agreements read as answers, in both checks. */
-export const agreementOption: (value: string) => OptionWords = options({
-  ...Object.fromEntries(Object.entries(agreementNames).map(([id, label]) => [id, { label }])),
-  'other-volume-licensing': {
-    label: agreementNames['other-volume-licensing'],
-    hint: 'A subscription, government, charity or other programme',
-  },
-  none: { label: 'None', hint: 'There is no Volume Licensing agreement' },
-  unknown: notSure,
-})
+/**
+ * How the agreements read as answers, in both checks.
+ *
+ * @param without What having none comes to.
+ */
+export const agreementOption = (without: string): ((value: string) => OptionWords) =>
+  options({
+    ...Object.fromEntries(Object.entries(agreementNames).map(([id, label]) => [id, { label }])),
+    'other-volume-licensing': {
+      label: agreementNames['other-volume-licensing'],
+      hint: 'A subscription, government, charity or other programme',
+    },
+    none: { label: agreementNames.none, hint: without },
+    unknown: notSure,
+  })
 
 export const agreementGroups = (values: readonly string[]): readonly OptionGroup[] => [
   {
@@ -69,7 +74,7 @@ export function agreementPhrase(agreement: string | undefined): string {
 /** The agreement in the name of a case; `undefined` where it tells nothing. */
 export function agreementInName(agreement: string | undefined): string | undefined {
   if (agreement === undefined || agreement === 'unknown') return undefined
-  return agreement === 'none' ? 'no agreement' : agreementOption(agreement).label
+  return agreement === 'none' ? 'no agreement' : agreementNames[agreement as Agreement]
 }
 
 /** A product within a sentence. */

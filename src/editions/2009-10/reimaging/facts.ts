@@ -64,6 +64,8 @@ export const reimagingQuestions = [
     id: 'licensed',
     values: [...products.map((product) => product.id), 'later-product', 'other-product', unknown],
     offered: licensedOffered,
+    // Most PCs are licensed for what the image contains.
+    likeliest: (facts) => imageProduct(facts)?.id,
   },
   { id: 'sameProduct', values: yesNo },
   { id: 'versionRelation', values: [...relations, unknown] },

@@ -213,7 +213,7 @@ const systemWords: Readonly<Record<string, OptionWords>> = {
 
 /** Where the licence of the PC itself is read. */
 export const whereSystem =
-  'Read the key in the firmware with PowerShell: Get-CimInstance SoftwareLicensingService | Select OA3xOriginalProductKeyDescription. It names the edition: “Professional” is Pro, “Core” is Home. Where it is empty, look at the label or the invoice.'
+  'Read the key in the firmware with PowerShell: Get-CimInstance SoftwareLicensingService | Select OA3xOriginalProductKeyDescription. The answer is the edition: “Professional” is Pro, “Core” is Home. Where it is empty, look at the label or the invoice.'
 
 /** What kind of organisation it is, as an answer in both checks. */
 export const segmentOption: (value: string) => OptionWords = options({

@@ -104,6 +104,8 @@ export const reimagingQuestions = [
     id: 'licensed',
     values: [...products.map((product) => product.id), 'earlier-product', 'later-product', 'other-product', unknown],
     offered: licensedOffered,
+    // Most PCs are licensed for what the image contains.
+    likeliest: (facts) => facts.image,
   },
   {
     id: 'baseLicense',

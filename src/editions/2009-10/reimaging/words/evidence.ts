@@ -64,7 +64,9 @@ export const reimagingEvidence: EvidenceInWords<ReimagingFacts, ReimagingQuestio
   licensed: (facts) => ({
     keep: namedOn(facts),
     shows:
-      facts.licensed === 'other-product' ? 'which edition it names' : `that it names ${productPhrase(facts.licensed)}`,
+      facts.licensed === 'other-product'
+        ? 'which edition is written on it'
+        : `that it says ${productPhrase(facts.licensed)}`,
   }),
   sameProduct: () => ({
     keep: 'The full names on the media and on the invoice, box or licence confirmation',

@@ -1,6 +1,7 @@
 /** What is licensed on the PC is asked by what the customer can look at: a label, a box or a licence confirmation. */
 
 import { notSure, type OptionWords, type QuestionWords } from '../../../../engine/words.ts'
+import { coaDrawings, confirmationDrawing } from '../../../../words/drawings.ts'
 import { byVersion, productPhrase } from '../../catalogue/names.ts'
 import { isPreinstalled, isWindowsImage, type ReimagingFacts } from '../facts.ts'
 
@@ -15,6 +16,7 @@ export function licensedQuestion(facts: ReimagingFacts): QuestionWords {
           ? ownAgreement(family, facts)
           : otherAgreement(family)),
     option: (value) => licensedOption(value, facts),
+    likeliest: (label) => `The same: ${label}`,
     groups: byVersion,
   }
 }
@@ -28,19 +30,20 @@ function preinstalled(facts: ReimagingFacts): Wording {
     return {
       ask: 'Which Windows is written on the COA label of the PCs?',
       short: 'COA label',
-      hint: 'The Certificate of Authenticity (COA) is a sticker on the case, under a notebook or in its battery bay. What is written there counts, whatever runs on the PC today.',
+      hint: 'The Certificate of Authenticity (COA) is a sticker on the case, under a notebook or in its battery bay. What is written there counts, not what runs on the PC today.',
       error: 'Select the Windows that is written on the COA label',
       why: `The image has to be exactly the product and version on the label, or an older version that the licence terms allow. Yours contains ${image(facts)}.`,
       cites: ['eligibility-windows.3', 'faq-9'],
       where:
         'Read the label on the PC itself. If it is missing or worn, ask the maker what was shipped under the PC’s serial number, and look at the invoice.',
+      drawings: coaDrawings,
       matter: 'what is written on the COA label',
       terms: ['coa', 'oem', 'edition'],
     }
   return {
     ask: 'Which Office came with the PCs?',
     short: 'Licensed Office',
-    hint: 'What was sold with the PC counts, whatever is installed today.',
+    hint: 'What was sold with the PC counts, not what is installed today.',
     error: 'Select the Office that came with the PCs',
     why: `The image has to be the same product and version, or an older version that the licence terms allow. Yours contains ${image(facts)}.`,
     cites: ['eligibility.1', 'eligibility.3', 'example-product', 'faq-9'],
@@ -54,7 +57,7 @@ function boxed(family: string): Wording {
   return {
     ask: `Which ${family} was bought in a box?`,
     short: `Licensed ${family}`,
-    hint: 'What the box and its licence terms name counts, whatever is installed today.',
+    hint: 'What is written on the box and in its licence terms counts, not what is installed today.',
     error: `Select the ${family} that was bought in a box`,
     why: 'The image has to be the same product and version as the full packaged product (FPP) you bought, or an older version that its terms allow.',
     cites: ['eligibility.1', 'eligibility.3', 'example-product', 'faq-9'],
@@ -70,7 +73,7 @@ function otherAgreement(family: string): Wording {
     short: `Licensed ${family}`,
     ...(family === 'Windows'
       ? {
-          hint: 'The one that the other agreement’s licence names, not the Windows that came with the PC underneath it.',
+          hint: 'The one that is written on the licence of the other agreement, not the Windows that came with the PC.',
         }
       : {}),
     error: `Select the ${family} that the other agreement licenses`,
@@ -78,6 +81,7 @@ function otherAgreement(family: string): Wording {
     cites: ['eligibility.1', 'eligibility.3', 'example-product', 'faq-9'],
     where:
       'Read the licence confirmation of the other agreement, or look it up in the Volume Licensing Service Center.',
+    drawings: [confirmationDrawing],
     matter: `which ${family} the other agreement licenses`,
     terms: ['vl', 'vlsc', 'edition'],
   }
@@ -92,6 +96,7 @@ function ownAgreement(family: string, facts: ReimagingFacts): Wording {
     why: `Under your own agreement, what it licenses decides: the edition in the image, in its version or a newer one. Yours contains ${image(facts)}.`,
     cites: ['benefits.2', 'example-product', 'example-version'],
     where: 'Read the licence confirmation for these PCs, or look it up in the Volume Licensing Service Center.',
+    drawings: [confirmationDrawing],
     matter: `which ${family} your agreement licenses on these PCs`,
     terms: ['vl', 'vlsc', 'sa', 'edition'],
   }

@@ -30,7 +30,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   }),
   'base-must-qualify': () => ({
     lead: 'Each PC needs a Windows that qualifies first',
-    says: 'Software Assurance for Windows stands on an upgrade licence, and that needs a licensed Windows under it that qualifies. The upgrade table, older than Windows 7, marks Home editions for academic programmes alone. That this holds for Windows Enterprise is our reading: the article speaks of two other upgrades.',
+    says: 'Software Assurance for Windows comes with an upgrade licence, and that needs a licensed Windows on the PC that qualifies. The upgrade table, older than Windows 7, marks Home editions for academic programmes alone. That this holds for Windows Enterprise is our reading: the article speaks of two other upgrades.',
   }),
   'same-pc': () => ({
     lead: 'The label counts for the PC that it was sold with',

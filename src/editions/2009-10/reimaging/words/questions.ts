@@ -8,6 +8,7 @@ import {
   type QuestionWords,
   yesNoUnsure,
 } from '../../../../engine/words.ts'
+import { coaDrawings, confirmationDrawing, systemWindowDrawing } from '../../../../words/drawings.ts'
 import { imagesGrantedFor } from '../../catalogue/grants.ts'
 import {
   agreementGroups,
@@ -36,7 +37,7 @@ import { licensedQuestion } from './licensed-question.ts'
 
 export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQuestion> = {
   media: () => ({
-    ask: 'What was the disk image made from?',
+    ask: 'What was, or will be, the disk image made from?',
     short: 'Media',
     hint: 'What counts is the disc or download that the software in the image was installed from.',
     error: 'Select what the image was made from',
@@ -109,10 +110,11 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     why: 'Reimaging is a right of Volume Licensing customers. Under Open License it also takes one licence of the product.',
     cites: ['title.2', 'summary.2', 'note-2'],
     where:
-      'Your licence confirmation and the Volume Licensing Service Center (VLSC) name the programme. Your reseller knows it too.',
+      'The programme is written on your licence confirmation and in the Volume Licensing Service Center (VLSC). Your reseller knows it too.',
+    drawings: [confirmationDrawing],
     matter: 'which agreement the media belong to',
     terms: ['vl', 'vlsc'],
-    option: agreementOption,
+    option: agreementOption('Then the media cannot be of your own agreement: check your first answer'),
     groups: agreementGroups,
   }),
 
@@ -125,6 +127,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     cites: ['eligibility.1', 'eligibility.3', 'faq-9'],
     where:
       'The exact name is written on the media and beside the download in the Volume Licensing Service Center. On a running copy, look at its About or System window.',
+    drawings: [systemWindowDrawing],
     matter: 'which product the image contains',
     terms: ['image', 'edition', 'vlsc'],
     option: (value) => {
@@ -142,37 +145,40 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
   channel: (facts) => ({
     ask: `How is ${subject(facts)} licensed on these PCs today?`,
     short: 'Licence on the PCs',
-    hint: 'What counts is what you hold a licence for, whatever runs on the PCs.',
+    hint: 'What counts is the licence that you have, not what runs on the PCs.',
     error: `Select how ${subject(facts)} is licensed on these PCs`,
     why: 'Reimaging replaces a licensed copy with an identical one. Where that copy was licensed decides which rules apply.',
     cites: ['eligibility.2', 'benefits.2'],
-    where: 'Look at what you hold for these PCs: a label, a box, an invoice or a licence confirmation.',
+    where: 'Look at what you have for these PCs: a label, a box, an invoice or a licence confirmation.',
+    ...(isWindowsImage(facts)
+      ? { drawings: [...coaDrawings, confirmationDrawing] }
+      : { drawings: [confirmationDrawing] }),
     matter: `how ${subject(facts)} is licensed on these PCs`,
     terms: ['oem', 'system-builder', 'coa', 'fpp', 'authorization-number'],
     option: options({
       oem: {
         label: 'It came with the PCs from their maker (OEM)',
-        hint: 'You hold PCs of a brand with the software on their invoice, and for Windows a COA label on each case',
+        hint: 'You have PCs of a brand with the software on their invoice, and for Windows a COA label on each case',
       },
       'system-builder': {
         label: 'It came with the PCs from a system builder',
-        hint: 'You hold PCs that a smaller firm put together, with the software on its invoice',
+        hint: 'You have PCs that a smaller firm put together, with the software on its invoice',
       },
       retail: {
         label: 'It was bought in a box (FPP)',
-        hint: 'You hold a full package for each PC, with a disc, a product key and licence terms',
+        hint: 'You have a full package for each PC, with a disc, a product key and licence terms',
       },
       'other-agreement': {
         label: 'Under another Volume Licensing agreement',
-        hint: 'You hold a licence confirmation under a different agreement from that of the media',
+        hint: 'You have a licence confirmation under a different agreement from that of the media',
       },
       'same-agreement': {
         label: 'Under the same agreement as the media',
-        hint: 'You hold a licence confirmation for these PCs under the agreement you chose before',
+        hint: 'You have a licence confirmation for these PCs under the agreement you chose before',
       },
       unlicensed: {
         label: 'It is not licensed on these PCs',
-        hint: 'You hold no licence for it: the image would bring the first copy',
+        hint: 'You have no licence for it: the image would bring the first copy',
       },
       unknown: notSure,
     }),
@@ -186,6 +192,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     cites: ['eligibility-fn1', 'faq-5'],
     where:
       'Your licence confirmation and the Volume Licensing Service Center (VLSC) list Software Assurance and the date it runs to.',
+    drawings: [confirmationDrawing],
     matter: 'whether Software Assurance for Windows covers these PCs',
     terms: ['sa', 'vlsc'],
     option: options({
@@ -206,7 +213,9 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     error: 'Select yes if these PCs also have a full Windows licence',
     why: 'Volume Licensing sells no full Windows licence for PCs. Its full media may be used only where a PC has one from elsewhere.',
     cites: ['eligibility-windows.1', 'eligibility-windows.2'],
-    where: 'Look for a COA label on the case, for Windows on the invoice of the PC, or for a boxed Windows.',
+    where:
+      'Look for a COA label (a sticker on the case), for Windows on the invoice of the PC, or for a Windows in a box.',
+    drawings: coaDrawings,
     matter: 'whether these PCs have a full Windows licence',
     terms: ['full-licence', 'upgrade-licence', 'coa'],
     option: yesNoUnsure(
@@ -312,6 +321,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     cites: isPriorVersion(facts) ? ['note-2', 'faq-7.3', 'faq-9'] : ['note-2', 'faq-7.3'],
     where:
       'Look at the orders under your authorization number, on the licence confirmation or in the Volume Licensing Service Center.',
+    drawings: [confirmationDrawing],
     matter: 'whether one licence has been bought under your authorization number',
     terms: ['authorization-number', 'vlk'],
     option: yesNoUnsure('Yes, one or more', 'No, none yet'),

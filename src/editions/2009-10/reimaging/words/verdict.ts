@@ -86,7 +86,7 @@ function otherRight(facts: ReimagingFacts, { ending }: Verdict): string {
 
 function otherRightReason(facts: ReimagingFacts, { ending }: Verdict): string {
   if (ending === 'enterprise')
-    return `The image contains ${image(facts)}, which is never reimaged, and you say that Software Assurance for Windows covers these PCs. That licence stands on another Windows, so each PC must first be licensed for one that qualifies.`
+    return `The image contains ${image(facts)}, which is never reimaged, and you say that Software Assurance for Windows covers these PCs. That licence comes on top of another Windows, so each PC must first be licensed for one that qualifies.`
   if (ending === 'other-media')
     return isPreloadedByMaker(facts)
       ? 'The maker loads it, under its own licence from Microsoft. That is no matter of reimaging, which the brief sets apart from it.'

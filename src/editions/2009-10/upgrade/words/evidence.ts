@@ -34,7 +34,7 @@ export const upgradeEvidence: EvidenceInWords<UpgradeFacts, UpgradeQuestion> = {
     if (isLicensedElsewhere(facts)) return undefined
     return facts.osState === 'installed'
       ? { keep: 'An inventory line or a picture of the running system', shows: 'that it is installed on this PC' }
-      : { keep: 'The invoice or licence that names this PC', shows: 'that the system is licensed for it' }
+      : { keep: 'The invoice or licence with this PC on it', shows: 'that the system is licensed for it' }
   },
   allQualified: () => ({
     keep: 'An inventory of the qualified PCs beside the order',

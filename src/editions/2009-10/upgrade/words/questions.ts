@@ -8,6 +8,7 @@ import {
   type QuestionWords,
   yesNoUnsure,
 } from '../../../../engine/words.ts'
+import { coaDrawings, confirmationDrawing } from '../../../../words/drawings.ts'
 import { agreementGroups, agreementOption, productPhrase, systemName } from '../../catalogue/names.ts'
 import { systemOf, upgradeTable } from '../../catalogue/upgrade-table.ts'
 import type { UpgradeFacts, UpgradeQuestion } from '../facts.ts'
@@ -19,7 +20,8 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     error: 'Select the upgrade that you want to deploy',
     why: 'The article on upgrade licences and its table speak of these two upgrades alone. They are older than Windows 7.',
     cites: ['upgrade-only', 'upgrade-table'],
-    where: 'The name of the upgrade stands on your order or on the licence confirmation.',
+    where: 'The name of the upgrade is written on your order and on the licence confirmation.',
+    drawings: [confirmationDrawing],
     matter: 'which upgrade you want to deploy',
     terms: ['upgrade-licence', 'vl'],
     option: options({
@@ -36,10 +38,11 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     why: 'The upgrade licence is one of Volume Licensing. The agreement decides which systems qualify and what else has to be done.',
     cites: ['upgrade-only', 'select-open', 'upgrade-table'],
     where:
-      'Your licence confirmation and the Volume Licensing Service Center (VLSC) name the programme. Your reseller knows it too.',
+      'The programme is written on your licence confirmation and in the Volume Licensing Service Center (VLSC). Your reseller knows it too.',
+    drawings: [confirmationDrawing],
     matter: 'which agreement the upgrade licence comes under',
     terms: ['vl', 'vlsc', 'upgrade-licence'],
-    option: agreementOption,
+    option: agreementOption('There is no Volume Licensing agreement'),
     groups: agreementGroups,
   }),
 
@@ -89,7 +92,8 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     error: 'Select the system that this PC is licensed for',
     why: 'Volume Licensing sells no full Windows licence. So each PC has to be licensed for a system that the upgrade table lists.',
     cites: ['upgrade-only', 'no-full-licenses', 'upgrade-table'],
-    where: 'Read the COA label on the PC, the box, or the invoice.',
+    where: 'Read the COA label (a sticker on the PC), the box, or the invoice.',
+    drawings: coaDrawings,
     matter: 'which system this PC is licensed for',
     terms: ['qualifying-system', 'coa', 'edition'],
     option: options({
@@ -158,6 +162,7 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     cites: ['sa-concurrent', 'concurrent'],
     where:
       'Your licence confirmation and the Volume Licensing Service Center (VLSC) list Software Assurance and the date it runs to.',
+    drawings: [confirmationDrawing],
     matter: `whether Software Assurance is active on the ${productPhrase(facts.target)} licence`,
     terms: ['sa', 'vlsc'],
     option: yesNoUnsure('Yes, it is active', 'No'),
@@ -165,7 +170,7 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
 
   fullLicense: () => ({
     ask: 'Has a full Windows licence been bought separately for this PC?',
-    hint: 'The article names full Windows Vista licences. The one this PC came with does not count.',
+    hint: 'The article speaks of full Windows Vista licences. The one this PC came with does not count.',
     short: 'Full licence bought',
     error: 'Select yes if a full Windows licence has been bought separately',
     why: 'Without Software Assurance, a full licence that was bought separately lets both systems run.',

@@ -26,7 +26,7 @@ export const reimagingEvidence: EvidenceInWords<ReimagingFacts, ReimagingQuestio
   }),
   recoveryMatch: () => ({
     keep: 'The name of the recovery media beside the invoice of the PC',
-    shows: 'which version each of them names',
+    shows: 'which version is written on each of them',
   }),
   modified: () => ({ keep: 'A note on how the image or the media were made', shows: 'whether anything was changed' }),
   retailOwn: () => ({ keep: 'A list of the PCs with their retail licences', shows: 'which media belong to which PC' }),
@@ -68,8 +68,8 @@ export const reimagingEvidence: EvidenceInWords<ReimagingFacts, ReimagingQuestio
     keep: namedOn(facts),
     shows:
       licensedProduct(facts) === undefined
-        ? 'which product it names'
-        : `that it names ${productPhrase(facts.licensed)}`,
+        ? 'which product is written on it'
+        : `that it says ${productPhrase(facts.licensed)}`,
   }),
   baseLicense: (facts) => {
     if (facts.baseLicense === 'not-windows')

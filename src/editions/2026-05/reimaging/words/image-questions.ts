@@ -1,5 +1,6 @@
 /** What the question pages on the image, the agreement and a Windows on top of Pro say. */
 import { notSure, type OptionWords, options, type QuestionsInWords, yesNoUnsure } from '../../../../engine/words.ts'
+import { coaDrawings, systemWindowDrawing } from '../../../../words/drawings.ts'
 import {
   agreementGroups,
   agreementOption,
@@ -27,6 +28,7 @@ export const imageQuestionWords: QuestionsInWords<ReimagingFacts, ImageQuestion>
     cites: ['reimaging-2020.3', 'reimaging-2020.5', 'reimaging-2020.6', 'silence-2026.17'],
     where:
       'On a PC that runs the image, start winver or open Settings, System, About; for Office open File, Account. Without such a PC, look at the name of the ISO file.',
+    drawings: [systemWindowDrawing],
     matter: 'which product the image contains',
     terms: ['image', 'version', 'edition', 'step-up-edition', 'ltsc', 'm365-apps'],
     option: imageOption,
@@ -80,9 +82,10 @@ export const imageQuestionWords: QuestionsInWords<ReimagingFacts, ImageQuestion>
     short: 'Windows of the PCs themselves',
     hint: `Leave the right to ${imageName(facts)} aside. A Mac with a retail Windows of its own, in Boot Camp or a virtual machine, counts as that Windows.`,
     error: 'Select the Windows that the PCs themselves are licensed for',
-    why: `${imageName(facts)} stands on another Windows. Each PC first has to be licensed for a system that qualifies.`,
+    why: `${imageName(facts)} comes on top of another Windows. Each PC first has to be licensed for a system that qualifies.`,
     cites: ['windows-guide-2023.5', 'windows-guide-2023.17', 'vdi-guide-2023.1'],
     where: whereSystem,
+    drawings: coaDrawings,
     matter: 'which Windows the PCs themselves are licensed for',
     terms: ['qualifying-system', 'upgrade-licence', 'firmware-key', 'coa'],
     option: systemOption,

@@ -1,5 +1,6 @@
 /** How the product is licensed on the PCs, asked by what the customer can look at. */
-import { notSure, type OptionGroup, type OptionWords, options, type QuestionWords } from '../../../../engine/words.ts'
+import { notSure, type OptionWords, options, type QuestionWords } from '../../../../engine/words.ts'
+import { coaDrawings, confirmationDrawing } from '../../../../words/drawings.ts'
 import { byVersion, productName, productPhrase, yourAgreement } from '../../catalogue/names.ts'
 import {
   isLicensedUnderSameAgreement,
@@ -26,11 +27,12 @@ export function channelQuestion(facts: ReimagingFacts): QuestionWords {
     short: isStandaloneImage(facts) ? 'Licence on the PCs' : `Licence of ${what}`,
     ...(isWindows && { hint: 'The licence counts, not what runs on the PCs today.' }),
     error: `Select how ${what} is licensed on these PCs`,
-    why: 'Reimaging puts an identical copy in the place of a licensed one. It never creates a licence, and where the licence comes from decides what is asked next.',
+    why: 'Reimaging puts an identical copy in the place of a licensed one. It gives no new licence, and where the licence comes from decides what is asked next.',
     cites: ['reimaging-2020.1', 'reimaging-2020.4', 'reimaging-cl.4', 'keys-2024.2'],
     where: isWindows
-      ? 'Look at the invoice of the PCs: does it name Windows? A key in the firmware, or a label on the case, shows that it came with the PC. Licences of an agreement are in the Microsoft 365 admin center.'
+      ? 'Look at the invoice of the PCs: is Windows on it? A key in the firmware, or a label on the case, shows that it came with the PC. Licences of an agreement are in the Microsoft 365 admin center.'
       : 'Look at the invoice of the PCs, at boxes and cards with a key, and at the licences of your agreements in the Microsoft 365 admin center.',
+    ...(isWindows && { drawings: coaDrawings }),
     matter: `how ${what} is licensed on these PCs`,
     terms: ['oem', 'retail', ...(isWindows ? ['firmware-key', 'coa', 'ggwa'] : []), 'admin-center'],
     option: options({
@@ -57,7 +59,7 @@ export function channelQuestion(facts: ReimagingFacts): QuestionWords {
   }
 }
 
-/** Which product is licensed. The product of the image comes first: it is the likeliest. */
+/** Which product is licensed. */
 export function licensedQuestion(facts: ReimagingFacts): QuestionWords {
   const what = licensedKind(facts)
   return {
@@ -79,12 +81,13 @@ export function licensedQuestion(facts: ReimagingFacts): QuestionWords {
         'office-2024-training.1',
       ],
     },
-    option: (value) => licensedOption(value, what, facts),
-    groups: (values) => theSameFirst(values, facts),
+    option: (value) => licensedOption(value, facts),
+    likeliest: (label) => `The same: ${label}`,
+    groups: byVersion,
   }
 }
 
-type Wording = Pick<QuestionWords, 'ask' | 'short' | 'hint' | 'error' | 'where' | 'matter' | 'terms'>
+type Wording = Pick<QuestionWords, 'ask' | 'short' | 'hint' | 'error' | 'where' | 'drawings' | 'matter' | 'terms'>
 
 function wording(what: string, facts: ReimagingFacts): Wording {
   const isWindows = isWindowsImage(facts)
@@ -99,6 +102,7 @@ function wording(what: string, facts: ReimagingFacts): Wording {
       where: isWindows
         ? 'In PowerShell run: Get-CimInstance SoftwareLicensingService | Select OA3xOriginalProductKeyDescription. “Professional” is Pro, “Core” is Home. The firmware names no version: take that from the invoice, or ask the maker with the serial number.'
         : 'Look at the invoice of the PCs and at the card or package that came with them.',
+      ...(isWindows && { drawings: coaDrawings }),
       matter: `which ${what} came with these PCs`,
       terms: [...(isWindows ? ['firmware-key', 'coa'] : []), 'oem', 'version', 'edition'],
     }
@@ -122,12 +126,13 @@ function wording(what: string, facts: ReimagingFacts): Wording {
     error: `Select the ${what} that the agreement licenses`,
     where:
       'In the Microsoft 365 admin center open Billing, Your products, Volume licensing, or read the licence confirmation. For subscriptions look at Users, Active users.',
+    drawings: [confirmationDrawing],
     matter: `which ${what} the ${isSame ? '' : 'other '}agreement licenses for these PCs`,
     terms: ['sa', 'e3', 'licence-confirmation', 'version', 'edition'],
   }
 }
 
-function licensedOption(value: string, what: string, facts: ReimagingFacts): OptionWords {
+function licensedOption(value: string, facts: ReimagingFacts): OptionWords {
   const isWindows = isWindowsImage(facts)
   switch (value) {
     case 'earlier-product':
@@ -142,12 +147,6 @@ function licensedOption(value: string, what: string, facts: ReimagingFacts): Opt
     case 'unknown':
       return notSure
     default:
-      return { label: productName(value), ...(value === facts.image && { hint: `The ${what} of the image` }) }
+      return { label: productName(value) }
   }
-}
-
-function theSameFirst(values: readonly string[], facts: ReimagingFacts): readonly OptionGroup[] {
-  const same = values.filter((value) => value === facts.image)
-  const others = byVersion(values.filter((value) => value !== facts.image))
-  return same.length === 0 ? others : [{ heading: 'The same as in the image', values: same }, ...others]
 }

@@ -155,7 +155,7 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
   }),
   'take-licensed-step-up': (facts) => ({
     lead: `Take an image of ${licensed(facts)}`,
-    says: 'That is what is licensed. It stands on a Windows of the PC that qualifies: make a check of its own for it.',
+    says: 'That is what is licensed. It comes on top of a Windows of the PC that qualifies: make a check of its own for it.',
   }),
   'no-media-of-licensed': (facts) => ({
     lead: `Leave ${licensed(facts)} on the PCs`,

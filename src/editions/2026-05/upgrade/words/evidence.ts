@@ -34,7 +34,7 @@ export const upgradeEvidence: EvidenceInWords<UpgradeFacts, UpgradeQuestion> = {
     if (isLicensedOnAnotherPc(facts)) return undefined
     return facts.osState === 'installed'
       ? { keep: 'An inventory line or a picture of winver', shows: 'that it is installed on this PC' }
-      : { keep: 'The invoice or licence that names this PC', shows: 'that the Windows is licensed for it' }
+      : { keep: 'The invoice or licence with this PC on it', shows: 'that the Windows is licensed for it' }
   },
   primaryUser: (facts) => {
     if (facts.primaryUser === 'no') return undefined

@@ -1,5 +1,6 @@
 /** What the question pages of the upgrade check say. */
 import { notSure, options, type QuestionsInWords } from '../../../../engine/words.ts'
+import { coaDrawings } from '../../../../words/drawings.ts'
 import {
   agreementGroups,
   agreementOption,
@@ -62,6 +63,7 @@ export const upgradeQuestionWords: QuestionsInWords<UpgradeFacts, UpgradeQuestio
     why: 'Windows licences of agreements are upgrades. A PC first has to be licensed for a system that qualifies.',
     cites: ['windows-guide-2023.5', 'windows-guide-2023.6', 'windows-guide-2023.8', 'windows-guide-2023.9'],
     where: whereSystem,
+    drawings: coaDrawings,
     matter: 'which Windows this PC is licensed for',
     terms: ['qualifying-system', 'full-licence', 'firmware-key', 'coa'],
     option: systemOption,
