@@ -6,7 +6,7 @@ import { type EditionEntry, editionEntries, entryAt } from './editions/index.ts'
 import type { Edition } from './engine/edition.ts'
 import { stepsOf } from './engine/step/step.ts'
 import { acrossChunk } from './pages/across/across-chunk.ts'
-import { verdictChunk } from './pages/check-route.tsx'
+import { lazySteps, views } from './pages/check-route.tsx'
 import { lazyPage } from './pages/lazy-page.tsx'
 import { everyPathOf } from './pages/parts/every-path.ts'
 import { RulesContext } from './pages/rules.ts'
@@ -133,8 +133,8 @@ export interface Parts {
 /** @param hash Names the rules that a link was made by. */
 export function partsAt(path: string, hash = '', editions: readonly EditionRoutes[] = allRoutes): Parts {
   const { entry, chunk, pages } = routesAt(path, editions)
-  const verdict = { path: ':check/verdict', modules: ['pages/verdict/verdict.tsx'], chunk: verdictChunk }
-  const page = [...pages, verdict].find((one) => matchPath(`${entry.base}/${one.path}`, path) !== null)
+  const ofCheck = lazySteps.map(({ step, module, ...part }) => ({ path: `:check/${step}`, modules: [module], ...part }))
+  const page = [...pages, ...ofCheck].find((one) => matchPath(`${entry.base}/${one.path}`, path) !== null)
   return {
     modules: [entry.module, ...(page?.modules ?? [])],
     chunks: [chunk, page?.chunk, acrossChunk(entry.id, hash)].filter((one) => one !== undefined),
@@ -144,7 +144,7 @@ export function partsAt(path: string, hash = '', editions: readonly EditionRoute
 /** Every path of an edition at which something stands, whatever its answers. */
 export function pathsOf({ base, checks }: Edition, { pages }: EditionRoutes): readonly string[] {
   const steps = checks.flatMap((check) =>
-    ['', ...stepsOf(check).map((step) => `/${step}`)].map((step) => `${base}/${check.id}${step}`),
+    ['', ...[...stepsOf(check), ...views].map((step) => `/${step}`)].map((step) => `${base}/${check.id}${step}`),
   )
   return [base === '' ? '/' : base, ...steps, ...pages.map(({ path }) => `${base}/${path}`)]
 }

@@ -8,6 +8,7 @@ import { DocumentContext } from '../browser/use-page.ts'
 import type { Check } from '../engine/check.ts'
 import { checkIn, type Edition } from '../engine/edition.ts'
 import { continueFrom, stepAt } from '../engine/step/step.ts'
+import { views } from '../pages/check-route.tsx'
 import { RulesContext } from '../pages/rules.ts'
 import { allRoutes, partsAt, pathsOf } from '../routes.tsx'
 import { windowTitle } from '../words/product.ts'
@@ -73,6 +74,7 @@ async function pageAt(edition: Edition, path: string): Promise<PrerenderedPage> 
   // Two cases in the hash make it another page, too.
   if (check === undefined)
     return { ...shared, ...render(path, app), certainty: id === 'compare' ? 'no-answers' : 'full', next: [] }
+  if (views.includes(asked)) return { ...shared, ...render(path, app), certainty: 'no-answers', next: [] }
   if (isFirst(check, asked)) return { ...shared, ...render(path, app), certainty: 'no-answers', next: nextOf(check) }
   const shell = (
     <RulesContext value={edition}>

@@ -6,7 +6,7 @@ import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
-import { continueFrom, lossAt, type Step, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
+import { allStep, continueFrom, lossAt, type Step, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
 import { acrossPage } from './across/across-chunk.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
@@ -16,6 +16,17 @@ import { forgetCase } from './verdict/record-details.ts'
 /** No question needs the code of the verdict, so it is loaded after the first of them. */
 export const verdictChunk = chunkOf(async () => (await import('./verdict/verdict.tsx')).VerdictPage)
 const VerdictPage = lazyPage(verdictChunk)
+const allChunk = chunkOf(async () => (await import('./all/all.tsx')).AllPage)
+const AllPage = lazyPage(allChunk)
+
+/** What of a check is lazy-loaded, by the step that addresses name, with its module for the prerenderer. */
+export const lazySteps = [
+  { step: verdictStep, module: 'pages/verdict/verdict.tsx', chunk: verdictChunk },
+  { step: allStep, module: 'pages/all/all.tsx', chunk: allChunk },
+]
+
+/** The same answers seen otherwise than step by step. */
+export const views: readonly string[] = [allStep]
 
 interface CheckRouteProps {
   readonly edition: Edition
@@ -29,7 +40,7 @@ interface CheckRouteProps {
 export function CheckRoute({ edition, check }: CheckRouteProps) {
   const { step: asked = '' } = useParams()
   const { hash } = useLocation()
-  if (asked !== '' && !stepsOf(check).includes(asked)) return <NotFoundPage edition={edition} />
+  if (asked !== '' && ![...stepsOf(check), ...views].includes(asked)) return <NotFoundPage edition={edition} />
   const show = (step: Step) => <ShownStep edition={edition} asked={asked} step={step} />
   const Across = acrossPage(edition.id, hash)
   if (Across !== undefined) return <Across edition={edition} check={check} asked={asked} hash={hash} show={show} />
@@ -66,6 +77,7 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
     navigate(shared)
   }
 
+  if (asked === allStep) return <AllPage edition={edition} step={step} />
   switch (step.kind) {
     case 'verdict':
       return <VerdictPage key={step.address} edition={edition} step={step} />

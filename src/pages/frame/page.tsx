@@ -40,12 +40,12 @@ export function Page({ back, children }: PageProps) {
           <SiteNav />
         </div>
       </header>
-      <div className={`${column} grow pb-20 print:pb-0`}>
+      <div className={`${column} grow pb-14 print:pb-0`}>
         <div className="no-print flex min-h-14 flex-wrap items-center justify-between gap-x-8 pt-4">
           <div className="text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
           <RulesLine />
         </div>
-        <main id="main" tabIndex={-1} className="pt-4 outline-none print:pt-3">
+        <main id="main" tabIndex={-1} className="pt-2 outline-none print:pt-3">
           {children}
         </main>
       </div>
