@@ -1,14 +1,15 @@
 import { useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useUnderWay } from '../../saved/under-way.ts'
+import { useBase } from '../rules.ts'
 import { siteNav as text } from './text.ts'
 
-const places = [
-  { to: '/reimaging', label: text.reimaging },
-  { to: '/upgrade', label: text.upgrade },
+const placesIn = (base: string) => [
+  { to: `${base}/reimaging`, label: text.reimaging },
+  { to: `${base}/upgrade`, label: text.upgrade },
   { to: '/fleet', label: text.fleet },
   { to: '/saved', label: text.saved },
-  { to: '/sources', label: text.sources },
+  { to: `${base}/sources`, label: text.sources },
 ]
 
 const menuId = 'menu'
@@ -18,6 +19,7 @@ const menuId = 'menu'
  * and closes it, with Escape too, so it also works before any script has run.
  */
 export function SiteNav() {
+  const base = useBase()
   const menu = useRef<HTMLElement>(null)
   const { pathname, hash } = useLocation()
   const underWay = useUnderWay()
@@ -25,7 +27,7 @@ export function SiteNav() {
   /** Where a check is under way, the link to it leads there and not to an empty one. */
   const goOnAt = (to: string): string => {
     if (pathname.startsWith(`${to}/`)) return `${pathname}${hash}`
-    return underWay?.startsWith(`${to}/`) ? underWay : to
+    return underWay?.address.startsWith(`${to}/`) ? underWay.address : to
   }
   return (
     <>
@@ -38,7 +40,7 @@ export function SiteNav() {
         {text.menu}
       </button>
       <nav ref={menu} id={menuId} popover="auto" aria-label={text.main} className="site-nav no-print">
-        {places.map(({ to, label }) => (
+        {placesIn(base).map(({ to, label }) => (
           <Link
             key={to}
             to={goOnAt(to)}
