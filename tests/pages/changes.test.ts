@@ -1,14 +1,12 @@
+import { packed as table } from 'virtual:truth-table'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import type { Check } from '../../src/engine/check.ts'
-import { oneOfEachKind } from '../../src/engine/proof/cases.ts'
 import { addressOf, resumeAddress, stepAt } from '../../src/engine/step/step.ts'
 import { bestOf, type Change } from '../../src/engine/table/what-would-change.ts'
 import { citedFor, openMatters, rankedChanges, saysOf } from '../../src/pages/verdict/changes.ts'
-import { casesOf, tableOfEdition } from '../cases.ts'
+import { kindsOf } from '../cases.ts'
 import { checkNamed, oneIn } from '../support.ts'
-
-const table = tableOfEdition()
 
 function changesAt(check: Check, hash: string) {
   const step = stepAt(check, 'verdict', hash)
@@ -69,7 +67,7 @@ describe('the changes that a verdict page offers', () => {
   it.each(edition200910.checks)(
     'are whole sentences with a citation, and open what they say, in the check $id',
     (check) => {
-      for (const { answers } of oneIn(5, oneOfEachKind(casesOf(check)))) {
+      for (const { answers } of oneIn(5, kindsOf(check))) {
         const address = addressOf(check, 'verdict', answers)
         const { first, others } = changesAt(check, address.slice(address.indexOf('#')))
         for (const { says, isCertain, outcome, depends, citations, address: to } of [...first, ...others]) {

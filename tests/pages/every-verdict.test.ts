@@ -2,10 +2,10 @@ import type { HTMLElement } from 'node-html-parser'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { checkIn } from '../../src/engine/edition.ts'
-import { type Case, oneOfEachKind } from '../../src/engine/proof/cases.ts'
+import type { Case } from '../../src/engine/proof/cases.ts'
 import { addressOf, stepAt } from '../../src/engine/step/step.ts'
 import { stateNames } from '../../src/words/outcomes.ts'
-import { casesOf } from '../cases.ts'
+import { kindsOf } from '../cases.ts'
 import { all, faultsOf, hrefsOf, only, sectionOf, textOf, textsOf } from '../read-page.ts'
 import { prepare, renderAt } from '../render.tsx'
 
@@ -92,7 +92,7 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
 beforeAll(() => prepare('/reimaging/verdict'))
 
 describe.each(edition200910.checks)('a verdict page of the check $id', (check) => {
-  const kinds = oneOfEachKind(casesOf(check))
+  const kinds = kindsOf(check)
 
   it('shows each kind of verdict as it was decided, with all that is said of it, and links that open', () => {
     const faults: string[] = []

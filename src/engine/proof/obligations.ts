@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { optionsAt } from '../flow/flow.ts'
-import { answer, questionAt, replay, start } from '../flow/replay.ts'
+import { answer, questionAt, start } from '../flow/replay.ts'
 import { type Answers, unknown } from '../question.ts'
 import type { Basis } from '../rules/basis.ts'
 import type { Outcome } from '../rules/judgement.ts'
@@ -49,7 +49,7 @@ export const obligations: readonly Obligation[] = [
   {
     id: 'agree',
     says: 'Deciding by the rules alone comes to the same as walking through the questions.',
-    breaches: (check, cases) => each(cases, (one) => disagreeing(check, one)),
+    breaches: (check, cases) => disagreeing(check, cases),
   },
   {
     id: 'unknown-is-safe',
@@ -162,11 +162,38 @@ function* idleQuestions(cases: readonly Case[]): Generator<Breach> {
   }
 }
 
-function disagreeing(check: Check, { answers, verdict }: Case): string | undefined {
-  const { facts, open, dropped } = replay(check.flow, answers)
-  if (open !== undefined) return `goes on to ask ${open}`
-  if (dropped.length > 0) return `does not ask ${dropped[0]?.question}`
-  const alone = check.judge(facts)
+/** Where a machine stands. */
+type At = ReturnType<typeof start>
+
+/** Walks the machine with each case's answers, as a replay does, and goes on from where it parts from the case before. */
+function* disagreeing(check: Check, cases: readonly Case[]): Generator<Breach> {
+  const walked: { readonly question: string; readonly value: string; readonly at: At }[] = []
+  for (const { answers, verdict } of cases) {
+    const given = Object.entries(answers)
+    const parts = walked.findIndex(({ question, value }, place) => answerAt(given, place) !== `${question}=${value}`)
+    if (parts !== -1) walked.length = parts
+    let at = walked.at(-1)?.at ?? start(check.flow)
+    for (const [question, value] of given.slice(walked.length)) {
+      const before = Object.fromEntries(given.slice(0, walked.length))
+      if (questionAt(at) !== question || !optionsAt(check.flow, question, before).includes(value)) break
+      at = answer(check.flow, at, question, { ...before, [question]: value })
+      walked.push({ question, value, at })
+    }
+    const says = leadsElsewhere(at, given[walked.length]?.[0]) ?? decidesOtherwise(check, answers, verdict)
+    if (says !== undefined) yield { answers, says }
+  }
+}
+
+const answerAt = (given: readonly [string, string][], place: number): string | undefined => given[place]?.join('=')
+
+function leadsElsewhere(at: At, left: string | undefined): string | undefined {
+  if (left !== undefined) return `does not ask ${left}`
+  const open = questionAt(at)
+  return open && `goes on to ask ${open}`
+}
+
+function decidesOtherwise(check: Check, answers: Answers, verdict: Verdict): string | undefined {
+  const alone = check.judge(answers)
   const states = verdict.findings.map(({ requirement, state, curable }) => ({ requirement, state, curable }))
   const same = JSON.stringify([alone.outcome, alone.causes, alone.findings])
   return same === JSON.stringify([verdict.outcome, verdict.causes, states])
