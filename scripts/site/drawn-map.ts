@@ -21,6 +21,7 @@ function textOf(text: string, letters: number, most = Number.POSITIVE_INFINITY):
     if (last === undefined || `${last} ${word}`.length > letters) lines.push(word)
     else lines[lines.length - 1] = `${last} ${word}`
   }
+  if (text === '') return { width: 0, height: 0, lines: [] }
   const shown = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines
   const width = Math.ceil(Math.max(...shown.map(({ length }) => length)) * letterWidth) + 20
   return { width, height: shown.length * lineHeight + 14, lines: shown }
@@ -49,8 +50,14 @@ export function drawnMap({ questions, arrows }: DecisionMap): DrawnMap {
   for (const arrow of arrows.filter(isReached)) {
     const isEnd = arrow.outcomes.length > 0
     if (isEnd) graph.setNode(endOf(arrow), { width: 220, height: arrow.outcomes.length * lineHeight + 14 })
-    const label = textOf(labelOf(arrow), 24, 4)
-    texts.set(`${endOf(arrow)} label`, label)
+    const answers = textOf(labelOf(arrow), 24, 4)
+    const sources = textOf(arrow.sources.join('; '), 28, 2)
+    texts.set(`${endOf(arrow)} label`, answers)
+    texts.set(`${endOf(arrow)} sources`, sources)
+    const label = {
+      width: Math.max(answers.width, sources.width),
+      height: answers.height + sources.lines.length * lineHeight,
+    }
     graph.setEdge(
       arrow.from,
       isEnd ? endOf(arrow) : arrow.to,
@@ -60,12 +67,17 @@ export function drawnMap({ questions, arrows }: DecisionMap): DrawnMap {
   }
   dagre.layout(graph)
   const { width = 0, height = 0 } = graph.graph()
-  const boxAt = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>, lines: readonly string[]): Box => ({
+  const boxAt = (
+    { x = 0, y = 0, width = 0, height = 0 }: Partial<Box>,
+    lines: readonly string[],
+    sources: readonly string[] = [],
+  ): Box => ({
     x: Math.round(x),
     y: Math.round(y),
     width: Math.round(width),
     height: Math.round(height),
     lines,
+    sources,
   })
   return {
     width: Math.ceil(width),
@@ -83,7 +95,11 @@ export function drawnMap({ questions, arrows }: DecisionMap): DrawnMap {
           x: Math.round(x),
           y: Math.round(y),
         })),
-        label: boxAt(edge, texts.get(`${endOf(arrow)} label`)?.lines ?? []),
+        label: boxAt(
+          edge,
+          texts.get(`${endOf(arrow)} label`)?.lines ?? [],
+          texts.get(`${endOf(arrow)} sources`)?.lines ?? [],
+        ),
         ...(isEnd && { end: boxAt(graph.node(endOf(arrow)), []) }),
       }
     }),

@@ -6,7 +6,7 @@ import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
-import { allStep, continueFrom, lossAt, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
+import { allStep, continueFrom, lossAt, mapStep, type Step, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { QuestionPage } from './question/question.tsx'
@@ -17,15 +17,25 @@ export const verdictChunk = chunkOf(async () => (await import('./verdict/verdict
 const VerdictPage = lazyPage(verdictChunk)
 const allChunk = chunkOf(async () => (await import('./all/all.tsx')).AllPage)
 const AllPage = lazyPage(allChunk)
+const mapChunk = chunkOf(async () => {
+  const [{ MapPage: Shown }, { maps }] = await Promise.all([import('./map/map.tsx'), import('virtual:map/2009-10')])
+  return ({ edition, step }: { readonly edition: Edition; readonly step: Step }) => {
+    const drawn = maps[step.check.id]
+    if (drawn === undefined) throw new Error(`There is no map of the check ${step.check.id}`)
+    return <Shown edition={edition} step={step} drawn={drawn} />
+  }
+})
+const MapPage = lazyPage(mapChunk)
 
 /** What of a check is lazy-loaded, by the step that addresses name, with its module for the prerenderer. */
 export const lazySteps = [
   { step: verdictStep, module: 'pages/verdict/verdict.tsx', chunk: verdictChunk },
   { step: allStep, module: 'pages/all/all.tsx', chunk: allChunk },
+  { step: mapStep, module: 'pages/map/map.tsx', chunk: mapChunk },
 ]
 
 /** The same answers seen otherwise than step by step. */
-export const views: readonly string[] = [allStep]
+export const views: readonly string[] = [allStep, mapStep]
 
 interface CheckRouteProps {
   readonly edition: Edition
@@ -67,6 +77,7 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
   }
 
   if (asked === allStep) return <AllPage edition={edition} step={step} />
+  if (asked === mapStep) return <MapPage edition={edition} step={step} />
   switch (step.kind) {
     case 'verdict':
       return <VerdictPage key={step.address} edition={edition} step={step} />

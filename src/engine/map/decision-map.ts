@@ -29,6 +29,8 @@ export interface MapArrow {
   /** On what ground it is taken, and the ids of the statements that say so. */
   readonly says: string
   readonly cites: readonly string[]
+  /** Where these stand, in short. */
+  readonly sources: readonly string[]
   /** What paths come to that end with it; none where it leads to a question. */
   readonly outcomes: readonly Outcome[]
 }
@@ -76,6 +78,7 @@ export function mapOf(check: Check): DecisionMap {
           other.from === from && other.place !== place && [...labels.keys()].some((value) => other.labels.has(value)),
       ),
       ...groundOf(arrow),
+      sources: check.library.citationsOf(groundOf(arrow).cites).map(({ label }) => label),
       outcomes: outcomes.filter((outcome) => found.has(outcome)),
     })),
   }

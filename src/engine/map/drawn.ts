@@ -15,6 +15,8 @@ export interface Box {
   readonly width: number
   readonly height: number
   readonly lines: readonly string[]
+  /** Where that stands in the sources, below it. */
+  readonly sources: readonly string[]
 }
 
 export interface DrawnArrow extends MapArrow {

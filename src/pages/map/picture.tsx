@@ -65,8 +65,19 @@ export function Picture({ check, drawn, answers, stations }: PictureProps) {
           fontSize="14"
           textAnchor="middle"
         >
+          <title>{text.map}</title>
+          {/* First the lines, so that none crosses words. */}
+          {drawn.arrows.map(({ from, place, line }) => (
+            <path
+              key={`${from} ${place}`}
+              d={pathOf(line)}
+              fill="none"
+              strokeLinejoin="round"
+              className={taken.has(`${from} ${place}`) ? 'stroke-accent stroke-3' : 'stroke-edge'}
+            />
+          ))}
           {drawn.arrows.map((arrow) => (
-            <ArrowLine
+            <ArrowWords
               key={`${arrow.from} ${arrow.place}`}
               arrow={arrow}
               isTaken={taken.has(`${arrow.from} ${arrow.place}`)}
@@ -91,8 +102,9 @@ export function Picture({ check, drawn, answers, stations }: PictureProps) {
   )
 }
 
-function ArrowLine({ arrow, isTaken }: { readonly arrow: DrawnArrow; readonly isTaken: boolean }) {
-  const { line, label, end, outcomes } = arrow
+/** What stands at an arrow: its answers, and what it comes to where it ends the check. */
+function ArrowWords({ arrow, isTaken }: { readonly arrow: DrawnArrow; readonly isTaken: boolean }) {
+  const { label, end, outcomes } = arrow
   return (
     <svg
       aria-hidden="true"
@@ -100,7 +112,6 @@ function ArrowLine({ arrow, isTaken }: { readonly arrow: DrawnArrow; readonly is
       data-drawn={`${arrow.from} ${arrow.place}`}
       data-taken={isTaken || undefined}
     >
-      <path d={pathOf(line)} fill="none" className={isTaken ? 'stroke-accent stroke-3' : 'stroke-edge'} />
       <Words box={label} className="fill-paper" />
       {end !== undefined && (
         <>
@@ -136,16 +147,20 @@ interface WordsProps {
   readonly isStrong?: boolean
 }
 
-function Words({ box: { x, y, width, height, lines }, className, isStrong = false }: WordsProps) {
+function Words({ box, className, isStrong = false }: WordsProps) {
+  const { x, y, width, height, lines, sources } = box
+  const all = [...lines, ...sources]
+  const placeOf = (index: number): number => y + (index - (all.length - 1) / 2) * 19 + 5
   return (
     <>
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx="4" className={className} />
-      {lines.map((line, index) => (
+      {all.map((line, index) => (
         <text
-          key={line}
+          key={placeOf(index)}
           x={x}
-          y={y + (index - (lines.length - 1) / 2) * 19 + 5}
-          className={isStrong ? 'fill-ink' : 'fill-soft'}
+          y={placeOf(index)}
+          className={isStrong || index < lines.length ? 'fill-ink' : 'fill-soft'}
+          fontSize={index < lines.length ? 14 : 12}
           fontWeight={isStrong ? 600 : 400}
         >
           {line}
@@ -155,14 +170,4 @@ function Words({ box: { x, y, width, height, lines }, className, isStrong = fals
   )
 }
 
-/** A line through points, its corners rounded. */
-function pathOf(points: DrawnArrow['line']): string {
-  const [from, ...rest] = points
-  const to = rest.at(-1)
-  if (from === undefined || to === undefined) return ''
-  const curves = rest.slice(0, -1).map(({ x, y }, index) => {
-    const next = rest[index + 1] ?? to
-    return `Q${x} ${y} ${(x + next.x) / 2} ${(y + next.y) / 2}`
-  })
-  return `M${from.x} ${from.y}${curves.join('')}L${to.x} ${to.y}`
-}
+const pathOf = (points: DrawnArrow['line']): string => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`

@@ -6,6 +6,7 @@ export const map = {
     'Every question, every answer and where it leads. A question opens in the check. The same stands below as a list.',
   toVerdict: 'Back to the verdict',
   toQuestion: 'Back to the question',
+  map: 'Map',
   picture: 'The questions of the map. Arrow keys move it, plus and minus zoom, zero shows all of it.',
   tools: 'Move and zoom the map',
   zoomIn: 'Zoom in',
