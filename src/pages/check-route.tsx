@@ -1,14 +1,17 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
-import { chunkOf } from '../browser/chunk.ts'
+import { type Chunk, chunkOf } from '../browser/chunk.ts'
 import { today } from '../browser/clock.ts'
+import { editionEntries } from '../editions/index.ts'
 import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
 import { allStep, continueFrom, lossAt, mapStep, type Step, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
+import { acrossPage } from './across/across-chunk.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
+import { everyPathOf } from './parts/every-path.ts'
 import { QuestionPage } from './question/question.tsx'
 import { forgetCase } from './verdict/record-details.ts'
 
@@ -17,25 +20,44 @@ export const verdictChunk = chunkOf(async () => (await import('./verdict/verdict
 const VerdictPage = lazyPage(verdictChunk)
 const allChunk = chunkOf(async () => (await import('./all/all.tsx')).AllPage)
 const AllPage = lazyPage(allChunk)
-const mapChunk = chunkOf(async () => {
-  const [{ MapPage: Shown }, { maps }] = await Promise.all([import('./map/map.tsx'), import('virtual:map/2009-10')])
-  return ({ edition, step }: { readonly edition: Edition; readonly step: Step }) => {
-    const drawn = maps[step.check.id]
-    if (drawn === undefined) throw new Error(`There is no map of the check ${step.check.id}`)
-    return <Shown edition={edition} step={step} drawn={drawn} />
-  }
-})
-const MapPage = lazyPage(mapChunk)
 
-/** What of a check is lazy-loaded, by the step that addresses name, with its module for the prerenderer. */
-export const lazySteps = [
-  { step: verdictStep, module: 'pages/verdict/verdict.tsx', chunk: verdictChunk },
-  { step: allStep, module: 'pages/all/all.tsx', chunk: allChunk },
-  { step: mapStep, module: 'pages/map/map.tsx', chunk: mapChunk },
+/** The map page of each edition, with its own map. */
+const maps = new Map(
+  editionEntries.map(({ id }) => {
+    const chunk = chunkOf(async () => {
+      const [{ MapPage }, drawn] = await Promise.all([import('./map/map.tsx'), everyPathOf(id).maps()])
+      return (props: StepProps) => <MapPage {...props} maps={drawn} />
+    })
+    return [id, { chunk, MapPage: lazyPage(chunk) }] as const
+  }),
+)
+
+interface LazyStep {
+  /** As addresses name it. */
+  readonly step: string
+  /** What it loads: the prerenderer names them to the browser. */
+  modules(edition: string): readonly string[]
+  chunk(edition: string): Chunk<unknown> | undefined
+}
+
+/** What of a check is lazy-loaded. */
+export const lazySteps: readonly LazyStep[] = [
+  { step: verdictStep, modules: () => ['pages/verdict/verdict.tsx'], chunk: () => verdictChunk },
+  { step: allStep, modules: () => ['pages/all/all.tsx'], chunk: () => allChunk },
+  {
+    step: mapStep,
+    modules: (edition) => ['pages/map/map.tsx', `virtual:map/${edition}`],
+    chunk: (edition) => maps.get(edition)?.chunk,
+  },
 ]
 
 /** The same answers seen otherwise than step by step. */
 export const views: readonly string[] = [allStep, mapStep]
+
+interface StepProps {
+  readonly edition: Edition
+  readonly step: Step
+}
 
 interface CheckRouteProps {
   readonly edition: Edition
@@ -48,15 +70,26 @@ interface CheckRouteProps {
  */
 export function CheckRoute({ edition, check }: CheckRouteProps) {
   const { step: asked = '' } = useParams()
+  const { hash } = useLocation()
   if (asked !== '' && ![...stepsOf(check), ...views].includes(asked)) return <NotFoundPage edition={edition} />
-  return <StepOfCheck edition={edition} check={check} asked={asked} />
+  const show = (step: Step) => <ShownStep edition={edition} asked={asked} step={step} />
+  const Across = acrossPage(edition.id, hash)
+  if (Across !== undefined) return <Across edition={edition} check={check} asked={asked} hash={hash} show={show} />
+  const others = edition.checks.flatMap((other) => other.flow.questions.map((question) => question.id))
+  return show(stepAt(check, asked, hash, others))
 }
 
-function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly asked: string }) {
+interface ShownStepProps {
+  readonly edition: Edition
+  readonly asked: string
+  readonly step: Step
+}
+
+function ShownStep({ edition, asked, step }: ShownStepProps) {
   const { hash } = useLocation()
   const navigate = useNavigate()
-  const others = edition.checks.flatMap((other) => other.flow.questions.map((question) => question.id))
-  const step = stepAt(check, asked, hash, others)
+  const { check } = step
+  const { MapPage } = maps.get(edition.id) ?? {}
 
   const isNewCase = Object.keys(step.answers).length === 0
   useEffect(() => {
@@ -77,11 +110,18 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
   }
 
   if (asked === allStep) return <AllPage edition={edition} step={step} />
-  if (asked === mapStep) return <MapPage edition={edition} step={step} />
+  if (asked === mapStep && MapPage !== undefined) return <MapPage edition={edition} step={step} />
   switch (step.kind) {
     case 'verdict':
       return <VerdictPage key={step.address} edition={edition} step={step} />
     case 'question':
-      return <QuestionPage edition={edition} step={step} lost={lossAt(step, asked)} onAnswer={answer} />
+      return (
+        <QuestionPage
+          edition={edition}
+          step={step}
+          lost={step.carried === undefined ? lossAt(step, asked) : undefined}
+          onAnswer={answer}
+        />
+      )
   }
 }

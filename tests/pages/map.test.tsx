@@ -20,7 +20,7 @@ function show(hash: string) {
   if (check === undefined) return
   render(
     <MemoryRouter>
-      <MapPage edition={toyEdition} step={stepAt(check, 'map', hash)} drawn={drawn} />
+      <MapPage edition={toyEdition} step={stepAt(check, 'map', hash)} maps={{ bicycle: drawn }} />
     </MemoryRouter>,
   )
 }

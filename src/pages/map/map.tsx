@@ -14,12 +14,15 @@ import { map as text } from './text.ts'
 interface MapPageProps {
   readonly edition: Edition
   readonly step: Step
-  readonly drawn: DrawnMap
+  /** The map of each check of the edition, by its id. */
+  readonly maps: Readonly<Record<string, DrawnMap>>
 }
 
 /** The decision of a check as a map, one's own way marked where the address holds answers; the same as a list. */
-export function MapPage({ edition, step, drawn }: MapPageProps) {
+export function MapPage({ edition, step, maps }: MapPageProps) {
   const { check, answers } = step
+  const drawn = maps[check.id]
+  if (drawn === undefined) throw new Error(`There is no map of the check ${check.id}`)
   usePage(text.heading(check.name), text.description(check.name))
   const stations = stationsOf(check, factsOf(step))
   return (
