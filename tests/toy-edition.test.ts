@@ -59,9 +59,9 @@ describe('an edition of two questions', () => {
       'In the cellar',
       'I’m not sure',
     ])
-    const all = renderAt('/bicycle/all#v=1&lock=no', toy)
-    expect(textsOf(all.root, 'h2')).toContain('The bicycle may not stay as it is')
-    expect(textOf(only(all.root, '[data-not-asked=rack]'))).toBe('Place')
+    const allAtOnce = renderAt('/bicycle/all#v=1&lock=no', toy)
+    expect(textsOf(allAtOnce.root, 'h2')).toContain('The bicycle may not stay as it is')
+    expect(textOf(only(allAtOnce.root, '[data-not-asked=rack]'))).toBe('Place')
     const verdict = renderAt(addressOf(check, 'verdict', { lock: 'yes', rack: 'street' }), toy)
     expect(textsOf(verdict.root, 'h1')).toEqual(['The bicycle may not stay as it is'])
     expect(all(verdict.root, '[data-requirement]').map(({ attrs }) => attrs['data-state'])).toEqual(['met', 'unmet'])
