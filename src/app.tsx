@@ -5,7 +5,7 @@ import type { Edition } from './engine/edition.ts'
 import { mendLocation } from './engine/step/damaged-link.ts'
 import { stepsOf } from './engine/step/step.ts'
 import { Hydrated } from './hydration/hydrate.tsx'
-import { CheckRoute, verdictChunk } from './pages/check-route.tsx'
+import { CheckRoute, lazySteps, views } from './pages/check-route.tsx'
 import { CrashBoundary } from './pages/faults/crash-boundary.tsx'
 import { NotFoundPage } from './pages/faults/not-found.tsx'
 import { NewVersion } from './pages/frame/new-version.tsx'
@@ -54,14 +54,14 @@ const lazyRoutes = [
 
 /** What the page at a path needs beside the first chunk; `undefined` where that is all. */
 export function lazyPartAt(path: string): { readonly module: string; readonly chunk: Chunk<unknown> } | undefined {
-  const verdict = { path: ':check/verdict', module: 'pages/verdict/verdict.tsx', chunk: verdictChunk }
-  return [...lazyRoutes, verdict].find((part) => matchPath(part.path, path) !== null)
+  const ofCheck = lazySteps.map(({ step, ...part }) => ({ path: `:check/${step}`, ...part }))
+  return [...lazyRoutes, ...ofCheck].find((part) => matchPath(part.path, path) !== null)
 }
 
 /** Every path at which something stands, whatever its answers. */
 export function paths(edition: Edition): readonly string[] {
   const steps = edition.checks.flatMap((check) =>
-    ['', ...stepsOf(check).map((step) => `/${step}`)].map((step) => `/${check.id}${step}`),
+    ['', ...[...stepsOf(check), ...views].map((step) => `/${step}`)].map((step) => `/${check.id}${step}`),
   )
   return ['/', ...steps, ...lazyRoutes.map(({ path }) => `/${path}`)]
 }

@@ -9,6 +9,7 @@ import { edition200910 } from '../editions/2009-10/edition.ts'
 import type { Check } from '../engine/check.ts'
 import { checkIn } from '../engine/edition.ts'
 import { continueFrom, stepAt } from '../engine/step/step.ts'
+import { views } from '../pages/check-route.tsx'
 import { windowTitle } from '../words/product.ts'
 import type { Certainty } from './protocol.ts'
 import { StepShell } from './step-shell.tsx'
@@ -57,6 +58,7 @@ async function pageAt(path: string): Promise<PrerenderedPage> {
   // Two cases in the hash make it another page, too.
   if (check === undefined)
     return { ...shared, ...render(path, app), certainty: path === '/compare' ? 'no-answers' : 'full', next: [] }
+  if (views.includes(asked)) return { ...shared, ...render(path, app), certainty: 'no-answers', next: [] }
   if (isFirst(check, asked)) return { ...shared, ...render(path, app), certainty: 'no-answers', next: nextOf(check) }
   return { ...shared, ...render(path, <StepShell check={check} asked={asked} />), certainty: 'shell', next: [] }
 }

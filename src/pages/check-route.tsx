@@ -6,7 +6,7 @@ import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
-import { continueFrom, lossAt, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
+import { allStep, continueFrom, lossAt, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { QuestionPage } from './question/question.tsx'
@@ -15,6 +15,17 @@ import { forgetCase } from './verdict/record-details.ts'
 /** No question needs the code of the verdict, so it is loaded after the first of them. */
 export const verdictChunk = chunkOf(async () => (await import('./verdict/verdict.tsx')).VerdictPage)
 const VerdictPage = lazyPage(verdictChunk)
+const allChunk = chunkOf(async () => (await import('./all/all.tsx')).AllPage)
+const AllPage = lazyPage(allChunk)
+
+/** What of a check is lazy-loaded, by the step that addresses name, with its module for the prerenderer. */
+export const lazySteps = [
+  { step: verdictStep, module: 'pages/verdict/verdict.tsx', chunk: verdictChunk },
+  { step: allStep, module: 'pages/all/all.tsx', chunk: allChunk },
+]
+
+/** The same answers seen otherwise than step by step. */
+export const views: readonly string[] = [allStep]
 
 interface CheckRouteProps {
   readonly edition: Edition
@@ -27,7 +38,7 @@ interface CheckRouteProps {
  */
 export function CheckRoute({ edition, check }: CheckRouteProps) {
   const { step: asked = '' } = useParams()
-  if (asked !== '' && !stepsOf(check).includes(asked)) return <NotFoundPage edition={edition} />
+  if (asked !== '' && ![...stepsOf(check), ...views].includes(asked)) return <NotFoundPage edition={edition} />
   return <StepOfCheck edition={edition} check={check} asked={asked} />
 }
 
@@ -55,6 +66,7 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
     navigate(shared)
   }
 
+  if (asked === allStep) return <AllPage edition={edition} step={step} />
   switch (step.kind) {
     case 'verdict':
       return <VerdictPage key={step.address} edition={edition} step={step} />

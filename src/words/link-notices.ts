@@ -3,7 +3,8 @@ import { questionOf } from '../engine/flow/flow.ts'
 import { quotable } from '../engine/outside-text.ts'
 import type { Answers } from '../engine/question.ts'
 import type { LinkProblem } from '../engine/step/link.ts'
-import type { Pasted } from '../engine/step/pasted-link.ts'
+import type { NoCase } from '../engine/step/pasted-link.ts'
+import { shortKey } from '../engine/step/short-link.ts'
 
 const mostShown = 5
 
@@ -35,8 +36,12 @@ function noticeOf(check: Check, facts: Answers, { kind, key, value }: LinkProble
       return `“${name}” is not asked after these answers, so ${text} was left out.`
     case 'of-neither-case':
       return `${text} belongs to neither case, so it was left out.`
+    case 'unknown-code':
+      return `“${quotable(value)}” in the short link stands for no answer of this check, so it was left out.`
     case 'cut-off':
-      return `The link ends in the middle, at “${quotable(key)}”. What stood behind that is lost.`
+      return key === shortKey
+        ? 'The short link was altered, or it ends too early, so answers may be missing or wrong.'
+        : `The link ends in the middle, at “${quotable(key)}”. What stood behind that is lost.`
     case 'not-offered':
       return `${text} cannot be chosen for “${name}” after these answers, so it was left out.`
   }
@@ -46,7 +51,7 @@ const nameOf = (check: Check, facts: Answers, id: string): string =>
   questionOf(check.flow, id) === undefined ? quotable(id) : check.question(id, facts).short
 
 /** Why a pasted text is no link to a case, and what to do, without the full stop. */
-export function whyNoCase(why: Extract<Pasted, { kind: 'none' }>['why'], pasted: string): string {
+export function whyNoCase(why: NoCase, pasted: string): string {
   switch (why) {
     case 'empty':
       return 'Paste the link to a check'

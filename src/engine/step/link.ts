@@ -1,6 +1,7 @@
 import { type Flow, questionOf } from '../flow/flow.ts'
 import type { Answers } from '../question.ts'
 import { isKey, mendHash, mendPair, mendWord } from './damaged-link.ts'
+import { expandShort, shortKey } from './short-link.ts'
 
 /**
  * What stands in an address behind its `#`: `v`, the version; the answers, a key a question; in a shared link `rules`,
@@ -22,6 +23,7 @@ export interface LinkProblem {
     | 'not-offered'
     | 'of-neither-case'
     | 'cut-off'
+    | 'unknown-code'
   readonly key: string
   readonly value: string
 }
@@ -105,17 +107,17 @@ function read(flow: Flow, text: string, others: readonly string[]): Reading {
   const memory: { -readonly [key in keyof LinkMemory]: LinkMemory[key] } = {}
   const problems: LinkProblem[] = []
   const own: Pair[] = []
-  const given = [...new URLSearchParams(text)]
+  const given = [...new URLSearchParams(text)].flatMap((pair) => inFull(flow, pair))
   for (const [index, pair] of given.entries()) {
     const [key, value] = inFlow(flow, pair)
-    const kind = problemOf(flow, key, value, answers, others) ?? (index === given.length - 1 && cutOff(flow, pair))
     const remembered = memoryKeys.find((one) => isKey(key, one))
-    if (kind) {
-      problems.push({ kind, key, value })
-      own.push([key, value])
-    } else if (remembered !== undefined) {
+    const kind = problemOf(flow, key, value, answers, others) ?? (index === given.length - 1 && cutOff(flow, pair))
+    if (remembered !== undefined && value !== '') {
       memory[remembered] ??= mendWord(value)
       own.push([remembered, mendWord(value)])
+    } else if (kind) {
+      problems.push({ kind, key, value })
+      own.push([key, value])
     } else if (questionOf(flow, key) !== undefined) {
       answers.set(key, value)
       own.push([key, value])
@@ -123,6 +125,10 @@ function read(flow: Flow, text: string, others: readonly string[]): Reading {
   }
   return { answers: Object.fromEntries(answers), problems, memory, own }
 }
+
+/** What a short form stands for; anything else is itself. */
+const inFull = (flow: Flow, [key, value]: Pair): readonly Pair[] =>
+  isKey(key, shortKey) ? expandShort(flow, value) : [[key, value]]
 
 /** A key and its value as the check knows them, where it does. */
 function inFlow(flow: Flow, [key, value]: Pair): Pair {
@@ -139,7 +145,8 @@ function problemOf(
 ): LinkProblem['kind'] | undefined {
   const question = questionOf(flow, key)
   if (question === undefined) {
-    if (key === 'v' && mendWord(value) !== linkVersion) return 'other-version'
+    if (key === shortKey) return value === '' ? 'cut-off' : 'unknown-code'
+    if ((key === 'v' && mendWord(value) !== linkVersion) || /^s\d+$/.test(key)) return 'other-version'
     return isOurs(key, flow, others) ? 'unknown-key' : undefined
   }
   if (!question.values.includes(value)) return 'unknown-value'

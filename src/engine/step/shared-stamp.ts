@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts'
 import { quotable } from '../outside-text.ts'
 import { type Outcome, outcomes } from '../rules/judgement.ts'
 import { type LinkMemory, withMemory } from './link.ts'
+import { encodeShort } from './short-link.ts'
 import type { Step, VerdictStep } from './step.ts'
 
 /** What is otherwise than a shared link says. */
@@ -36,6 +37,12 @@ export function sharedAddress(edition: Edition, step: FromLink & Pick<VerdictSte
   return withMemory(step.address, stampOf(edition, step, today))
 }
 
+/** The same in the short form, for a code that a camera reads. It leads to the check, which goes on to the verdict. */
+export function shortAddress(edition: Edition, step: VerdictStep, today: string): string {
+  const { check, facts, path } = step
+  return `${path.replace(/\/[^/]*$/, '')}${encodeShort(check.flow, facts, stampOf(edition, step, today))}`
+}
+
 /** The answers of a verdict as they are shared: with the rules, the outcome and the day. */
 export function sharedHash(edition: Edition, step: VerdictStep, today: string): string {
   return withMemory(step.hash, stampOf(edition, step, today))
@@ -53,7 +60,7 @@ const stampOf = (edition: Edition, step: FromLink, today: string): LinkMemory =>
  * very rules; else today.
  */
 export function decidedOn({ id, revision }: Edition, { memory, verdict }: FromLink, today: string): string {
-  const { rules, was, on } = memory
+  const { rules = id, was, on } = memory
   const isThisVerdict = rules === id && memory.revision === String(revision.number) && was === verdict.outcome
   return on !== undefined && isThisVerdict && isPastDay(on, today) ? on : today
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
-import type { QuestionStep } from '../../engine/step/step.ts'
+import { addressOf, allStep, type QuestionStep } from '../../engine/step/step.ts'
 import { Answers } from '../parts/answers.tsx'
 import { Locators } from '../parts/citations.tsx'
 import { LazyDisclosure } from '../parts/lazy-disclosure.tsx'
@@ -17,7 +18,7 @@ interface AboutQuestionProps {
 
 /** Beside a question: why it is asked, what can still happen, its terms and the answers so far. */
 export function AboutQuestion({ edition, step }: AboutQuestionProps) {
-  const { check, question, facts, given } = step
+  const { check, question, facts, given, answers } = step
   const { why, cites, known, terms } = check.question(question, facts)
   return (
     <aside aria-label={text.about} className="max-w-measure space-y-7 border-line text-small wide:border-l-2 wide:pl-6">
@@ -37,6 +38,11 @@ export function AboutQuestion({ edition, step }: AboutQuestionProps) {
         {(table) => <Ahead packed={packedCheck(table, check.id)} step={step} />}
       </LazyDisclosure>
       {given.length > 0 && <SaveThis edition={edition} step={step} />}
+      <p>
+        <Link to={addressOf(check, allStep, answers)} className="inline-flex min-h-6 items-center touch:min-h-11">
+          {text.all}
+        </Link>
+      </p>
       <Part heading={text.terms}>
         <Terms terms={edition.glossary.filter(({ id }) => terms.some((term) => term === id))} />
       </Part>

@@ -10,7 +10,7 @@ import { detailsOf } from '../../records/details.ts'
 import type { Code } from '../../records/qr.ts'
 import { QrCode, qrChunk } from './qr-code.tsx'
 import { useTypedDetails } from './record-details.ts'
-import { linkTo } from './record-now.ts'
+import { linkTo, shortLinkTo } from './record-now.ts'
 import { verdict as text } from './text.ts'
 
 /** Who the record is for, and the like. */
@@ -37,7 +37,7 @@ interface ColophonProps {
 /** When and with what the record was made, and the way back to it. */
 export function Colophon({ edition, step }: ColophonProps) {
   const link = linkTo(edition, step)
-  const code = usePrintedCode(link)
+  const code = usePrintedCode(shortLinkTo(edition, step))
   const day = usePrintDay()
   return (
     <div className="mt-2 hidden items-center gap-4 text-note print:flex">

@@ -14,7 +14,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { LazyDisclosure } from '../parts/lazy-disclosure.tsx'
 import { QrCode, qrChunk } from './qr-code.tsx'
 import { RecordForm } from './record-form.tsx'
-import { linkTo, recordNow } from './record-now.ts'
+import { recordNow, shortLinkTo } from './record-now.ts'
 import { phone, record as text } from './text.ts'
 
 /** What a record can be saved as. */
@@ -29,7 +29,7 @@ interface RecordActionsProps {
 /** Ways to file a verdict, with what is to be added to it, and to take it to a phone. */
 export function RecordActions({ edition, step }: RecordActionsProps) {
   const [hasFailed, setHasFailed] = useState(false)
-  const link = linkTo(edition, step)
+  const link = shortLinkTo(edition, step)
 
   async function save(format: Format) {
     setHasFailed(false)

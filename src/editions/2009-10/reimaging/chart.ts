@@ -112,7 +112,7 @@ const machine = setup({ types: { events: {} as AnswerEvent<Facts> } }).createMac
           {
             guard: when(isUnlicensed),
             target: 'verdict',
-            description: 'An image never brings a licence (summary.3, benefits.2)',
+            description: 'An image gives no licence (summary.3, benefits.2)',
           },
           {
             guard: when(isWindowsEnterpriseImage),

@@ -114,7 +114,7 @@ const machine = setup({ types: { events: {} as AnswerEvent<ReimagingFacts> } }).
           {
             guard: when(isRecoveryMedia),
             target: 'recoveryMatch',
-            description: 'Recovery media hold the version that was preinstalled (reimaging-cl.6).',
+            description: 'Recovery media are for the version that was preinstalled (reimaging-cl.6).',
           },
           { target: 'modified', description: 'The media are used as the maker supplied them (reimaging-cl.8).' },
         ],
@@ -145,7 +145,7 @@ const machine = setup({ types: { events: {} as AnswerEvent<ReimagingFacts> } }).
           {
             guard: when(isOutsideTheEdition),
             target: 'verdict',
-            description: 'The edition does not know the product, or nobody knows which it is (silence-2026.17).',
+            description: 'The rules here do not cover the product, or it is not known (silence-2026.17).',
           },
           { target: 'agreement', description: 'The right is one of Volume Licensing customers (keys-2024.1).' },
         ],
@@ -201,7 +201,7 @@ const machine = setup({ types: { events: {} as AnswerEvent<ReimagingFacts> } }).
           {
             guard: when(isUnlicensed),
             target: 'verdict',
-            description: 'Reimaging never creates a licence (reimaging-cl.4).',
+            description: 'Reimaging gives no new licence (reimaging-cl.4).',
           },
           {
             guard: when(isUnsureOfChannel),
@@ -231,7 +231,7 @@ const machine = setup({ types: { events: {} as AnswerEvent<ReimagingFacts> } }).
           {
             guard: when(isLaterProductLicensed),
             target: 'verdict',
-            description: 'The edition does not know the product (silence-2026.17).',
+            description: 'The rules here do not cover the product (silence-2026.17).',
           },
           {
             guard: when(isLicensedUnderSameAgreement),
@@ -278,7 +278,7 @@ const machine = setup({ types: { events: {} as AnswerEvent<ReimagingFacts> } }).
           {
             guard: when(lacksBaseLicense),
             target: 'verdict',
-            description: 'Without a full Windows the upgrade has no ground (windows-guide-2023.5).',
+            description: 'Without a full Windows there is nothing to upgrade (windows-guide-2023.5).',
           },
           {
             guard: when(isStandaloneImage),
