@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue } from 'react'
 import { matchPath, Route, Routes, useLocation } from 'react-router'
 import { type Chunk, chunkOf } from './browser/chunk.ts'
+import { useKeptFocus } from './browser/kept-focus.ts'
 import type { Edition } from './engine/edition.ts'
 import { mendLocation } from './engine/step/damaged-link.ts'
 import { stepsOf } from './engine/step/step.ts'
@@ -69,6 +70,7 @@ export function paths(edition: Edition): readonly string[] {
 /** The page at every address of the product. */
 export function App({ edition }: { readonly edition: Edition }) {
   const shown = useShownLocation()
+  useKeptFocus()
   return (
     <>
       <CrashBoundary page={shown.key}>

@@ -3,6 +3,7 @@ import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { deleteBackup, restoreBackup, useSaved } from '../../saved/store.ts'
 import { Boundary } from '../../ui/boundary.tsx'
+import { Quoting } from '../../ui/quoting.tsx'
 import { Page } from '../frame/page.tsx'
 import { SavedFile } from './saved-file.tsx'
 import { SavedList } from './saved-list.tsx'
@@ -46,7 +47,11 @@ function SavedChecksPage({ edition }: { readonly edition: Edition }) {
         }}
       />
       <div role="status" aria-label={text.done}>
-        {notice?.kind === 'done' && <p className="mb-4">{notice.says}</p>}
+        {notice?.kind === 'done' && (
+          <p className="mb-4">
+            <Quoting>{notice.says}</Quoting>
+          </p>
+        )}
       </div>
       <div role="alert">
         {notice?.kind === 'refused' && <p className="mb-4 max-w-measure font-semibold">{notice.says}</p>}
