@@ -33,7 +33,16 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [
+      { extends: true, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: ['tests/pages/**'] } },
+      {
+        extends: true,
+        // React for development takes three times as long to render.
+        oxc: { jsx: { development: false } },
+        test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], env: { NODE_ENV: 'production' } },
+      },
+      { extends: true, test: { name: 'forms', include: ['tests/**/*.test.tsx'] } },
+    ],
     // The tests that walk every path take their time, and more of it on a small machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -57,7 +57,7 @@ test('at a verdict, a pasted link or a saved check stands beside it', async ({ w
   const list = new SavedList(wizard)
   await list.keep(documentOf(entry, upgradeEntry))
   await wizard.open(a)
-  await page.getByText('Compare with another case', { exact: true }).click()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
   const link = page.getByRole('textbox', { name: 'A case from a link' })
   await expect(page.getByRole('link', { name: `Compare with ${upgradeEntry.name}` })).toHaveCount(0)
   await link.fill(upgrade)
@@ -73,7 +73,7 @@ test('at a verdict, a pasted link or a saved check stands beside it', async ({ w
   await expectOutcomes(wizard, 'permitted', 'conditional')
 
   await page.goBack()
-  await page.getByText('Compare with another case', { exact: true }).click()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await page.getByRole('link', { name: `Compare with ${entry.name}` }).click()
   await expectOutcomes(wizard, 'permitted', 'other-right')
 })

@@ -91,10 +91,14 @@ export class SavedList {
   }
 }
 
-/** Saves what is shown, under a name. */
+/** Opens the form that saves a verdict. */
+export const openSaving = ({ page }: Wizard): Promise<void> =>
+  page.getByRole('button', { name: 'Save', exact: true }).click()
+
+/** Saves a verdict, under a name. */
 export async function save(wizard: Wizard, name?: string): Promise<void> {
-  await wizard.page.getByText('Save this check', { exact: true }).click()
+  await openSaving(wizard)
   const field = wizard.page.getByRole('textbox', { name: 'Name of this check' })
   if (name !== undefined) await field.fill(name)
-  await wizard.page.getByRole('button', { name: 'Save', exact: true }).click()
+  await wizard.page.getByRole('button', { name: 'Save under this name' }).click()
 }

@@ -17,7 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  retries: 0,
+  // Now and then Chromium itself crashes. `scripts/test.mjs` lets a second try count after that alone.
+  retries: 1,
   reporter: 'list',
   use: {
     baseURL: origin,

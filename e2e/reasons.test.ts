@@ -9,7 +9,7 @@ const own = '#v=1&media=volume-licensing&agreement=select-plus&image=windows-7-p
 const refused = `/reimaging/verdict${own}&licensed=windows-vista-business`
 
 const changes = ({ page }: Wizard) =>
-  page.locator('section', { has: page.getByRole('heading', { name: 'What would change this verdict' }) })
+  page.locator('section', { has: page.getByRole('heading', { name: /^What would change this/ }) })
 
 test('a citation of a verdict opens in place and leads to the very place among the sources', async ({ wizard }) => {
   const { page } = wizard
@@ -17,9 +17,9 @@ test('a citation of a verdict opens in place and leads to the very place among t
   const { address } = wizard
   const [faq] = library.citationsOf(['faq-6'])
   if (faq === undefined) throw new Error('There is no FAQ 6')
-  const citation = page.locator('[data-requirement="vl-customer"] details').filter({ hasText: faq.place })
-  await expect(citation.getByRole('link')).toBeHidden()
-  await citation.locator('summary').click()
+  const citation = page.locator('[data-requirement="vl-customer"]')
+  await expect(citation.getByRole('link')).toHaveCount(0)
+  await citation.getByRole('button', { name: faq.label }).click()
   for (const says of faq.says) await expect(citation.getByText(says, { exact: true })).toBeVisible()
   await expect(citation).toContainText(faq.document)
   await expect(citation).toContainText(faq.date)
@@ -37,10 +37,11 @@ test('a citation of a verdict opens in place and leads to the very place among t
 test('a no says what would make it a yes, with the easiest first, and leads there', async ({ wizard }) => {
   await wizard.open(refused)
   await wizard.expectVerdict('not-permitted')
+  await changes(wizard).getByRole('heading', { level: 2 }).click()
   const first = changes(wizard).getByRole('listitem').filter({ hasText: 'Go on with that' }).first()
   await expect(first).toContainText('Take an image of Windows Vista Business.')
   await expect(first).toContainText('It then depends on whether the languages are the same.')
-  await first.getByRole('link', { name: 'Go on with that' }).click()
+  await first.getByRole('link', { name: /^Go on with that/ }).click()
   await wizard.expectQuestion('language')
   await wizard.answer('language', 'same')
   await wizard.expectVerdict('permitted')

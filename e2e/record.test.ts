@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'playwright/test'
+import { dayInWords } from '../src/words/sentences.ts'
+import { today } from './addresses.ts'
 import { expectClean } from './axe.ts'
+import { asPrinted } from './paper.ts'
 import { address, copiedText, fillIn, headline, openVerdict, press, reason, shared, toDo, typed } from './recording.ts'
 import { checkNamed, test } from './wizard.ts'
 
@@ -43,10 +46,9 @@ test('what was filled in stands on paper and never in the address or the link', 
   await openVerdict(wizard)
   await fillIn(wizard)
   expect(wizard.address).toBe(address)
-  await page.emulateMedia({ media: 'print' })
-  for (const text of ['Contoso & Söhne <b>', 'INC-4711', 'North first.', 'To keep on file'])
-    await expect(page.locator('article').getByText(text).locator('visible=true').first()).toBeVisible()
-  await expect(page.locator('article').getByText(/^Printed on \d{4}-\d\d-\d\d from Reimaging Advisor /)).toBeVisible()
-  await expect(page.locator('article').getByText(shared)).toBeVisible()
+  await asPrinted(page)
+  for (const text of ['Contoso & Söhne <b>', 'INC-4711', 'North first.', 'Papers to keep', shared])
+    await expect(page.getByText(text).locator('visible=true').first()).toBeVisible()
+  await expect(page.getByText(dayInWords(today), { exact: true }).locator('visible=true')).toBeVisible()
   await expect(page.getByRole('button')).toHaveCount(0)
 })

@@ -34,7 +34,7 @@ export async function openVerdict(wizard: Wizard): Promise<void> {
 }
 
 export async function openForm(wizard: Wizard): Promise<void> {
-  await wizard.page.getByText('Add who it is for, a reference or a note').click()
+  await press(wizard, 'More')
 }
 
 export async function fillIn(wizard: Wizard): Promise<void> {
@@ -42,6 +42,7 @@ export async function fillIn(wizard: Wizard): Promise<void> {
   for (const [id, value] of Object.entries(typed)) await field(wizard, id).fill(value)
 }
 
+/** Of a verdict whose other formats are shown. */
 export async function copiedText(wizard: Wizard): Promise<string> {
   await press(wizard, 'Copy as text')
   await expect(wizard.page.getByText('The text is copied.')).toBeVisible()

@@ -1,8 +1,12 @@
-import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import type { Check } from '../src/engine/check.ts'
-import { type Asking, askingsIn, type Case, walk } from '../src/engine/proof/cases.ts'
-import { type Proof, prove } from '../src/engine/proof/proof.ts'
-import { type PackedTable, packTable } from '../src/engine/table/packed.ts'
+import {
+  type Asking,
+  askingsIn,
+  type Case,
+  oneOfEachKind,
+  casesOf as stepThroughCases,
+  walk,
+} from '../src/engine/proof/cases.ts'
 
 const walked = new Map<Check, readonly Case[]>()
 
@@ -16,18 +20,11 @@ export function casesOf(check: Check): readonly Case[] {
 /** Every way in which each question of a check is asked, once. */
 export const askingsOf = (check: Check): readonly Asking[] => askingsIn(casesOf(check))
 
-let packed: PackedTable | undefined
+const kinds = new Map<Check, readonly Case[]>()
 
-/** The truth table of the edition as it is packed. Made once, and then shared by all tests that ask. */
-export function tableOfEdition(): PackedTable {
-  packed ??= packTable(edition200910, casesOf)
-  return packed
-}
-
-let proved: Proof | undefined
-
-/** The proof of the edition. Made once, and then shared by all tests that ask. */
-export function proofOfEdition(): Proof {
-  proved ??= prove(edition200910, casesOf)
-  return proved
+/** One case of every kind of verdict, without keeping all the others in memory. */
+export function kindsOf(check: Check): readonly Case[] {
+  const found = kinds.get(check) ?? oneOfEachKind(stepThroughCases(check))
+  kinds.set(check, found)
+  return found
 }

@@ -56,7 +56,7 @@ export const hrefsOf = (root: HTMLElement): readonly string[] => [
 /** The section under a heading of these words. */
 export function sectionOf(root: HTMLElement, heading: string): HTMLElement | undefined {
   const found = all(root, 'h2').find((one) => textOf(one) === heading)
-  return found?.parentNode ?? undefined
+  return found && (around(found, 'section') ?? found.parentNode ?? undefined)
 }
 
 /** What describes an element to somebody who cannot see it. */

@@ -163,6 +163,7 @@ const locked = {
 
 export const toyEdition: Edition = {
   id: '2026-05-toy',
+  base: '',
   checks: [check],
   revision: { number: 1, date: '2026-05-01' },
   corrections: [],

@@ -157,7 +157,7 @@ export class Visitor {
     await this.see({ outcome, heading: headline, title: expect.stringContaining(headline), sticksOut: false })
     await this.read(reason)
     // Comes some frames later, and with it, unless all is well, the search for what would change the verdict.
-    await this.read('How it was decided')
+    await this.read('requirements met')
     await this.#readNoMore('Looking…')
   }
 

@@ -46,7 +46,7 @@ test('a change that ends the check early drops everything after it', async ({ wi
 test('a fact to find out leads back to the very question', async ({ wizard }) => {
   await wizard.open(verdictAt('reimaging', { ...permitted.answers, language: 'unknown' }))
   await wizard.expectVerdict('undetermined')
-  await wizard.page.getByRole('link', { name: /^Answer again/ }).click()
+  await wizard.page.getByRole('link', { name: /^Change this answer/ }).click()
   await wizard.expectQuestion('language')
   await wizard.answer('language', 'same')
   await wizard.expectVerdict('permitted')

@@ -1,28 +1,20 @@
 import { expect } from 'playwright/test'
-import { expectClean } from '../axe.ts'
 import { test, type Wizard } from '../wizard.ts'
 
 const own = '#v=1&media=volume-licensing&agreement=select-plus&channel=oem&image=windows-7-professional'
 const refused = `/reimaging/verdict${own}&licensed=windows-vista-business`
 
 const changes = ({ page }: Wizard) =>
-  page.locator('section', { has: page.getByRole('heading', { name: 'What would change this verdict' }) })
+  page.locator('section', { has: page.getByRole('heading', { name: /^What would change this/ }) })
 
-test('more of the same stands folded away', async ({ wizard }) => {
-  await wizard.open(refused)
-  const older = changes(wizard).getByText('Take an image of Windows XP Professional.')
-  await expect(changes(wizard).getByText('Take an image of Windows Vista Business.')).toBeVisible()
-  await expect(older).toBeHidden()
-  await changes(wizard)
-    .getByText(/^\d+ more of these$/)
-    .click()
-  await expect(older).toBeVisible()
-  await expectClean(wizard.page)
-})
+const open = (wizard: Wizard): Promise<void> => changes(wizard).getByRole('heading', { level: 2 }).click()
 
 test('a change that decides by itself opens that verdict', async ({ wizard }) => {
   await wizard.open(`/reimaging/verdict${own}&licensed=windows-7-professional&language=unknown`)
-  await changes(wizard).getByRole('link', { name: 'See that verdict' }).click()
+  await open(wizard)
+  await changes(wizard)
+    .getByRole('link', { name: /^See that verdict/ })
+    .click()
   await wizard.expectVerdict('permitted')
 })
 

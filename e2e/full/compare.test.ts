@@ -56,7 +56,7 @@ test('a side that is not finished says which question is open, and leads there a
 test('at a verdict, the same case with one other answer stands beside it', async ({ wizard }) => {
   const { page } = wizard
   await wizard.open(a)
-  await page.getByText('Compare with another case', { exact: true }).click()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await expect(page.getByText('No other case of this check is saved in this browser.')).toBeVisible()
   await page.getByRole('button', { name: 'Compare with that answer' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Select the answer to change' })).toBeVisible()

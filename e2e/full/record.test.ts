@@ -22,6 +22,7 @@ test('where the browser refuses to copy, the text stands selected in a field', a
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('Denied on purpose', 'NotAllowedError'))
   })
   await openVerdict(wizard)
+  await openForm(wizard)
   await press(wizard, 'Copy as text')
   const text = wizard.page.getByRole('textbox', { name: 'This verdict as text' })
   await expect(text).toBeFocused()
@@ -49,7 +50,7 @@ for (const [format, label] of Object.entries(record.formats))
 test('the QR code holds the link, on the screen in light and dark and on paper', async ({ wizard }) => {
   const { page } = wizard
   await openVerdict(wizard)
-  await page.getByText('Open it on a phone').click()
+  await openForm(wizard)
   const onScreen = page.getByRole('img', { name: 'QR code of the link to this verdict' })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -58,7 +59,7 @@ test('the QR code holds the link, on the screen in light and dark and on paper',
   // It is made when printing begins.
   await page.pdf()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  const onPaper = page.locator('article svg[role="img"]:visible')
+  const onPaper = page.locator('main svg[role="img"]:visible')
   await expect(onPaper).toHaveCount(1)
   expect(await readCode(page, onPaper)).toBe(new URL(shared, page.url()).href)
 })
@@ -182,6 +183,7 @@ test.describe('where the code that makes QR codes does not arrive', () => {
     await context.grantPermissions(['clipboard-write'])
     await wizard.page.route('**/assets/qr-*', (route) => route.abort())
     await openVerdict(wizard)
+    await openForm(wizard)
     await press(wizard, 'JSON')
     await expect(wizard.page.getByText('The file could not be made')).toBeVisible()
     expect(await copiedText(wizard)).toContain(reason)

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { verdictAt } from '../addresses.ts'
 import { cases } from '../cases.ts'
-import { entry, SavedList, save, upgradeEntry } from '../keeping.ts'
+import { entry, openSaving, SavedList, save, upgradeEntry } from '../keeping.ts'
 import { checkNamed, test } from '../wizard.ts'
 
 const [{ answers }] = cases.reimaging
@@ -27,10 +27,10 @@ test('a name is asked for, and what is there already is said', async ({ wizard }
   await save(wizard, '   ')
   await expect(page.getByRole('alert').filter({ hasText: 'Enter a name' })).toBeVisible()
   await page.getByRole('textbox', { name: 'Name of this check' }).fill('<b>Ours</b>')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Save under this name' }).click()
   await expect(page.getByText('Saved as “<b>Ours</b>”')).toBeVisible()
   await page.reload()
-  await page.getByText('Save this check', { exact: true }).click()
+  await openSaving(wizard)
   await expect(page.getByText('It is here already, as “<b>Ours</b>”')).toBeVisible()
 })
 

@@ -3,7 +3,7 @@ import { documentFormat } from '../../src/saved/document.ts'
 import { verdictAt } from '../addresses.ts'
 import { expectClean } from '../axe.ts'
 import { cases } from '../cases.ts'
-import { documentOf, entry, place, SavedList, save, upgradeEntry } from '../keeping.ts'
+import { documentOf, entry, openSaving, place, SavedList, save, upgradeEntry } from '../keeping.ts'
 import { test, Wizard } from '../wizard.ts'
 
 const [{ answers }] = cases.reimaging
@@ -74,9 +74,9 @@ test('what a newer version keeps is not touched, and said', async ({ wizard }) =
   await expect(wizard.page.getByLabel('Import a file')).toHaveCount(0)
   await expectClean(wizard.page)
   await wizard.open(address)
-  await wizard.page.getByText('Save this check', { exact: true }).click()
+  await openSaving(wizard)
   await expect(wizard.page.getByText('A newer version of this tool has saved checks in this browser')).toBeVisible()
-  await expect(wizard.page.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0)
+  await expect(wizard.page.getByRole('button', { name: 'Save under this name' })).toHaveCount(0)
   expect(await list.kept()).toBe(text)
   expect(await list.kept(aside)).toBeNull()
 })
@@ -93,9 +93,9 @@ test('with storage that is off, all else works, and the pages say that nothing i
   await wizard.start('reimaging')
   await wizard.answerAll(answers)
   await wizard.expectVerdict('permitted')
-  await page.getByText('Save this check', { exact: true }).click()
+  await openSaving(wizard)
   await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible()
-  await page.getByText('Compare with another case', { exact: true }).click()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'A case from a link' })).toBeVisible()
   await page.getByRole('banner').getByRole('link', { name: 'Saved checks' }).click()
   await expect(wizard.heading).toHaveText('Saved checks')
@@ -159,7 +159,7 @@ test('what cannot be read and finds no room to be set aside is left alone until 
     }
   })
   await wizard.open(address)
-  await page.getByText('Save this check', { exact: true }).click()
+  await openSaving(wizard)
   await expect(page.getByText('there is no room to set it aside')).toBeVisible()
   await list.open()
   await expectClean(page)

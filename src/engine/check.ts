@@ -21,6 +21,8 @@ import {
  */
 export interface Check {
   readonly id: string
+  /** What its addresses begin with: that of its edition. */
+  readonly base: string
   readonly name: string
   readonly about: string
   readonly follows: string
@@ -57,13 +59,11 @@ export interface Evidence extends EvidenceWords {
   readonly question: string
 }
 
-/** How an answer could become another one. */
-export interface ChangeWords {
-  /** In a sentence without its full stop. */
-  readonly says: string
-  /** Something to find out, something to do, or a fact that stands and can only be looked at again. */
-  readonly kind: 'find-out' | 'act' | 'fact'
-}
+/**
+ * How an answer could become another one: something to find out or to do, in a sentence without its full stop, or a fact
+ * that stands and can only be looked at again.
+ */
+export type ChangeWords = { readonly kind: 'find-out' | 'act'; readonly says: string } | { readonly kind: 'fact' }
 
 /** A requirement without its predicate. */
 export interface Rule {
@@ -75,14 +75,17 @@ export interface Rule {
 
 interface Parts<Facts> {
   readonly id: string
+  /** Absent where its addresses begin with its id. */
+  readonly base?: string
   readonly flow: Flow
   readonly rules: RuleBook<Facts>
   readonly words: CheckWords<Facts>
 }
 
-export function checkOf<Facts extends object>({ id: checkId, flow, rules, words }: Parts<Facts>): Check {
+export function checkOf<Facts extends object>({ id: checkId, base = '', flow, rules, words }: Parts<Facts>): Check {
   return {
     id: checkId,
+    base,
     name: words.name,
     about: words.about,
     follows: words.follows,
@@ -131,14 +134,12 @@ export function checkOf<Facts extends object>({ id: checkId, flow, rules, words 
     isAnotherMatter: (question, value, facts) => words.isAnotherMatter(question, value, asFacts<Facts>(facts)),
     change(question, value, answers) {
       const facts = asFacts<Facts>(answers)
-      const { matter, short, option } = wordsFor(words.questions, question)(facts)
-      const answer = `“${option(value).label}”`
+      const { matter, option } = wordsFor(words.questions, question)(facts)
       if (answers[question] === unknown)
-        return { says: `Find out ${matter}: it helps if the answer is ${answer}`, kind: 'find-out' }
+        return { says: `Find out ${matter}: it helps if the answer is “${option(value).label}”`, kind: 'find-out' }
       const acts = words.acts[question]
       const act = typeof acts === 'function' ? acts(value, facts) : acts?.[value]?.(facts)
-      if (act !== undefined) return { says: act, kind: 'act' }
-      return { says: `Check “${short}” again: it would help if that is ${answer}`, kind: 'fact' }
+      return act === undefined ? { kind: 'fact' } : { says: act, kind: 'act' }
     },
   }
 }

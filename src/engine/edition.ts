@@ -28,6 +28,8 @@ export interface Examples {
 export interface Edition {
   /** Permanent: it stands in links, records and saved checks. */
   readonly id: string
+  /** What its addresses begin with: nothing, or `/2026-05`. Permanent. */
+  readonly base: string
   readonly checks: readonly Check[]
   /** The state of its rules; records and shared links name it. */
   readonly revision: Revision

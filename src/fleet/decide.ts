@@ -1,7 +1,6 @@
 /** Decides the kinds of PCs of an inventory by the rules of a check. */
 import type { Check } from '../engine/check.ts'
 import { nextAfter, optionsAt, questionOf } from '../engine/flow/flow.ts'
-import { replay } from '../engine/flow/replay.ts'
 import { type Answers, unknown } from '../engine/question.ts'
 import type { Reading, Recognition } from '../engine/recognition.ts'
 import type { Outcome } from '../engine/rules/judgement.ts'
@@ -37,7 +36,7 @@ export interface KindAnswers {
 export class Decider {
   readonly check: Check
   readonly #decided = new Map<string, Decision>()
-  readonly #walked = new Map<string, Answers>()
+  readonly #walked = new Map<string, Walked>()
 
   constructor(check: Check) {
     this.check = check
@@ -48,14 +47,14 @@ export class Decider {
    * answered with "not sure", and what is not asked plays no part.
    */
   decide(answers: Answers): Decision {
-    const facts = this.#factsOf(answers)
-    const key = JSON.stringify(facts)
-    const known = this.#decided.get(key) ?? decisionOf(this.check, facts)
+    const walked = this.#walk(answers)
+    const key = JSON.stringify(walked.facts)
+    const known = this.#decided.get(key) ?? decisionOf(this.check, walked)
     this.#decided.set(key, known)
     return known
   }
 
-  #factsOf(answers: Answers): Answers {
+  #walk(answers: Answers): Walked {
     const key = this.check.flow.questions.map(({ id }) => answers[id] ?? '').join('\n')
     const known = this.#walked.get(key) ?? walk(this.check, answers)
     this.#walked.set(key, known)
@@ -63,24 +62,29 @@ export class Decider {
   }
 }
 
-/** The answers on the path, by the arrows of the machine alone: a tenth of the time of a replay. */
-function walk({ flow }: Check, answers: Answers): Answers {
+/** The answers on the path, and the question that it stops at where that takes no "not sure". */
+interface Walked {
+  readonly facts: Answers
+  readonly open?: string
+}
+
+/** Goes by the arrows of the machine alone, in a tenth of the time of a replay. Tests hold both equal on every path. */
+function walk({ flow }: Check, answers: Answers): Walked {
   const facts: Record<string, string> = {}
   let question = flow.questions[0]?.id ?? verdictStep
   while (questionOf(flow, question) !== undefined) {
     const offered = optionsAt(flow, question, facts)
     const given = Object.hasOwn(answers, question) ? answers[question] : undefined
     const value = given !== undefined && offered.includes(given) ? given : unknown
-    if (!offered.includes(value)) break
+    if (!offered.includes(value)) return { facts, open: question }
     facts[question] = value
     question = nextAfter(flow, question, facts)
   }
-  return facts
+  return { facts }
 }
 
-/** The wizard's own verdict: these facts are replayed once. */
-function decisionOf(check: Check, given: Answers): Decision {
-  const { facts, open } = replay(check.flow, given)
+/** The wizard's own verdict. */
+function decisionOf(check: Check, { facts, open }: Walked): Decision {
   if (open !== undefined) {
     const { ask, short, error } = check.question(open, facts)
     return {

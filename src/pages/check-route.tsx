@@ -6,7 +6,8 @@ import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
-import { allStep, continueFrom, lossAt, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
+import { allStep, continueFrom, lossAt, type Step, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
+import { acrossPage } from './across/across-chunk.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { QuestionPage } from './question/question.tsx'
@@ -38,15 +39,25 @@ interface CheckRouteProps {
  */
 export function CheckRoute({ edition, check }: CheckRouteProps) {
   const { step: asked = '' } = useParams()
+  const { hash } = useLocation()
   if (asked !== '' && ![...stepsOf(check), ...views].includes(asked)) return <NotFoundPage edition={edition} />
-  return <StepOfCheck edition={edition} check={check} asked={asked} />
+  const show = (step: Step) => <ShownStep edition={edition} asked={asked} step={step} />
+  const Across = acrossPage(edition.id, hash)
+  if (Across !== undefined) return <Across edition={edition} check={check} asked={asked} hash={hash} show={show} />
+  const others = edition.checks.flatMap((other) => other.flow.questions.map((question) => question.id))
+  return show(stepAt(check, asked, hash, others))
 }
 
-function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly asked: string }) {
+interface ShownStepProps {
+  readonly edition: Edition
+  readonly asked: string
+  readonly step: Step
+}
+
+function ShownStep({ edition, asked, step }: ShownStepProps) {
   const { hash } = useLocation()
   const navigate = useNavigate()
-  const others = edition.checks.flatMap((other) => other.flow.questions.map((question) => question.id))
-  const step = stepAt(check, asked, hash, others)
+  const { check } = step
 
   const isNewCase = Object.keys(step.answers).length === 0
   useEffect(() => {
@@ -71,6 +82,13 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
     case 'verdict':
       return <VerdictPage key={step.address} edition={edition} step={step} />
     case 'question':
-      return <QuestionPage edition={edition} step={step} lost={lossAt(step, asked)} onAnswer={answer} />
+      return (
+        <QuestionPage
+          edition={edition}
+          step={step}
+          lost={step.carried === undefined ? lossAt(step, asked) : undefined}
+          onAnswer={answer}
+        />
+      )
   }
 }

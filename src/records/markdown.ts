@@ -3,9 +3,9 @@ import { documentOf, type Entry, type Section } from './sections.ts'
 
 /** A record as Markdown (CommonMark). Whatever somebody typed stands as it was typed: nothing of it is taken for a mark. */
 export function markdownOf(record: DecisionRecord): string {
-  const { title, opening, sections } = documentOf(record)
+  const { title, link, opening, sections } = documentOf(record)
   const [kind = '', ...rest] = opening
-  const head = [`# ${plain(title)}`, `**${plain(kind)}**`, ...rest.map(plain)]
+  const head = [`# ${plain(title)}`, `**${plain(kind)}**`, ...rest.map(plain), `<${link}>`]
   return `${[...head, ...sections.map(sectionMarkdown)].join('\n\n')}\n`
 }
 
@@ -19,12 +19,10 @@ function sectionMarkdown({ heading, isNumbered, entries }: Section): string {
 
 function entryMarkdown({ lead, says, cites = '', remarks = [] }: Entry, indent: string): string {
   const head = lead === undefined ? '' : `**${plain(lead)}:** `
-  const first = `${head}${isLink(says) ? `<${says}>` : plain(says)}${cites === '' ? '' : ` *(${plain(cites)})*`}`
+  const first = `${head}${plain(says)}${cites === '' ? '' : ` *(${plain(cites)})*`}`
   // A backslash at the end of a line keeps the next one within the entry.
   return [first, ...remarks.map(plain)].map((text) => text.replaceAll(/\r?\n/g, `\\\n${indent}`)).join(`\\\n${indent}`)
 }
-
-const isLink = (text: string): boolean => /^https?:\/\/[^\s<>]+$/.test(text)
 
 /** Text in which no sign is a mark. */
 function plain(text: string): string {

@@ -3,6 +3,7 @@ import type { Edition } from '../engine/edition.ts'
 import type { Basis } from '../engine/rules/basis.ts'
 import type { Outcome } from '../engine/rules/judgement.ts'
 import { reportOf, type VerdictReport } from '../engine/step/report.ts'
+import { decidedOn } from '../engine/step/shared-stamp.ts'
 import type { VerdictStep } from '../engine/step/step.ts'
 import { type Detail, detailsOf, type TypedDetails } from './details.ts'
 
@@ -20,6 +21,8 @@ export interface Circumstances {
 /** A verdict to be filed: all that was said, what it rests on, and how to come back to it. */
 export interface DecisionRecord {
   readonly check: { readonly id: string; readonly name: string; readonly follows: string }
+  /** What the case is called. */
+  readonly caseName: string
   readonly outcome: Outcome
   readonly ending: string
   readonly basis?: Basis
@@ -33,6 +36,8 @@ export interface DecisionRecord {
     readonly documents: readonly { readonly short: string; readonly title: string; readonly date: string }[]
     readonly laterBriefs: readonly string[]
   }
+  /** The day the verdict was decided, and the day the record was made. */
+  readonly decided: string
   readonly date: string
   readonly version: string
   readonly link: string
@@ -53,6 +58,7 @@ export function recordOf(edition: Edition, step: VerdictStep, circumstances: Cir
   const account = reportOf(edition, step)
   return {
     check: { id: check.id, name: check.name, follows: check.follows },
+    caseName: check.nameCase(facts),
     outcome: verdict.outcome,
     ending: verdict.ending,
     ...(verdict.basis && { basis: verdict.basis }),
@@ -65,6 +71,7 @@ export function recordOf(edition: Edition, step: VerdictStep, circumstances: Cir
       documents: citedDocuments(edition, account),
       laterBriefs: edition.laterBriefs,
     },
+    decided: decidedOn(edition, step, date),
     date,
     version,
     link,

@@ -2,11 +2,13 @@ import type { Citation } from '../engine/sources/library.ts'
 import type { ReportAdvice, ReportFinding } from '../engine/step/report.ts'
 import { inSpeech } from '../engine/words.ts'
 import { stateNames } from '../words/outcomes.ts'
+import { dayInWords } from '../words/sentences.ts'
 import type { DecisionRecord } from './record.ts'
 
 /** A record as a document, before it is written in any format. */
 export interface Document {
   readonly title: string
+  readonly link: string
   readonly opening: readonly string[]
   readonly sections: readonly Section[]
 }
@@ -28,22 +30,22 @@ export interface Entry {
   readonly remarks?: readonly string[]
 }
 
-/** What a record says, in the order of the verdict page. A section that has nothing to say is left out. */
+/** What a record says: first what the verdict is for and what was answered, then what it rests on. A section that has nothing to say is left out. */
 export function documentOf(record: DecisionRecord): Document {
-  const { account, answers, details, check, link, date, version, edition } = record
+  const { account, answers, details, check, link, decided, date, version, edition } = record
   const inPlay = account.findings.filter(isInPlay)
   const others = account.findings.filter((finding) => !isInPlay(finding))
   const sections: readonly Section[] = [
     { heading: 'Prepared', entries: details.map(({ label, says }) => ({ lead: label, says })) },
     { heading: 'Mind first', entries: account.remarks.map(adviceEntry) },
     { heading: 'What to do next', isNumbered: true, entries: account.steps.map(adviceEntry) },
+    { heading: 'Answers', entries: answers.map(({ name, label }) => ({ lead: name, says: label })) },
     { heading: 'Good to know', entries: account.notes.map(adviceEntry) },
     { heading: 'How it was decided', entries: inPlay.map(findingEntry) },
     {
       heading: 'Not in play here',
       entries: others.map(({ state, summary }) => ({ lead: stateNames[state], says: summary })),
     },
-    { heading: 'Answers', entries: answers.map(({ name, label }) => ({ lead: name, says: label })) },
     {
       heading: 'To keep on file',
       entries: account.evidence.map(({ keep, shows }) => ({ says: `${keep}, to show ${shows}.` })),
@@ -55,6 +57,7 @@ export function documentOf(record: DecisionRecord): Document {
   ]
   return {
     title: account.headline,
+    link,
     opening: [account.kind, account.reason],
     sections: [
       ...sections.filter(({ entries }) => entries.length > 0),
@@ -62,12 +65,12 @@ export function documentOf(record: DecisionRecord): Document {
         heading: 'About this record',
         entries: [
           { lead: 'Check', says: check.name },
+          { lead: 'Decided on', says: dayInWords(decided) },
           { lead: 'Made on', says: date },
           { lead: 'Made with', says: `Reimaging Advisor ${version}, rules ${edition.id}` },
           {
             says: `It follows ${check.follows} (rules ${edition.id}, revision ${edition.revision.number} of ${edition.revision.date}). Later reimaging briefs appeared in ${inSpeech(edition.laterBriefs)} and may say otherwise. It is guidance and not legal advice.`,
           },
-          { lead: 'Link', says: link },
         ],
       },
     ],

@@ -1,10 +1,10 @@
 import type { DecisionRecord } from './record.ts'
 import { documentOf, type Entry, type Section } from './sections.ts'
 
-/** A record as plain text, for a ticket or a mail. Lines are not broken: whatever shows them does that. */
+/** A record as plain text, for a ticket or a mail: first the verdict and its link. Lines are not broken: whatever shows them does that. */
 export function textOf(record: DecisionRecord): string {
-  const { title, opening, sections } = documentOf(record)
-  return `${[title, ...opening].join('\n')}\n\n${sections.map(sectionText).join('\n\n')}\n`
+  const { title, link, opening, sections } = documentOf(record)
+  return `${[title, link, ...opening].join('\n')}\n\n${sections.map(sectionText).join('\n\n')}\n`
 }
 
 function sectionText({ heading, isNumbered, entries }: Section): string {

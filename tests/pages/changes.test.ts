@@ -1,78 +1,97 @@
+import { packed as table } from 'virtual:truth-table/2009-10'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import type { Check } from '../../src/engine/check.ts'
-import { oneOfEachKind } from '../../src/engine/proof/cases.ts'
-import { addressOf, resumeAddress, stepAt } from '../../src/engine/step/step.ts'
-import { bestOf, type Change } from '../../src/engine/table/what-would-change.ts'
-import { citedFor, openMatters, rankedChanges, saysOf } from '../../src/pages/verdict/changes.ts'
-import { casesOf, tableOfEdition } from '../cases.ts'
+import { addressOf, stepAt } from '../../src/engine/step/step.ts'
+import { bestOf } from '../../src/engine/table/what-would-change.ts'
+import { citedFor, openMatters, type WayToChange, waysToChange } from '../../src/pages/verdict/changes.ts'
+import { kindsOf } from '../cases.ts'
 import { checkNamed, oneIn } from '../support.ts'
-
-const table = tableOfEdition()
 
 function changesAt(check: Check, hash: string) {
   const step = stepAt(check, 'verdict', hash)
   const packed = table.checks.find(({ id }) => id === check.id)
   if (step.kind !== 'verdict' || packed === undefined) throw new Error(`${hash} leads to no verdict`)
-  const { first, others } = rankedChanges(packed, step)
-  const read = (change: Change) => ({
-    says: saysOf(step, change),
-    outcome: bestOf(change.outcomes),
-    isCertain: change.outcomes.length === 1,
-    depends: openMatters(step, change),
-    address: resumeAddress(check, { ...step.facts, ...change.answers }),
-    citations: citedFor(step, change),
+  const { act, fact } = waysToChange(packed, step)
+  const read = ({ says, first, others, address }: WayToChange) => ({
+    says,
+    outcome: bestOf(first.outcomes),
+    isCertain: first.outcomes.length === 1,
+    depends: openMatters(step, first),
+    isChoice: others.length > 0,
+    address,
+    citations: citedFor(step, first),
   })
-  return { first: first.map(read), others: others.map(read) }
+  return { act: act.map(read), fact: fact.map(read) }
 }
+
+const said = (ways: readonly { readonly says: string; readonly outcome: string }[]) =>
+  ways.map(({ says, outcome }) => `${outcome}: ${says}`)
 
 const own = '#v=1&media=volume-licensing'
 
 describe('the changes that a verdict page offers', () => {
-  it('begin with what can be done, and end with what is as it is', () => {
-    const { first } = changesAt(
+  it('are what can be done, and what may have been answered wrongly', () => {
+    const { act, fact } = changesAt(
       checkNamed('reimaging'),
       `${own}&agreement=select-plus&channel=oem&image=windows-7-professional&licensed=windows-vista-business`,
     )
-    expect(first.map(({ says, outcome }) => `${outcome}: ${says}`)).toEqual([
+    expect(said(act)).toEqual([
       'permitted: Take an image of Windows Vista Business.',
+      'permitted: Take an image of Windows XP Professional.',
+      'conditional: Take an image of Windows 2000 Professional.',
       'other-right: Use the recovery media of the PCs instead of an image.',
-      'permitted: Check “COA label” again: it would help if that is “Windows 7 Professional”.',
     ])
-    expect(first[0]).toMatchObject({
+    expect(said(fact)).toEqual([
+      'permitted: If “COA label” is “Windows 7 Professional” after all.',
+      'conditional: If “COA label” is “A Windows released after October 2009” after all.',
+    ])
+    expect(act[0]).toMatchObject({
       isCertain: false,
       depends: 'whether the languages are the same',
       address: `/reimaging/language${own}&agreement=select-plus&image=windows-vista-business&channel=oem&licensed=windows-vista-business`,
     })
   })
 
+  it('are one where several answers lead to the same, and lead back to their question then', () => {
+    const { act, fact } = changesAt(
+      checkNamed('reimaging'),
+      `${own}&agreement=open-license&channel=oem&image=windows-7-professional&licensed=windows-7-professional&language=same&openLicensePurchase=no`,
+    )
+    expect(said(act)).toEqual(['permitted: Buy one Windows 7 Professional licence under your authorization number.'])
+    expect(said(fact)).toEqual([
+      'permitted: If “Agreement” is any but “Open License”, “Academic Open” and “None” after all.',
+    ])
+    expect(fact[0]?.address).toMatch(/^\/reimaging\/agreement#/)
+  })
+
   it('are to find out what is missing, and nothing else while that is open', () => {
-    const { first, others } = changesAt(
+    const { act, fact } = changesAt(
       checkNamed('reimaging'),
       `${own}&agreement=select-plus&channel=oem&image=windows-7-professional&licensed=windows-7-professional&language=unknown`,
     )
-    expect([...first, ...others].map(({ says, outcome }) => `${outcome}: ${says}`)).toEqual([
+    expect(said([...act, ...fact])).toEqual([
       'permitted: Find out whether the languages are the same: it helps if the answer is “Yes, the same language”.',
     ])
   })
 
   it('never send anybody to another product, nor to not knowing', () => {
-    const { first, others } = changesAt(
+    const { act, fact } = changesAt(
       checkNamed('reimaging'),
       `${own}&agreement=select-plus&channel=oem&image=windows-7-enterprise&softwareAssurance=no`,
     )
-    const said = [...first, ...others].map(({ says }) => says).join(' ')
-    expect(said).toContain('Take an image of Windows 7 Professional.')
-    expect(said).not.toMatch(/Office|not sure/)
+    const all = said([...act, ...fact]).join(' ')
+    expect(all).toContain('Take an image of Windows 7 Professional.')
+    expect(all).not.toMatch(/Office|not sure/)
   })
 
   it.each(edition200910.checks)(
     'are whole sentences with a citation, and open what they say, in the check $id',
     (check) => {
-      for (const { answers } of oneIn(5, oneOfEachKind(casesOf(check)))) {
+      for (const { answers } of oneIn(5, kindsOf(check))) {
         const address = addressOf(check, 'verdict', answers)
-        const { first, others } = changesAt(check, address.slice(address.indexOf('#')))
-        for (const { says, isCertain, outcome, depends, citations, address: to } of [...first, ...others]) {
+        const { act, fact } = changesAt(check, address.slice(address.indexOf('#')))
+        for (const { says, isCertain, isChoice, outcome, depends, citations, address: to } of [...act, ...fact]) {
           expect(says, address).toMatch(/^[A-Z].*\.$/)
           expect(says + depends, address).not.toMatch(/\s{2}|\.\.|[a-z]-[a-z]+-[a-z]|null/)
           expect(citations.length, address).toBeGreaterThan(0)
@@ -80,7 +99,8 @@ describe('the changes that a verdict page offers', () => {
           const [, , asked = '', hash = ''] = /^\/(\w+)\/(\w+)(#.*)$/.exec(to) ?? []
           const step = stepAt(check, asked, hash)
           expect(step.problems, to).toEqual([])
-          if (step.kind === 'verdict') expect(step.verdict.outcome, to).toBe(outcome)
+          if (isChoice) expect(step, to).toMatchObject({ kind: 'question', question: asked })
+          else if (step.kind === 'verdict') expect(step.verdict.outcome, to).toBe(outcome)
           else expect(isCertain && step.atMostAfter === 0, to).toBe(false)
         }
       }

@@ -2,10 +2,11 @@ import type { HTMLElement } from 'node-html-parser'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { checkIn } from '../../src/engine/edition.ts'
-import { type Case, oneOfEachKind } from '../../src/engine/proof/cases.ts'
+import type { Case } from '../../src/engine/proof/cases.ts'
 import { addressOf, stepAt } from '../../src/engine/step/step.ts'
+import { verdict as page } from '../../src/pages/verdict/text.ts'
 import { stateNames } from '../../src/words/outcomes.ts'
-import { casesOf } from '../cases.ts'
+import { kindsOf } from '../cases.ts'
 import { all, faultsOf, hrefsOf, only, sectionOf, textOf, textsOf } from '../read-page.ts'
 import { prepare, renderAt } from '../render.tsx'
 
@@ -58,7 +59,7 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
       want(textOf(line).includes(reading.says) === readings.includes(reading.id), `the reading ${reading.id}`)
   }
 
-  const next = sectionOf(article, 'What to do next')
+  const next = sectionOf(article, page.next)
   want((next === undefined) === (verdict.advice.length === 0), 'what to do next')
   const isHere = verdict.handOver !== undefined && verdict.handOver.edition === undefined
   const onward = isHere && verdict.handOver ? check.goOn(verdict.handOver) : ''
@@ -77,22 +78,23 @@ function missingOn(root: HTMLElement, id: string, { answers, verdict }: Case): r
     if (note.handsOver && !verdict.advice.some(({ handsOver }) => handsOver)) says(line, onward)
   }
 
-  const own = sectionOf(article, 'Your answers')
+  const own = sectionOf(article, page.answersOf(Object.keys(answers).length))
   want(all(article, '[data-answer]').length === Object.keys(answers).length, 'each answer once')
   for (const [question, value] of Object.entries(answers)) {
     const words = check.question(question, answers)
     says(own, `${words.short}${words.option(value).label}`)
     want(hrefsOf(root).includes(addressOf(check, question, answers)), `a way to change ${question}`)
   }
-  for (const { keep, shows } of check.evidence(answers))
-    says(sectionOf(article, 'To keep on file'), `${keep}, to show ${shows}.`)
+  const evidence = check.evidence(answers)
+  for (const { keep, shows } of evidence)
+    says(sectionOf(article, page.papers(evidence.length)), `${keep}, to show ${shows}.`)
   return missing
 }
 
 beforeAll(() => prepare('/reimaging/verdict'))
 
 describe.each(edition200910.checks)('a verdict page of the check $id', (check) => {
-  const kinds = oneOfEachKind(casesOf(check))
+  const kinds = kindsOf(check)
 
   it('shows each kind of verdict as it was decided, with all that is said of it, and links that open', () => {
     const faults: string[] = []

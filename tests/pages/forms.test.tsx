@@ -149,6 +149,7 @@ describe('the request for more activations', () => {
 describe('the record', () => {
   it('names a number of PCs that is none, and leaves it in its field', async () => {
     const user = await open(verdict)
+    await user.click(screen.getByRole('button', { name: 'More' }))
     const pcs = screen.getByRole('textbox', { name: 'Number of PCs' })
     await user.type(pcs, 'a few')
     expect(screen.getByRole('textbox', { description: /Enter a whole number/ })).toBe(pcs)
@@ -158,6 +159,7 @@ describe('the record', () => {
   it('remembers nothing where storage is off, and says so', async () => {
     switchStorageOff()
     const user = await open(verdict)
+    await user.click(screen.getByRole('button', { name: 'More' }))
     const remembering = screen.getByRole('checkbox', { name: /^Remember in this browser/ })
     await user.click(remembering)
     expect(screen.getAllByRole('alert').some((one) => one.textContent?.includes('keeps nothing'))).toBe(true)

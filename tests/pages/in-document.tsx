@@ -1,8 +1,11 @@
 /** The product in a document of jsdom, operated by what people see. */
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, configure, render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { appAt, prepare } from '../render.tsx'
+
+// Whether a role is hidden takes jsdom most of the time of a test, and it knows no style sheet to tell it by.
+configure({ defaultHidden: true })
 
 /** Where the browser keeps the saved checks. */
 export const savedKey = 'reimaging-advisor:saved-checks'

@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import jsQR from 'jsqr'
 import { expect, it } from 'vitest'
-import { edition200910 } from '../../src/editions/2009-10/edition.ts'
-import { sharedAddress } from '../../src/engine/step/shared-stamp.ts'
-import { addressOf, verdictStep } from '../../src/engine/step/step.ts'
 import { type Modules, qrCode, qrPath, qrText } from '../../src/records/qr.ts'
-import { casesOf } from '../cases.ts'
 
 /** What a reader that is not ours makes of a code, each module so many pixels wide. */
 function readBack(modules: Modules, scale = 4): string | undefined {
@@ -56,21 +52,4 @@ it('the path draws each dark module once', () => {
     const [, x = '', y = ''] = /^M(\d+) (\d+)h1v1h-1$/.exec(part) ?? []
     expect(modules[Number(y)]?.[Number(x)]).toBe(true)
   }
-})
-
-it('the longest link of all makes a code that a phone reads from a screen and from paper', () => {
-  const links = edition200910.checks.flatMap((check) =>
-    casesOf(check).map(({ answers, verdict }) =>
-      sharedAddress(
-        edition200910,
-        { address: addressOf(check, verdictStep, answers), verdict, memory: {} },
-        '2026-11-27',
-      ),
-    ),
-  )
-  const longest = links.reduce((one, other) => (other.length > one.length ? other : one))
-  const modules = qrCode(`https://licensing.customer.example/tools/reimaging-advisor${longest}`)
-  // On paper it is 32 mm wide, and a phone reads modules of a third of a millimetre.
-  expect(32 / modules.length).toBeGreaterThan(1 / 3)
-  expect(readBack(modules)).toContain(longest)
 })

@@ -1,10 +1,9 @@
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import type { Check } from '../../src/engine/check.ts'
-import { oneOfEachKind } from '../../src/engine/proof/cases.ts'
 import { encode } from '../../src/engine/step/link.ts'
 import { stepAt, type VerdictStep } from '../../src/engine/step/step.ts'
 import { type Circumstances, type DecisionRecord, recordOf } from '../../src/records/record.ts'
-import { casesOf } from '../cases.ts'
+import { kindsOf } from '../cases.ts'
 import { checkNamed } from '../support.ts'
 
 export const circumstances: Circumstances = {
@@ -40,7 +39,5 @@ export const toDo = (details: Circumstances['details'] = {}): DecisionRecord =>
 /** A record of one verdict of every kind. */
 export const oneOfEach = (): readonly DecisionRecord[] =>
   edition200910.checks.flatMap((check) =>
-    oneOfEachKind(casesOf(check)).map(({ answers }) =>
-      recordOf(edition200910, verdictOf(check, answers), circumstances),
-    ),
+    kindsOf(check).map(({ answers }) => recordOf(edition200910, verdictOf(check, answers), circumstances)),
   )

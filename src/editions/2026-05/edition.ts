@@ -11,11 +11,14 @@ import { upgradeFlow } from './upgrade/chart.ts'
 import { upgradeRules } from './upgrade/endings.ts'
 import { upgradeWords } from './upgrade/words/words.ts'
 
+const base = '/2026-05'
+
 export const edition202605: Edition = {
   id: '2026-05',
+  base,
   checks: [
-    checkOf({ id: 'reimaging', flow: reimagingFlow, rules: reimagingRules, words: reimagingWords }),
-    checkOf({ id: 'upgrade', flow: upgradeFlow, rules: upgradeRules, words: upgradeWords }),
+    checkOf({ id: 'reimaging', base, flow: reimagingFlow, rules: reimagingRules, words: reimagingWords }),
+    checkOf({ id: 'upgrade', base, flow: upgradeFlow, rules: upgradeRules, words: upgradeWords }),
   ],
   revision: { number: 1, date: '2026-11-27' },
   corrections: [],

@@ -49,7 +49,7 @@ export function kindOfVerdict({ outcome, findings, notes }: Verdict): string {
 }
 
 /** One case of every kind of verdict: the one with the fewest answers, and of those the first. */
-export function oneOfEachKind(cases: readonly Case[]): readonly Case[] {
+export function oneOfEachKind(cases: Iterable<Case>): readonly Case[] {
   const found = new Map<string, Case>()
   for (const candidate of cases) {
     const kind = kindOfVerdict(candidate.verdict)

@@ -44,8 +44,14 @@ export interface Walked {
 /** What rests on each statement, in the order of the documents: all that some path really comes to. */
 export function tracesOf(walked: readonly Walked[], { glossary, library }: Edition): readonly Trace[] {
   const gathered = new Map(library.statementIds.map((id) => [id, new UsedBy()]))
-  const at = (places: readonly string[]): UsedBy[] =>
-    library.statementsAt(places).flatMap((id) => gathered.get(id) ?? [])
+  // Most verdicts rest on the same places as many others.
+  const known = new Map<string, UsedBy[]>()
+  const at = (places: readonly string[]): UsedBy[] => {
+    const key = places.join()
+    const found = known.get(key) ?? library.statementsAt(places).flatMap((id) => gathered.get(id) ?? [])
+    known.set(key, found)
+    return found
+  }
   for (const { id, cites } of glossary) for (const { terms } of at(cites ?? [])) terms.add(id)
   for (const { check, cases } of walked) {
     for (const asking of askingsIn(cases)) noteQuestion(check, asking, at)

@@ -1,7 +1,7 @@
 import { type Basis, bases } from '../rules/basis.ts'
 import type { Passage, SourceDocument } from './document.ts'
 
-/** A passage with all that is needed to cite it: where it stands, and what is said there in our words. */
+/** A passage with all that is needed to cite it: where it stands, and what is said in our words at the places cited. */
 export interface Citation {
   readonly id: string
   /** `Brief · FAQ 6` */
@@ -9,6 +9,7 @@ export interface Citation {
   /** `Brief, October 2009 · FAQ 6` */
   readonly source: string
   readonly about: string
+  /** The statements that are cited: of a whole passage, all. */
   readonly says: readonly string[]
   readonly document: string
   readonly date: string
@@ -19,7 +20,7 @@ export interface Citation {
 
 /**
  * The documents of an edition, indexed by place. A place is the id of a passage (`faq-9`) or of one statement in it
- * (`faq-9.2`); a citation shows the passage. A place that no document has is a mistake of ours and throws; the types of
+ * (`faq-9.2`); a citation names the passage and says what is cited of it. A place that no document has is a mistake of ours and throws; the types of
  * an edition rule it out.
  */
 export interface Library {
@@ -53,6 +54,7 @@ export function libraryOf(documents: readonly SourceDocument[], path = '/sources
     for (const [index, { id }] of passage.statements.entries())
       if (id !== passage.id) places.set(id, { passage: passage.id, statements: own.slice(index, index + 1) })
   }
+  const statements = passages.flatMap(({ passage }) => passage.statements)
   const citations = new Map(
     passages.map(({ document, passage }) => [passage.id, citationOf(document, passage, path)] as const),
   )
@@ -82,12 +84,19 @@ export function libraryOf(documents: readonly SourceDocument[], path = '/sources
         }
       return bases[weakest]
     },
-    citationsOf: (wanted) => passagesOf(wanted).flatMap((id) => citations.get(id) ?? []),
+    citationsOf: (wanted) =>
+      passagesOf(wanted).flatMap((id) => {
+        const citation = citations.get(id)
+        if (citation === undefined) return []
+        const cited = new Set(wanted.map(at).flatMap((place) => (place.passage === id ? place.statements : [])))
+        const says = [...cited].toSorted((one, other) => one - other).flatMap((index) => statements[index]?.says ?? [])
+        return [{ ...citation, says }]
+      }),
   }
 }
 
 /** A document and a place in it; one name where both have the same. */
-function citationOf({ title, short, date }: SourceDocument, passage: Passage, path: string): Citation {
+function citationOf({ title, short, date }: SourceDocument, passage: Passage, path: string): Omit<Citation, 'says'> {
   const dated = `${short}, ${date}`
   const isWhole = short === passage.label
   return {
@@ -95,7 +104,6 @@ function citationOf({ title, short, date }: SourceDocument, passage: Passage, pa
     label: isWhole ? passage.label : `${short} · ${passage.label}`,
     source: isWhole ? dated : `${dated} · ${passage.label}`,
     about: passage.about,
-    says: passage.statements.map(({ says }) => says),
     document: title,
     date,
     place: passage.label,

@@ -53,6 +53,8 @@ export interface VerdictReport {
   readonly findings: readonly ReportFinding[]
   /** What to keep on file. */
   readonly evidence: readonly Evidence[]
+  /** All that is cited, each once: its place is its number, on the page and on paper. */
+  readonly citations: readonly Citation[]
 }
 
 /** What is said of a verdict under an edition of the rules. */
@@ -61,6 +63,7 @@ export function reportOf(edition: Edition, step: VerdictStep): VerdictReport {
   const { kind, headline, reason } = check.explain(facts, verdict)
   const notes = notesOf(edition, step)
   const isRemark = ({ note }: ReportAdvice): boolean => check.underHeadline.some((id) => id === note)
+  const cited = [...verdict.advice, ...verdict.findings, ...verdict.notes].flatMap(({ cites }) => cites)
   return {
     kind,
     headline,
@@ -70,6 +73,7 @@ export function reportOf(edition: Edition, step: VerdictStep): VerdictReport {
     notes: notes.filter((note) => !isRemark(note)),
     findings: findingsOf(edition, step),
     evidence: check.evidence(facts),
+    citations: check.library.citationsOf(cited),
   }
 }
 

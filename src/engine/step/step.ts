@@ -20,6 +20,16 @@ export interface GivenAnswer {
   readonly address: string
 }
 
+/** What became of a case that was decided by other rules. */
+export interface Carried {
+  /** What those rules follow, within a sentence. */
+  readonly follows: string
+  /** The case by those rules. */
+  readonly address: string
+  /** Answers that mean nothing here, or are not asked. */
+  readonly left: readonly GivenAnswer[]
+}
+
 interface StepBase {
   readonly check: Check
   /** The answers that a link to this step holds: those on the path, and those that may still come up. */
@@ -33,6 +43,8 @@ interface StepBase {
   readonly back?: string
   readonly problems: readonly LinkProblem[]
   readonly memory: LinkMemory
+  /** Where the link was one of other rules. */
+  readonly carried?: Carried
 }
 
 export interface QuestionStep extends StepBase {
@@ -127,7 +139,7 @@ function placeOf(
   step: string,
   answers: Answers,
 ): Pick<StepBase, 'answers' | 'path' | 'hash' | 'address'> {
-  const path = `/${check.id}/${step}`
+  const path = `${check.base}/${check.id}/${step}`
   const hash = encode(check.flow, answers)
   return { answers, path, hash, address: `${path}${hash}` }
 }

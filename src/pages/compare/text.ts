@@ -22,8 +22,7 @@ export const start = {
   otherWays: 'Other ways',
   chooseTwo: 'Choose two of your ',
   saved: 'saved checks',
-  atVerdict:
-    'At a verdict, open “Compare with another case”. There you can also see what one other answer would change.',
+  atVerdict: 'At a verdict, press “Compare”. There you can also see what one other answer would change.',
   example: 'Look at an example: ',
 } as const
 

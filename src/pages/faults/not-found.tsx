@@ -43,8 +43,8 @@ export function NotFoundPage({ edition }: { readonly edition: Edition }) {
 
 /** Where the answers in an address go on: in the check that its path begins with. `undefined` where it has none. */
 function resumeAt(edition: Edition, pathname: string, hash: string): string | undefined {
-  const check = edition.checks.find(({ id }) => pathname.startsWith(`/${id}`)) ?? edition.checks[0]
+  const check = edition.checks.find(({ id }) => pathname.startsWith(`${edition.base}/${id}`)) ?? edition.checks[0]
   if (check === undefined || Object.keys(decode(check.flow, hash).answers).length === 0) return undefined
   // With the answers as they stand, so that the next page still says what could not be used of them.
-  return `/${check.id}${hash}`
+  return `${check.base}/${check.id}${hash}`
 }

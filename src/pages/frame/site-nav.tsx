@@ -1,13 +1,14 @@
 import { useRef } from 'react'
 import { NavLink } from 'react-router'
+import { useBase } from '../rules.ts'
 import { siteNav as text } from './text.ts'
 
-const places = [
-  { to: '/reimaging', label: text.reimaging },
-  { to: '/upgrade', label: text.upgrade },
+const placesIn = (base: string) => [
+  { to: `${base}/reimaging`, label: text.reimaging },
+  { to: `${base}/upgrade`, label: text.upgrade },
   { to: '/fleet', label: text.fleet },
   { to: '/saved', label: text.saved },
-  { to: '/sources', label: text.sources },
+  { to: `${base}/sources`, label: text.sources },
 ]
 
 const menuId = 'menu'
@@ -17,6 +18,7 @@ const menuId = 'menu'
  * and closes it, with Escape too, so it also works before any script has run.
  */
 export function SiteNav() {
+  const base = useBase()
   const menu = useRef<HTMLElement>(null)
   return (
     <>
@@ -29,7 +31,7 @@ export function SiteNav() {
         {text.menu}
       </button>
       <nav ref={menu} id={menuId} popover="auto" aria-label={text.main} className="site-nav no-print">
-        {places.map(({ to, label }) => (
+        {placesIn(base).map(({ to, label }) => (
           <NavLink key={to} to={to} onClick={() => menu.current?.hidePopover()}>
             {label}
           </NavLink>

@@ -1,90 +1,60 @@
 import { createContext, type ReactNode, useContext, useId, useState } from 'react'
 import { Link } from 'react-router'
 import type { Citation } from '../../engine/sources/library.ts'
-import { InPageLink } from './links.tsx'
+import { citations as text } from './text.ts'
 
-/**
- * Citations of a section stand in its margin where there is one, each beside what rests on it. Where there is none, and
- * in print, a number stands at that place and the notes at the end of the section. Both are in the page and one of them
- * is shown, so nobody hears a citation twice and nothing has to be measured.
- */
-interface Notes {
-  readonly section: string
-  readonly citations: readonly Citation[]
-  /** Remembers which number was followed, to lead back there. */
-  readonly onFollow: (placeId: string) => void
+/** What a page cites, each at the place of its number. */
+const Numbered = createContext<readonly Citation[]>([])
+
+/** A page with citations, of which each has one number wherever it is cited. */
+export function Citations({ all, children }: { readonly all: readonly Citation[]; readonly children: ReactNode }) {
+  return <Numbered value={all}>{children}</Numbered>
 }
 
-const NotesOfSection = createContext<Notes>({ section: '', citations: [], onFollow: () => undefined })
-
-interface NotedProps {
-  /** Everything in the section that cites, in its order. */
-  readonly cited: readonly { readonly citations: readonly Citation[] }[]
-  /** What the notes are of, as a name for their list. */
-  readonly about: string
+interface CitedProps {
+  readonly citations: readonly Citation[]
+  /** The paragraph that rests on them. */
   readonly children: ReactNode
 }
 
-/** A part of a page with citations, and its notes at its end. */
-export function Noted({ cited, about, children }: NotedProps) {
-  const section = useId()
-  const [from, setFrom] = useState<string>()
-  const citations = [...new Map(cited.flatMap((one) => one.citations).map((one) => [one.id, one])).values()]
+/**
+ * A paragraph, and what it cites: its numbers at its end, or in the margin with the places where there is one. They open
+ * what is said there, right below the paragraph.
+ */
+export function Cited({ citations, children }: CitedProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const below = useId()
+  const all = useContext(Numbered)
+  const numbered = citations
+    .map((citation) => ({ citation, number: all.findIndex(({ id }) => id === citation.id) + 1 }))
+    .toSorted((one, other) => one.number - other.number)
   return (
-    <NotesOfSection value={{ section, citations, onFollow: setFrom }}>
-      {children}
-      {citations.length > 0 && (
-        <ol
-          aria-label={`Notes: ${about}`}
-          className="notes mt-4 list-decimal space-y-0.5 pl-6 text-note text-soft marker:text-soft wide:hidden print:mt-1.5 print:columns-3 print:gap-x-6 print:space-y-0"
-        >
-          {citations.map((citation) => (
-            <li key={citation.id}>
-              <details className="disclosure">
-                <summary id={noteId(section, citation)}>{citation.source}</summary>
-                <Explained citation={citation}>
-                  {from !== undefined && (
-                    <InPageLink targetId={from} className="inline-block py-1 touch:py-2.5">
-                      Back to the text
-                    </InPageLink>
-                  )}
-                </Explained>
-              </details>
-            </li>
-          ))}
-        </ol>
-      )}
-    </NotesOfSection>
-  )
-}
-
-/** Stands at the end of what rests on the citations: their numbers in the notes of the section. */
-export function NoteNumbers({ citations }: { readonly citations: readonly Citation[] }) {
-  const id = useId()
-  const { section, citations: all, onFollow } = useContext(NotesOfSection)
-  const noted = all.filter(({ id: noteOf }) => citations.some((one) => one.id === noteOf))
-  const [first] = noted
-  if (first === undefined) return undefined
-  const numbers = noted.map((citation) => all.indexOf(citation) + 1)
-  return (
-    <InPageLink
-      id={id}
-      targetId={noteId(section, first)}
-      className="note-number wide:hidden"
-      onFollow={() => onFollow(id)}
-    >
-      <span className="sr-only">{numbers.length === 1 ? 'Note ' : 'Notes '}</span>
-      {numbers.join(', ')}
-    </InPageLink>
-  )
-}
-
-/** The citations in the margin, beside what rests on them; each opens what is said there. */
-export function MarginNotes({ citations }: { readonly citations: readonly Citation[] }) {
-  return (
-    <div className="hidden pt-0.5 wide:block">
-      <Locators citations={citations} />
-    </div>
+    <>
+      <p className="cited">
+        <span>{children}</span>
+        {numbered.length > 0 && (
+          <button
+            type="button"
+            className="cites"
+            aria-expanded={isOpen}
+            aria-controls={below}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <span className="sr-only">{text.sources(numbered.length)}</span>
+            {numbered.map(({ citation, number }, place) => (
+              <span key={citation.id} className="cite">
+                {place > 0 && <span className="wide:hidden">, </span>}
+                {number} <span className="cite-place">{citation.label}</span>
+              </span>
+            ))}
+          </button>
+        )}
+      </p>
+      <div id={below} hidden={!isOpen}>
+        {isOpen &&
+          numbered.map(({ citation, number }) => <Explained key={citation.id} citation={citation} number={number} />)}
+      </div>
+    </>
   )
 }
 
@@ -104,20 +74,20 @@ export function Locators({ citations }: { readonly citations: readonly Citation[
   )
 }
 
-function Explained({ citation, children }: { readonly citation: Citation; readonly children?: ReactNode }) {
+function Explained({ citation, number }: { readonly citation: Citation; readonly number?: number }) {
   const { about, says, document, date, address, place } = citation
   return (
-    <div className="no-print my-2 max-w-measure space-y-1.5 border-l-2 border-line pl-3">
-      <p className="font-semibold text-ink">{about}</p>
+    <div className="my-2 max-w-measure space-y-1.5 border-l-2 border-line pl-3 text-note text-soft">
+      <p className="font-semibold text-ink">
+        {number !== undefined && `${number}. `}
+        {about}
+      </p>
       {says.map((statement) => (
         <p key={statement}>{statement}</p>
       ))}
       <p>
         {document}, {date}, <Link to={address}>{place}</Link>
       </p>
-      {children}
     </div>
   )
 }
-
-const noteId = (section: string, { id }: Citation): string => `${section}-${id}`

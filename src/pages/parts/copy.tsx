@@ -1,13 +1,16 @@
 /** Copying a text, and what is shown where the browser refuses. */
 import { useMachine } from '@xstate/react'
+import { writeClipboard } from '../../browser/clipboard.ts'
+import { actionMachine } from '../../ui/action.machine.ts'
 import { PlainButton } from '../../ui/button.tsx'
-import { copyMachine } from '../../ui/copy.machine.ts'
 import { TextArea } from '../../ui/fields.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import { copying } from './text.ts'
 
 interface Copying {
   copy(text: string): void
+  /** For two seconds after that worked. */
+  readonly hasJustCopied: boolean
   /** The text that was copied last, if that worked. */
   readonly copied?: string
   /** The text that the browser did not let this page copy. */
@@ -16,12 +19,13 @@ interface Copying {
 
 /** Copies texts, and says what became of the last one. */
 export function useCopying(): Copying {
-  const [snapshot, send] = useMachine(copyMachine)
-  const { text } = snapshot.context
+  const [snapshot, send] = useMachine(actionMachine)
+  const { what: text } = snapshot.context
   return {
-    copy: (wanted) => send({ type: 'copy', text: wanted }),
-    ...(snapshot.matches('copied') && { copied: text }),
-    ...(snapshot.matches('refused') && { refused: text }),
+    copy: (wanted) => send({ type: 'act', what: wanted, act: () => writeClipboard(wanted) }),
+    hasJustCopied: snapshot.matches({ done: 'just' }),
+    ...(snapshot.matches('done') && { copied: text }),
+    ...(snapshot.matches('failed') && { refused: text }),
   }
 }
 
@@ -44,11 +48,11 @@ interface CopyLinkProps {
 
 /** Copies a link; where the browser refuses, shows it selected in a field. */
 export function CopyLink({ link, to }: CopyLinkProps) {
-  const { copy, copied, refused } = useCopying()
+  const { copy, hasJustCopied, copied, refused } = useCopying()
   return (
     <>
       <PlainButton type="button" onClick={() => copy(link)}>
-        {copying.copyLink}
+        {hasJustCopied ? copying.justCopied : copying.copyLink}
       </PlainButton>
       <StatusLine>
         {copied !== undefined && (copied === link ? copying.linkIsCopied : copying.hasChanged)}

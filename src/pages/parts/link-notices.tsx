@@ -3,11 +3,12 @@ import { Link } from 'react-router'
 import { today } from '../../browser/clock.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Changed, changedSince } from '../../engine/step/shared-stamp.ts'
-import type { Step } from '../../engine/step/step.ts'
+import type { Carried, Step } from '../../engine/step/step.ts'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
 import { noticesOf } from '../../words/link-notices.ts'
-import { changedNotice, lostAnswers, linkNotices as text } from './text.ts'
+import { useBase } from '../rules.ts'
+import { carriedOver, changedNotice, lostAnswers, linkNotices as text } from './text.ts'
 
 interface LinkNoticesProps {
   readonly edition: Edition
@@ -18,9 +19,10 @@ interface LinkNoticesProps {
 
 /** All notices on the link to a step; nothing where it could be used as a whole and all is as it was. */
 export function LinkNotices({ edition, step, lost }: LinkNoticesProps) {
-  const { check, facts, problems, memory } = step
+  const { check, facts, problems, memory, carried } = step
   return (
     <>
+      {carried && <CarriedNotice carried={carried} />}
       {lost !== undefined && (
         <NoticeBox about={text.about} heading={lostAnswers[lost].heading}>
           <p>{lostAnswers[lost].says}</p>
@@ -29,6 +31,30 @@ export function LinkNotices({ edition, step, lost }: LinkNoticesProps) {
       <LinkNotice notices={noticesOf(check, facts, problems)} />
       <ChangedNotice changed={changedSince(edition, step, memory, today())} follows={check.follows} />
     </>
+  )
+}
+
+/** Says that a case was decided by other rules, and which of its answers play no part here. */
+function CarriedNotice({ carried: { follows, address, left } }: { readonly carried: Carried }) {
+  return (
+    <NoticeBox about={carriedOver.about} heading={carriedOver.heading}>
+      <p>{carriedOver.says(follows)}</p>
+      {left.length > 0 && (
+        <>
+          <p>{carriedOver.left}</p>
+          <ul className="list-disc space-y-1.5 pl-5">
+            {left.map(({ question, name, label }) => (
+              <li key={question} data-left={question}>
+                {name}: {label}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <Link to={address}>{carriedOver.back}</Link>
+      </p>
+    </NoticeBox>
   )
 }
 
@@ -59,6 +85,7 @@ interface ChangedNoticeProps {
 
 /** Says what is otherwise than when the link was shared. Shows nothing where all is as it was. */
 export function ChangedNotice({ whose, changed, follows }: ChangedNoticeProps) {
+  const base = useBase()
   const { unknownRules, unknownOutcome, unknownDay, outcome } = changed
   if (Object.keys(changed).length === 0) return undefined
   return (
@@ -88,7 +115,7 @@ export function ChangedNotice({ whose, changed, follows }: ChangedNoticeProps) {
           {outcome.corrections.map(({ id, now, since }) => (
             <p key={id}>
               {changedNotice.corrected(since.date)}
-              <Link to={`/corrections#${id}`}>{now}</Link>
+              <Link to={`${base}/corrections#${id}`}>{now}</Link>
             </p>
           ))}
         </>

@@ -4,7 +4,7 @@ import type { Step } from '../../engine/step/step.ts'
 import { LazyDisclosure } from './lazy-disclosure.tsx'
 import { saveThis as text } from './text.ts'
 
-const saveCheckChunk = chunkOf(() => import('./save-check.tsx'))
+export const saveCheckChunk = chunkOf(() => import('./save-check.tsx'))
 
 /** Gives a check a name and keeps it in this browser. */
 export function SaveThis(props: { readonly edition: Edition; readonly step: Step }) {

@@ -25,6 +25,16 @@ export const lostAnswers = {
   },
 } as const
 
+/** Of a case that was decided by other rules. */
+export const carriedOver = {
+  about: 'About the change of rules',
+  heading: 'The same case by other rules',
+  says: (from: string) =>
+    `It was answered by the rules of ${from}. What means the same by these rules was kept, and nothing was guessed.`,
+  left: 'These answers mean something else here, or are not asked:',
+  back: 'See it by those rules',
+} as const
+
 export const changedNotice = {
   about: (whose: string | undefined) =>
     whose === undefined ? 'Since this link was shared' : `${whose} since this link was shared`,
@@ -53,12 +63,13 @@ export const saveThis = {
   /** Before and after the name under which it was saved. */
   isHere: ['It is here already, as “', '”.'],
   savedAs: ['Saved as “', '”.'],
-  send: 'Save',
+  send: 'Save under this name',
   toSaved: 'See the saved checks',
 } as const
 
 export const copying = {
   copyLink: 'Copy link',
+  justCopied: 'Copied',
   linkIsCopied: 'The link is copied.',
   hasChanged: 'Changed since it was copied.',
   isRefused: (what: string) => `The browser does not let this page copy. Copy the ${what} from the field below.`,
@@ -67,8 +78,12 @@ export const copying = {
 
 export const findings = {
   toDo: 'To do',
-  notes: 'how it was decided',
   ourReading: 'Our reading:',
+} as const
+
+export const citations = {
+  /** Before the numbers of what is cited. */
+  sources: (count: number) => (count === 1 ? 'Source ' : 'Sources '),
 } as const
 
 export const answers = { change: 'Change' } as const

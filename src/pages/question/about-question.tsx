@@ -4,9 +4,9 @@ import type { Edition } from '../../engine/edition.ts'
 import { addressOf, allStep, type QuestionStep } from '../../engine/step/step.ts'
 import { Answers } from '../parts/answers.tsx'
 import { Locators } from '../parts/citations.tsx'
+import { packedCheck, tableChunkOf } from '../parts/every-path.ts'
 import { LazyDisclosure } from '../parts/lazy-disclosure.tsx'
 import { SaveThis } from '../parts/save-this.tsx'
-import { packedCheck, tableChunk } from '../parts/table-chunk.ts'
 import { Terms } from '../parts/terms.tsx'
 import { Ahead } from './ahead.tsx'
 import { aside as text } from './text.ts'
@@ -34,7 +34,7 @@ export function AboutQuestion({ edition, step }: AboutQuestionProps) {
           <Locators citations={check.library.citationsOf(known.cites)} />
         </Part>
       )}
-      <LazyDisclosure summary={text.ahead} chunk={tableChunk}>
+      <LazyDisclosure summary={text.ahead} chunk={tableChunkOf(check)}>
         {(table) => <Ahead packed={packedCheck(table, check.id)} step={step} />}
       </LazyDisclosure>
       {given.length > 0 && <SaveThis edition={edition} step={step} />}

@@ -52,7 +52,7 @@ export const entry = {
 
 export const nothing = {
   explains:
-    'Nothing is saved yet. Open “Save this check” at a verdict, or at a question that you cannot answer yet, and give the check a name.',
+    'Nothing is saved yet. Press “Save” at a verdict, or open “Save this check” at a question that you cannot answer yet, and give the check a name.',
   example: 'This is what it looks like:',
   exampleName: 'PCs on the second floor',
   exampleDay: 'Reimaging check · saved on 22 October 2009',

@@ -1,54 +1,47 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ReportAdvice } from '../../engine/step/report.ts'
-import { MarginNotes, Noted, NoteNumbers } from '../parts/citations.tsx'
-import { MainLink } from '../parts/links.tsx'
+import { Cited } from '../parts/citations.tsx'
+import { PlainLink } from '../parts/links.tsx'
 import { LetterForm } from './letter-form.tsx'
 import { advice as text } from './text.ts'
 
-interface AdviceListProps {
-  /** What the advice is, as a name for its notes. */
-  readonly about: string
-  readonly advice: readonly ReportAdvice[]
-  readonly isOrdered?: boolean
-}
-
-/** Steps are numbered; notes are not. */
-export function AdviceList({ about, advice, isOrdered = false }: AdviceListProps) {
-  const entries = advice.map((entry) => <Entry key={entry.lead} entry={entry} />)
+/** What to do, in the order in which it matters. */
+export function Steps({ steps }: { readonly steps: readonly ReportAdvice[] }) {
   return (
-    <Noted cited={advice} about={about}>
-      {isOrdered ? (
-        <ol className="mt-3 list-decimal space-y-4 pl-6 marker:font-semibold print:mt-1 print:space-y-1">{entries}</ol>
-      ) : (
-        <ul className="mt-3 list-disc space-y-3.5 pl-6 marker:text-soft print:mt-1 print:space-y-1">{entries}</ul>
-      )}
-    </Noted>
+    <ol className="mt-2.5 list-decimal space-y-2.5 pl-6 [--cited-measure:41rem] marker:font-semibold">
+      {entriesOf(steps)}
+    </ol>
   )
 }
+
+/** What to know, in no order. */
+export function Notes({ notes }: { readonly notes: readonly ReportAdvice[] }) {
+  return <ul className="list-disc space-y-3 pl-6 [--cited-measure:41rem] marker:text-soft">{entriesOf(notes)}</ul>
+}
+
+const entriesOf = (all: readonly ReportAdvice[]): ReactNode =>
+  all.map((entry) => <Entry key={entry.lead} entry={entry} />)
 
 function Entry({ entry }: { readonly entry: ReportAdvice }) {
   const { note, lead, says, citations, question, onward, letter } = entry
   return (
     <li {...(note === undefined ? {} : { 'data-note': note })}>
-      <div className="grid gap-x-8 grid-cols-(--columns-noted-list)">
-        <p>
-          <strong className="font-semibold">{lead}.</strong> {says}
-          {question !== undefined && (
-            <>
-              {' '}
-              <Link to={question.address} className="no-print whitespace-nowrap">
-                {text.answerAgain}
-                <span className="sr-only">: {question.name}</span>
-              </Link>
-            </>
-          )}
-          <NoteNumbers citations={citations} />
-        </p>
-        <MarginNotes citations={citations} />
-      </div>
+      <Cited citations={citations}>
+        <strong className="font-semibold">{lead}.</strong> {says}
+        {question !== undefined && (
+          <>
+            {' '}
+            <Link to={question.address} className="whitespace-nowrap">
+              {text.change}
+              <span className="sr-only">: {question.name}</span>
+            </Link>
+          </>
+        )}
+      </Cited>
       {onward !== undefined && (
-        <p className="no-print mt-3">
-          <MainLink to={onward.address}>{onward.label}</MainLink>
+        <p className="mt-2">
+          <PlainLink to={onward.address}>{onward.label}</PlainLink>
         </p>
       )}
       {letter !== undefined && <LetterForm letter={letter} />}

@@ -1,18 +1,29 @@
+import { optionsAt } from '../../engine/flow/flow.ts'
 import { unknown } from '../../engine/question.ts'
-import type { VerdictStep } from '../../engine/step/step.ts'
+import { addressOf, resumeAddress, type VerdictStep } from '../../engine/step/step.ts'
 import type { PackedCheck } from '../../engine/table/packed.ts'
 import { bestOf, type Change, changesFrom, isBetter } from '../../engine/table/what-would-change.ts'
 import { inSpeech } from '../../engine/words.ts'
 import { changes as text } from './text.ts'
 
-/** The changes that a verdict page offers: of each question the best one, and the others. */
-export interface RankedChanges {
-  readonly first: readonly Change[]
+/** One way to a better verdict: changes that lead to the same, in one sentence. Never without a change. */
+export interface WayToChange {
+  readonly says: string
+  readonly first: Change
+  /** Those that lead to the same. */
   readonly others: readonly Change[]
+  /** Where it leads: on with the new answers, or to the question where there is a choice of them. */
+  readonly address: string
 }
 
-/** The smallest changes that make a verdict better, the most realistic first. */
-export function rankedChanges(packed: PackedCheck, step: VerdictStep): RankedChanges {
+/** The ways to a better verdict: what can be done or found out, and what may have been answered wrongly. */
+export interface WaysToChange {
+  readonly act: readonly WayToChange[]
+  readonly fact: readonly WayToChange[]
+}
+
+/** The smallest changes that make a verdict better, the most realistic first; those that lead to the same are one. */
+export function waysToChange(packed: PackedCheck, step: VerdictStep): WaysToChange {
   const { check, facts, verdict } = step
   const isSensible = (question: string, value: string): boolean =>
     value !== unknown &&
@@ -20,18 +31,18 @@ export function rankedChanges(packed: PackedCheck, step: VerdictStep): RankedCha
     // Where facts are missing, nothing else is worth a change before they are found out.
     (verdict.outcome !== 'undetermined' || verdict.missing.length === 0 || verdict.missing.includes(question))
   const ranked = changesFrom(packed, facts, verdict.outcome, isSensible)
-    .map((change) => ({ change, questions: Object.keys(change.answers).join(), effort: effortOf(step, change) }))
+    .map((change) => ({ change, effort: effortOf(step, change) }))
     .toSorted((one, other) => one.effort - other.effort || byPromise(one.change, other.change))
-  const isFirst = ({ questions }: (typeof ranked)[number], place: number): boolean =>
-    ranked.findIndex((other) => other.questions === questions) === place
+  const of = (isFact: boolean) => ranked.flatMap(({ change, effort }) => ((effort === fact) === isFact ? [change] : []))
   return {
-    first: ranked.filter(isFirst).map(({ change }) => change),
-    others: ranked.filter((one, place) => !isFirst(one, place)).map(({ change }) => change),
+    act: of(false).map((change) => wayOf(step, [change, []])),
+    fact: merged(of(true)).map((same) => wayOf(step, same)),
   }
 }
 
 /** From what is easiest to what is hardest: to look something up, to do something, and what stands as it is. */
 const efforts = ['find-out', 'act', 'fact'] as const
+const fact = efforts.indexOf('fact')
 
 const effortOf = ({ check, facts }: VerdictStep, { answers }: Change): number =>
   Math.max(
@@ -48,11 +59,62 @@ function byPromise(one: Change, other: Change): number {
   )
 }
 
+/** A change, and the others that lead to the same. */
+type Same = readonly [first: Change, others: readonly Change[]]
+
+/** Changes of one and the same answer that lead to the same, together. */
+function merged(changes: readonly Change[]): readonly Same[] {
+  const groups = new Map<string, Change[]>()
+  for (const change of changes) {
+    const { answers, outcomes, opens } = change
+    const questions = Object.keys(answers)
+    // Two answers have to go together, so each pair stands for itself.
+    const key = JSON.stringify(questions.length > 1 ? answers : [questions, outcomes.toSorted(), opens])
+    groups.set(key, [...(groups.get(key) ?? []), change])
+  }
+  return [...groups.values()].flatMap(([first, ...others]): Same[] => (first === undefined ? [] : [[first, others]]))
+}
+
+function wayOf(step: VerdictStep, [first, others]: Same): WayToChange {
+  const { check, facts } = step
+  const [question = ''] = Object.keys(first.answers)
+  return {
+    says: saysOf(step, first, others),
+    first,
+    others,
+    address:
+      others.length === 0 ? resumeAddress(check, { ...facts, ...first.answers }) : addressOf(check, question, facts),
+  }
+}
+
 /** How the answers could come to be others, in whole sentences. */
-export const saysOf = ({ check, facts }: VerdictStep, { answers }: Change): string =>
-  Object.entries(answers)
-    .map(([question, value]) => `${check.change(question, value, facts).says}.`)
-    .join(' ')
+function saysOf(step: VerdictStep, first: Change, others: readonly Change[]): string {
+  const { check, facts } = step
+  const acts: string[] = []
+  const wrong: string[] = []
+  for (const [question, value] of Object.entries(first.answers)) {
+    const change = check.change(question, value, facts)
+    if (change.kind !== 'fact') acts.push(`${change.says}.`)
+    else wrong.push(asWrong(step, question, [value, ...others.flatMap(({ answers }) => answers[question] ?? [])]))
+  }
+  if (wrong.length === 0) return acts.join(' ')
+  return [`${text.ifAll(wrong)}.`, ...acts].join(' ')
+}
+
+/** That an answer is one of these after all; where they are nearly all there are, by those that it is not. */
+function asWrong({ check, facts }: VerdictStep, question: string, values: readonly string[]): string {
+  const { short, option } = check.question(question, facts)
+  const labels = (some: readonly string[]): readonly string[] => some.map((value) => option(value).label)
+  const asked = Object.entries(facts)
+  const before = Object.fromEntries(
+    asked.slice(
+      0,
+      asked.findIndex(([id]) => id === question),
+    ),
+  )
+  const rest = optionsAt(check.flow, question, before).filter((value) => value !== unknown && !values.includes(value))
+  return text.ifIs(short, rest.length < values.length ? text.anyBut(labels(rest)) : text.oneOf(labels(values)))
+}
 
 /** What the outcome of a change then depends on, by name while that is short. */
 export function openMatters({ check, facts }: VerdictStep, { opens, answers }: Change): string {

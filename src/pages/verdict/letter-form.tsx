@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Checkbox, TextArea, TextField } from '../../ui/fields.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import { useCopying } from '../parts/copy.tsx'
+import { mailtoOf } from '../parts/mailto.ts'
 import { copying } from '../parts/text.ts'
 import { letter as text } from './text.ts'
 
@@ -26,9 +27,9 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
 function Fields({ letter }: { readonly letter: Letter }) {
   const [details, setDetails] = useState<Details>(() => ({ ...initial(letter), ...keptDetails(letter.to) }))
   const { isKept, cannotKeep, keep, update } = useKeeping(letter.to)
-  const { copy, copied, refused } = useCopying()
+  const { copy, hasJustCopied, copied, refused } = useCopying()
   const written = writtenFrom(letter, details)
-  const mail = `mailto:${letter.to}?${query({ subject: letter.subject, body: written.replaceAll('\n', '\r\n') })}`
+  const mail = mailtoOf({ to: letter.to, subject: letter.subject, body: written })
 
   function change(field: LetterField, value: string) {
     const changed = { ...details, [field.id]: value }
@@ -58,7 +59,7 @@ function Fields({ letter }: { readonly letter: Letter }) {
         <TextArea label={text.text(letter)} readOnly rows={12} value={written} />
         <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
           <PlainButton type="button" onClick={() => copy(written)}>
-            {text.copy}
+            {hasJustCopied ? copying.justCopied : text.copy}
           </PlainButton>
           {!letter.isForm && <PlainAnchor href={mail}>{text.open}</PlainAnchor>}
           <StatusLine>
@@ -106,9 +107,3 @@ function writtenFrom({ opening, fields }: Letter, details: Details): string {
   const lines = fields.map(({ id, label }) => `${label}: ${onOneLine(details[id] ?? '') || text.toFillIn}`)
   return [opening, '', ...lines].join('\n')
 }
-
-/** Mail programs read a plus as a plus, so blanks have to be written as %20. */
-const query = (parts: Readonly<Record<string, string>>): string =>
-  Object.entries(parts)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&')

@@ -1,63 +1,93 @@
-import type { Edition } from '../../engine/edition.ts'
+import type { Revision } from '../../engine/corrections.ts'
+import { isInPlay } from '../../engine/rules/verdict.ts'
+import type { ReportFinding } from '../../engine/step/report.ts'
 import { inSpeech, type Letter } from '../../engine/words.ts'
-import { productName } from '../../words/product.ts'
+import { plural } from '../../words/sentences.ts'
 
 /** The texts of the verdict page. */
 export const verdict = {
   back: 'Back to the last question',
+  by: (follows: string, laterBriefs: readonly string[]) =>
+    `By ${follows}.${laterBriefs.length === 0 ? '' : ` ${plural(laterBriefs.length, 'later brief exists', 'later briefs exist')}:`}`,
+  whatThatMeans: 'what that means',
   next: 'What to do next',
-  notes: 'Good to know',
   decided: 'How it was decided',
+  requirements: titleOfFindings,
+  toKnow: (count: number) => `Good to know: ${plural(count, 'point')}`,
+  papers: (count: number) => `${plural(count, 'paper')} to keep`,
   answers: 'Your answers',
-  evidence: 'To keep on file',
+  answersOf: (count: number) => `Your ${plural(count, 'answer')}`,
   evidenceIntro: 'The sources list nothing to keep. This is our advice, answer by answer.',
   toShow: (what: string) => `to show ${what}.`,
-  passOn: 'Pass it on',
-  keep: 'Keep it',
   startAgain: 'Start again',
-  follows: (what: string, { laterBriefs }: Edition) =>
-    `This follows ${what}. Later reimaging briefs appeared in ${inSpeech(laterBriefs)}, so what applies to you may have changed since. It is guidance and not legal advice.`,
-  printedOn: (date: string, version: string, edition: string) =>
-    `Printed on ${date} from ${productName} ${version}, rules of ${edition}.`,
+  limits: 'Its date and limits',
+  follows: (what: string, laterBriefs: readonly string[]) =>
+    `This follows ${what}. ${laterBriefs.length === 0 ? '' : `Later reimaging briefs appeared in ${inSpeech(laterBriefs)}, so what applies to you may have changed since. `}It is guidance and not legal advice.`,
 } as const
 
-/** What the lists of notes are of, for those who hear them. */
-export const notesOf = {
-  remarks: 'remarks on the verdict',
-  next: 'what to do next',
-  notes: 'good to know',
-  changes: 'what would change this verdict',
-} as const
+/** “8 of 9 requirements met, 1 to do”: of those that played a part. */
+function titleOfFindings(findings: readonly ReportFinding[]): string {
+  const counted = findings.filter(({ state }) => isInPlay(state))
+  const count = (is: (finding: ReportFinding) => boolean) => counted.filter(is).length
+  const others = [
+    [count(({ state, isCurable }) => state === 'unmet' && isCurable), 'to do'],
+    [count(({ state, isCurable }) => state === 'unmet' && !isCurable), 'not met'],
+    [count(({ state }) => state === 'unknown'), 'not known'],
+    [count(({ state }) => state === 'silent'), 'on which the sources are silent'],
+  ] as const
+  const met = count(({ state }) => state === 'met')
+  return [
+    `${met} of ${counted.length} requirements met`,
+    ...others.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`])),
+  ].join(', ')
+}
 
-export const advice = { answerAgain: 'Answer again' } as const
+export const advice = { change: 'Change this answer' } as const
 
 export const changes = {
-  heading: 'What would change this verdict',
+  heading: (count: number | undefined) =>
+    `What would change this${count === undefined || count === 0 ? '' : `: ${plural(count, 'way')}`}`,
+  groups: { act: 'What you can do', fact: 'If an answer was wrong' },
   none: 'No change of one answer or two makes this verdict better.',
   tooManyMissing: (missing: number) =>
     `${missing} facts are missing, so no change of one answer or two decides it. Find them out first, as it says above.`,
-  more: (count: number) => `${count} more of these`,
+  /** An answer that may have been wrong, and what it would have to be. */
+  ifIs: (question: string, answers: string) => `“${question}” is ${answers}`,
+  anyBut: (answers: readonly string[]) => `any but ${inSpeech(answers.map(quoted))}`,
+  oneOf: (answers: readonly string[]) => inSpeech(answers.map(quoted)).replace(/ and (?=“[^“]*$)/, ' or '),
+  ifAll: (clauses: readonly string[]) => `If ${inSpeech(clauses)} after all`,
   seeVerdict: 'See that verdict',
   goOn: 'Go on with that',
+  changeAnswer: 'Change this answer',
   atBest: (matters: string) => ` at best. It then depends on ${matters}.`,
   manyAnswers: (count: number) => `up to ${count} more answers`,
 } as const
 
-export const passOn = {
-  copyText: 'Copy as text',
+const quoted = (answer: string): string => `“${answer}”`
+
+export const actions = {
+  email: 'Email',
   share: 'Share…',
-  print: 'Print',
-  isCopied: (what: 'link' | 'text') => `The ${what} is copied.`,
-  notShared: ' The link could not be shared. Copy it instead.',
+  print: 'Print or save as PDF',
+  panels: { save: 'Save', compare: 'Compare', more: 'More' },
+  copyText: 'Copy as text',
+  justSaved: 'Saved',
   linkHere: 'Link to this verdict',
   textHere: 'This verdict as text',
+  /** What became of the last of them, by its name; nothing where the system has said it. */
+  done: (what: string) =>
+    ({ link: 'The link is copied.', text: 'The text is copied.', share: '' })[what] ?? 'The file is saved.',
+  failed: (what: string) =>
+    ({
+      link: 'The browser does not let this page copy. Copy the link from the field below.',
+      text: 'The browser does not let this page copy. Copy the text from the field below.',
+      share: 'The link could not be shared. Copy it instead.',
+    })[what] ?? 'The file could not be made: a part of this tool did not arrive. Copy as text, or try again online.',
 } as const
 
 export const record = {
-  save: 'Save a record for your files:',
   formats: { md: 'Markdown', txt: 'Plain text', json: 'JSON' },
-  notMade: 'The file could not be made: a part of this tool did not arrive. Copy as text, or try again online.',
-  details: 'Add who it is for, a reference or a note',
+  details: 'Who it is for, a reference or a note',
   detailsIntro:
     'This stands in the print, the text and the files. It stays on this device and is never part of the link.',
   notACount: 'Enter a whole number, such as 25. Until then it is left out.',
@@ -66,9 +96,20 @@ export const record = {
 } as const
 
 export const phone = {
-  summary: 'Open it on a phone',
   how: 'Point the camera of a phone at it. It opens this verdict.',
   code: 'QR code of the link to this verdict',
+} as const
+
+export const printed = {
+  decidedOn: 'Decided on',
+  rules: 'Rules',
+  edition: (id: string, { number, date }: Revision) => `${id}, revision ${number} of ${date}`,
+  check: 'Check',
+  notes: 'Good to know',
+  sources: 'What the sources say',
+  papers: 'Papers to keep',
+  signature: ['Name', 'Date', 'Signature'],
+  madeWith: (product: string, version: string) => `Made with ${product} ${version}.`,
 } as const
 
 export const letter = {
@@ -85,7 +126,6 @@ export const letter = {
 } as const
 
 export const compare = {
-  summary: 'Compare with another case',
   otherAnswer: 'The same case with one other answer',
   choose: 'Choose an answer',
   chooseFirst: 'Select the answer to change',

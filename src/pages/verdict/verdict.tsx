@@ -1,23 +1,25 @@
+import { Link } from 'react-router'
 import { AfterPaint } from '../../browser/after-paint.tsx'
+import { useMedia } from '../../browser/use-media.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Evidence } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
-import { reportOf, type VerdictReport } from '../../engine/step/report.ts'
-import type { VerdictStep } from '../../engine/step/step.ts'
+import { isInPlay } from '../../engine/rules/verdict.ts'
+import { type ReportFinding, reportOf, type VerdictReport } from '../../engine/step/report.ts'
+import type { GivenAnswer, VerdictStep } from '../../engine/step/step.ts'
+import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
 import { BackLink, Page } from '../frame/page.tsx'
 import { Answers } from '../parts/answers.tsx'
-import { Findings } from '../parts/findings.tsx'
+import { Citations } from '../parts/citations.tsx'
+import { Findings, RestingFindings } from '../parts/findings.tsx'
 import { LinkNotices } from '../parts/link-notices.tsx'
-import { PlainLink } from '../parts/links.tsx'
-import { SaveThis } from '../parts/save-this.tsx'
+import { InPageLink } from '../parts/links.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
-import { AdviceList } from './advice.tsx'
-import { CompareThis } from './compare-this.tsx'
-import { Colophon, PreparedFor } from './on-paper.tsx'
-import { PassOn } from './pass-on.tsx'
-import { RecordActions } from './record-actions.tsx'
-import { notesOf, verdict as text } from './text.ts'
+import { ActionBar } from './action-bar.tsx'
+import { Notes, Steps } from './advice.tsx'
+import { Printed } from './printed.tsx'
+import { verdict as text } from './text.ts'
 import { WhatWouldChange } from './what-would-change.tsx'
 
 interface VerdictPageProps {
@@ -25,101 +27,137 @@ interface VerdictPageProps {
   readonly step: VerdictStep
 }
 
+/** Where the page says what the verdict follows. */
+const limitsId = 'limits'
+
 /**
- * The verdict: what, why, what next, each requirement, the answers, and what it rests on. Whatever changes while it is
- * read changes below: this renders once a step.
+ * The verdict on one screen: what, why, how to pass it on, what to do next. All else is folded away under headings that
+ * say how much there is. Whatever changes while it is read changes below: this renders once a step.
  */
 export function VerdictPage({ edition, step }: VerdictPageProps) {
   const { check, verdict, given } = step
   const report = reportOf(edition, step)
   const { kind, headline, reason, remarks, steps, notes, findings, evidence } = report
+  const hasRoomBeside = useMedia('screen and (width >= 80rem)')
   usePage(headline, `${check.name}: ${kind}. ${reason}`)
 
   return (
-    <Page back={step.back !== undefined && <BackLink to={step.back}>{text.back}</BackLink>}>
+    <Page
+      back={
+        <span className="flex flex-wrap gap-x-6">
+          {step.back !== undefined && <BackLink to={step.back}>{text.back}</BackLink>}
+          <Link to={`${check.base}/${check.id}`} className="inline-flex min-h-8 items-center touch:min-h-11">
+            {text.startAgain}
+          </Link>
+        </span>
+      }
+    >
       <LinkNotices edition={edition} step={step} />
-      <article
-        data-outcome={verdict.outcome}
-        className="gap-x-10 spacious:grid spacious:grid-cols-[minmax(0,1fr)_15.5rem] spacious:grid-rows-[auto_1fr] spacious:items-start"
-      >
-        <div>
-          <Headline step={step} report={report} />
-          <PreparedFor />
-          {remarks.length > 0 && (
-            <div className="mt-6 print:mt-2">
-              <AdviceList about={notesOf.remarks} advice={remarks} />
+      <Citations all={report.citations}>
+        <article
+          data-outcome={verdict.outcome}
+          className="no-print gap-x-10 spacious:grid spacious:grid-cols-[minmax(0,1fr)_15.5rem] spacious:grid-rows-[auto_1fr] spacious:items-start"
+        >
+          <div>
+            <Headline edition={edition} step={step} report={report} />
+            <ActionBar edition={edition} step={step} title={headline} />
+          </div>
+          {hasRoomBeside && (
+            <div className="col-start-2 row-span-2 row-start-1 [&>section]:border-y-0">
+              <AnswersFold given={given} isOpen />
             </div>
           )}
-          {steps.length > 0 && (
-            <Section heading={text.next}>
-              <AdviceList about={notesOf.next} advice={steps} isOrdered />
-            </Section>
-          )}
-          {notes.length > 0 && (
-            <Section heading={text.notes}>
-              <AdviceList about={notesOf.notes} advice={notes} />
-            </Section>
-          )}
-          <AfterPaint>
-            <Section heading={text.decided}>
-              <Findings findings={findings} />
-            </Section>
-            {verdict.outcome !== 'permitted' && <WhatWouldChange step={step} />}
-          </AfterPaint>
-        </div>
-        <div className="max-w-measure print:max-w-none spacious:col-start-2 spacious:row-span-2 spacious:row-start-1 spacious:[&>section]:mt-0">
-          <Section heading={text.answers}>
-            <div className="mt-3 print:mt-1">
-              <Answers given={given} />
-            </div>
-          </Section>
-        </div>
-        <div className="spacious:col-start-1 spacious:row-start-2">
-          <AfterPaint>
-            <Section heading={text.evidence}>
-              <EvidenceList evidence={evidence} />
-            </Section>
-            <Section heading={text.passOn} isForScreen>
-              <div className="mt-3">
-                <PassOn edition={edition} step={step} title={headline} />
-                <RecordActions edition={edition} step={step} />
+          <div className="spacious:col-start-1">
+            {steps.length > 0 && (
+              <Section heading={text.next} isClose>
+                <Steps steps={steps} />
+              </Section>
+            )}
+            {remarks.length > 0 && (
+              <div className="mt-4">
+                <Notes notes={remarks} />
               </div>
-            </Section>
-            <Section heading={text.keep} isForScreen>
-              <div className="mt-3 space-y-1">
-                <SaveThis edition={edition} step={step} />
-                <CompareThis edition={edition} step={step} />
+            )}
+            <AfterPaint>
+              <div className="mt-8">
+                <Decided findings={findings} />
+                {notes.length > 0 && (
+                  <Fold heading={text.toKnow(notes.length)}>
+                    <Notes notes={notes} />
+                  </Fold>
+                )}
+                {verdict.outcome !== 'permitted' && <WhatWouldChange step={step} />}
+                {evidence.length > 0 && (
+                  <Fold heading={text.papers(evidence.length)}>
+                    <EvidenceList evidence={evidence} />
+                  </Fold>
+                )}
+                {!hasRoomBeside && <AnswersFold given={given} />}
+                <Fold heading={text.limits}>
+                  <p id={limitsId} tabIndex={-1} className="max-w-measure">
+                    {text.follows(check.follows, edition.laterBriefs)}
+                  </p>
+                </Fold>
               </div>
-            </Section>
-            <p className="no-print mt-10">
-              <PlainLink to={`/${check.id}`}>{text.startAgain}</PlainLink>
-            </p>
-            <footer className="mt-10 max-w-measure space-y-1 border-t border-line pt-4 text-note text-soft print:mt-3 print:max-w-none print:pt-2">
-              <p>{text.follows(check.follows, edition)}</p>
-              <Colophon edition={edition} step={step} />
-            </footer>
-          </AfterPaint>
-        </div>
-      </article>
+            </AfterPaint>
+          </div>
+        </article>
+      </Citations>
+      <Printed edition={edition} step={step} />
     </Page>
   )
 }
 
-function Headline({ step, report }: { readonly step: VerdictStep; readonly report: VerdictReport }) {
+interface HeadlineProps {
+  readonly edition: Edition
+  readonly step: VerdictStep
+  readonly report: VerdictReport
+}
+
+function Headline({ edition, step: { check, verdict }, report }: HeadlineProps) {
   return (
-    <header className="max-w-measure border-l-6 border-tone pl-5 sm:pl-6 print:max-w-none">
-      <p className="text-note text-soft">{step.check.name}</p>
+    <header className="border-l-6 border-tone pl-5 sm:pl-6">
+      <p className="text-note text-soft">{check.name}</p>
       <p className="mt-1 flex items-start gap-2 text-lead font-semibold text-tone">
         <span className="pt-px">
-          <OutcomeSign outcome={step.verdict.outcome} />
+          <OutcomeSign outcome={verdict.outcome} />
         </span>
         {report.kind}
       </p>
-      <h1 tabIndex={-1} className="mt-1.5 text-title tracking-tight">
+      <h1 tabIndex={-1} className="mt-1 text-title tracking-tight">
         {report.headline}
       </h1>
-      <p className="mt-3 text-lead print:mt-1">{report.reason}</p>
+      <p className="mt-2.5 max-w-lead text-lead">{report.reason}</p>
+      <p className="mt-2 text-note text-soft">
+        {text.by(check.follows, edition.laterBriefs)}{' '}
+        <InPageLink targetId={limitsId} className="whitespace-nowrap">
+          {text.whatThatMeans}
+        </InPageLink>
+      </p>
     </header>
+  )
+}
+
+/** Every requirement. What is not met, to do or not known is never folded away. */
+function Decided({ findings }: { readonly findings: readonly ReportFinding[] }) {
+  const decisive = findings.filter(({ state }) => isInPlay(state) && state !== 'met')
+  return (
+    <>
+      {decisive.length > 0 && <Findings findings={decisive} />}
+      <Fold heading={text.requirements(findings)}>
+        <Findings findings={findings.filter(({ state }) => state === 'met')} />
+        <RestingFindings state="not-applicable" findings={findings} />
+        <RestingFindings state="not-reached" findings={findings} />
+      </Fold>
+    </>
+  )
+}
+
+function AnswersFold({ given, isOpen = false }: { readonly given: readonly GivenAnswer[]; readonly isOpen?: boolean }) {
+  return (
+    <Fold heading={isOpen ? text.answers : text.answersOf(given.length)} isOpen={isOpen}>
+      <Answers given={given} />
+    </Fold>
   )
 }
 
@@ -127,8 +165,8 @@ function Headline({ step, report }: { readonly step: VerdictStep; readonly repor
 function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   return (
     <>
-      <p className="mt-1 text-small text-soft print:hidden">{text.evidenceIntro}</p>
-      <ul className="mt-2 max-w-measure list-disc space-y-1 pl-6 text-small marker:text-soft print:max-w-none print:columns-2 print:gap-x-10 print:space-y-0">
+      <p className="text-small text-soft">{text.evidenceIntro}</p>
+      <ul className="mt-2 max-w-measure list-disc space-y-1 pl-6 text-small marker:text-soft">
         {evidence.map(({ question, keep, shows }) => (
           <li key={question}>
             {keep}, <span className="text-soft">{text.toShow(shows)}</span>

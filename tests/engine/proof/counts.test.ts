@@ -1,9 +1,9 @@
+import { proof } from 'virtual:proof/2009-10'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
 import type { Check } from '../../../src/engine/check.ts'
 import { kindOfVerdict } from '../../../src/engine/proof/cases.ts'
 import type { Verdict } from '../../../src/engine/rules/verdict.ts'
-import { proofOfEdition } from '../../cases.ts'
 import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
 
 const { library } = edition200910
@@ -31,14 +31,14 @@ describe('what the proof counts, counted once more over the paths of the second 
   }
 
   it('of the statements that verdicts rest on is so', () => {
-    const written = proofOfEdition()
-      .traces.filter(({ verdicts }) => verdicts > 0)
+    const written = proof.traces
+      .filter(({ verdicts }) => verdicts > 0)
       .map(({ statement, verdicts }) => [statement, verdicts])
     expect(kindsWith(({ rests }) => rests)).toEqual(Object.fromEntries(written))
   })
 
   it('of the statements that each rule and each note rests on is so', () => {
-    const written = proofOfEdition().traces.flatMap(({ statement, requirements, notes }) =>
+    const written = proof.traces.flatMap(({ statement, requirements, notes }) =>
       [...requirements, ...notes].map(({ check, id, verdicts }) => [`${check} ${id} ${statement}`, verdicts]),
     )
     const found = kindsWith(({ findings, notes }, check) => [
@@ -51,7 +51,7 @@ describe('what the proof counts, counted once more over the paths of the second 
   })
 
   it('of the readings that verdicts rest on is so', () => {
-    const written = proofOfEdition().readings.map(({ reading, verdicts }) => [reading, verdicts])
+    const written = proof.readings.map(({ reading, verdicts }) => [reading, verdicts])
     expect(kindsWith(({ findings }) => findings.flatMap(({ readings }) => readings))).toEqual(
       Object.fromEntries(written),
     )

@@ -1,11 +1,9 @@
+import { packed as table } from 'virtual:truth-table/2009-10'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
 import { outcomesAhead } from '../../../src/engine/table/what-can-happen.ts'
-import { tableOfEdition } from '../../cases.ts'
 import { oracleOf, pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
 import { oneIn } from '../../support.ts'
-
-const table = tableOfEdition()
 
 describe.each(edition200910.checks)('what can still happen in the check $id', (check) => {
   const packed = table.checks.find(({ id }) => id === check.id)

@@ -1,3 +1,4 @@
+import { packed as table } from 'virtual:truth-table/2009-10'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
 import type { Check } from '../../../src/engine/check.ts'
@@ -6,11 +7,9 @@ import { replay } from '../../../src/engine/flow/replay.ts'
 import type { Answers } from '../../../src/engine/question.ts'
 import type { Outcome } from '../../../src/engine/rules/judgement.ts'
 import { bestOf, changesFrom, isBetter } from '../../../src/engine/table/what-would-change.ts'
-import { tableOfEdition } from '../../cases.ts'
 import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
 import { oneIn } from '../../support.ts'
 
-const table = tableOfEdition()
 const anything = (): boolean => true
 
 function changesOf(check: Check, facts: Answers, isSensible: (question: string, value: string) => boolean = anything) {

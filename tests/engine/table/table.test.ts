@@ -1,7 +1,7 @@
+import { packed } from 'virtual:truth-table/2009-10'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
-import { oneOfEachKind } from '../../../src/engine/proof/cases.ts'
 import { outcomes } from '../../../src/engine/rules/judgement.ts'
 import { states } from '../../../src/engine/rules/state.ts'
 import { stepAt } from '../../../src/engine/step/step.ts'
@@ -11,10 +11,8 @@ import type { PackedCheck } from '../../../src/engine/table/packed.ts'
 import { select } from '../../../src/engine/table/select.ts'
 import { answersIn, rowIn, rowsIn } from '../../../src/engine/table/table.ts'
 import { truthTable } from '../../../src/engine/table/truth-table.ts'
-import { casesOf, tableOfEdition } from '../../cases.ts'
+import { casesOf, kindsOf } from '../../cases.ts'
 import { checkNamed, oneIn } from '../../support.ts'
-
-const packed = tableOfEdition()
 
 function packedNamed(id: string): PackedCheck {
   const check = packed.checks.find((one) => one.id === id)
@@ -89,7 +87,7 @@ describe.each(['reimaging', 'upgrade'])('a filter of the check %s', (id) => {
 
   it('groups all paths by kind of verdict, outcomes in their order', () => {
     const groups = select(check, { check: id, answers: {}, states: {} })
-    expect(groups).toHaveLength(oneOfEachKind(casesOf(checkNamed(id))).length)
+    expect(groups).toHaveLength(kindsOf(checkNamed(id)).length)
     const ranks = groups.map(({ verdict }) => outcomes.indexOf(verdict.outcome))
     expect(ranks).toEqual(ranks.toSorted((one, other) => one - other))
   })

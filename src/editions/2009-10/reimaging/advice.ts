@@ -92,6 +92,7 @@ export const reimagingAdvice = [
     given: isOutcome('permitted', 'conditional'),
   },
   { id: 'check-activations', cites: ['faq-8.1'], given: both(isOutcome('permitted', 'conditional'), isWindows7Image) },
+  { id: 'keep-papers', cites: ['eligibility.1'], given: isOutcome('permitted', 'conditional') },
   {
     id: 'let-maker-load',
     cites: ['oem-2.1'],
@@ -193,6 +194,11 @@ export const reimagingAdvice = [
     given: both(isUpgradeInstead, isUpgradeTarget),
   },
   {
+    id: 'ask-upgrade-instead',
+    cites: ['upgrade-only.1', 'upgrade-only.2', 'silence.4'],
+    given: both(isUpgradeInstead, not(isUpgradeTarget)),
+  },
+  {
     id: 'count-assurance',
     cites: ['silence.9'],
     question: 'licensed',
@@ -233,11 +239,6 @@ export const reimagingAdvice = [
     given: both(isOfAnotherProduct, isListed, hasMediaOfLicensed),
   },
   {
-    id: 'no-media-known',
-    cites: ['catalogue'],
-    given: both(isOfAnotherProduct, isListed, not(hasMediaOfLicensed)),
-  },
-  {
     id: 'read-terms-again',
     cites: ['prior-version-grants', 'faq-9'],
     question: 'priorVersion',
@@ -248,6 +249,11 @@ export const reimagingAdvice = [
     cites: ['prior-version-grants', 'faq-9'],
     question: 'image',
     given: both(isOfAnotherProduct, isListed, hasPublishedTerms, not(isRefusedThoughGranted)),
+  },
+  {
+    id: 'no-media-known',
+    cites: ['catalogue'],
+    given: both(isOfAnotherProduct, isListed, not(hasMediaOfLicensed)),
   },
   {
     id: 'recover-singly',

@@ -36,6 +36,10 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     lead: 'Check how many activations are left',
     says: 'That is only for a Multiple Activation Key (MAK). A Key Management Service (KMS) needs no count.',
   }),
+  'keep-papers': () => ({
+    lead: 'Keep the papers listed below',
+    says: 'They show that each answer is true, should anybody ask.',
+  }),
   'let-maker-load': () => ({
     lead: 'Have the maker load it while it builds the PCs',
     says: 'That is the maker’s own matter, under its own licence from Microsoft. Put nothing of it on other PCs yourself.',
@@ -110,7 +114,11 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'check-upgrade-instead': (facts) => ({
     lead: `Check whether the PCs qualify for the ${image(facts)} upgrade licence`,
-    says: 'With that licence you may install it on PCs that qualify, without reimaging rights.',
+    says: 'If they do, that licence lets you install it, without reimaging rights.',
+  }),
+  'ask-upgrade-instead': (facts) => ({
+    lead: `Ask your reseller for the ${image(facts)} upgrade licence: then that licence decides`,
+    says: 'With it you may install the product on PCs that qualify, without reimaging rights. We have no table that says which PCs do.',
   }),
   'count-assurance': (facts) => ({
     lead: 'Count the newest version that your licences give',
@@ -143,21 +151,21 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     lead: `Take an image of ${licensedProduct(facts)?.name}`,
     says: 'That is what is licensed, and there are Volume Licensing media of it.',
   }),
-  'no-media-known': (facts) => ({
-    lead: `Do not look for media of ${licensedProduct(facts)?.name}`,
-    says: `We know of no Volume Licensing media of it.${hasPublishedTerms(facts) ? '' : ' So we see no image that fits these PCs as they are licensed now.'}`,
-  }),
   'read-terms-again': (facts) => ({
-    lead: 'Or read your licence terms again',
+    lead: 'Read your licence terms again',
     says: grantedTerms(facts),
   }),
   'take-prior-version': (facts) => ({
-    lead: 'Or take an image of a prior version',
+    lead: 'Take an image of a prior version',
     says: `${grantedTerms(facts)} Your own terms have to say so.`,
   }),
+  'no-media-known': (facts) => ({
+    lead: `Keep ${licensedProduct(facts)?.name} as it is, without an image`,
+    says: `We know of no Volume Licensing media of it${hasPublishedTerms(facts) ? '' : ', so no image fits these PCs as they are licensed now'}.`,
+  }),
   'recover-singly': () => ({
-    lead: 'To put a single PC back, use its recovery media',
-    says: 'You or a service provider may recover PCs one by one, with the version that was preinstalled.',
+    lead: 'Put single PCs back with their recovery media',
+    says: 'You or a service provider may do it, one PC at a time, with the version that was preinstalled.',
   }),
   'take-exact-components': () => ({
     lead: 'Take an image of exactly the product that is licensed',

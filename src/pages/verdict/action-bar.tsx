@@ -1,0 +1,163 @@
+/** What to do with a verdict: pass it on, file it, keep it, hold another beside it. */
+import { useMachine } from '@xstate/react'
+import { type ReactNode, useId, useState } from 'react'
+import { absoluteUrl } from '../../browser/absolute-url.ts'
+import { type Chunk, chunkOf, useChunk } from '../../browser/chunk.ts'
+import { writeClipboard } from '../../browser/clipboard.ts'
+import { download } from '../../browser/download.ts'
+import { canShare, share } from '../../browser/share.ts'
+import { print } from '../../browser/this-page.ts'
+import type { Edition } from '../../engine/edition.ts'
+import type { VerdictStep } from '../../engine/step/step.ts'
+import { fileNameOf, mailOf } from '../../records/email.ts'
+import { jsonOf, schemaAddress } from '../../records/json.ts'
+import { markdownOf } from '../../records/markdown.ts'
+import type { Code } from '../../records/qr.ts'
+import type { DecisionRecord } from '../../records/record.ts'
+import { textOf } from '../../records/text.ts'
+import { actionMachine } from '../../ui/action.machine.ts'
+import { MainButton, PlainAnchor, PlainButton } from '../../ui/button.tsx'
+import { StatusLine } from '../../ui/status-line.tsx'
+import { CopyByHand } from '../parts/copy.tsx'
+import { Loading } from '../parts/lazy-disclosure.tsx'
+import { mailtoOf } from '../parts/mailto.ts'
+import { saveCheckChunk } from '../parts/save-this.tsx'
+import { copying } from '../parts/text.ts'
+import { QrCode, qrChunk } from './qr-code.tsx'
+import { RecordForm } from './record-form.tsx'
+import { linkTo, recordNow, shortLinkTo } from './record-now.ts'
+import { phone, record, actions as text } from './text.ts'
+
+const waysChunk = chunkOf(() => import('./compare-ways.tsx'))
+
+/** What a record can be saved as. */
+const formats = ['md', 'txt', 'json'] as const
+type Format = (typeof formats)[number]
+
+/** What can be opened below the bar. */
+const panels = ['save', 'compare', 'more'] as const
+type Panel = (typeof panels)[number]
+
+interface ActionBarProps {
+  readonly edition: Edition
+  readonly step: VerdictStep
+  readonly title: string
+}
+
+/** Buttons that answer in place, one line that says what became of the last of them, and what some of them open. */
+export function ActionBar({ edition, step, title }: ActionBarProps) {
+  const [doing, send] = useMachine(actionMachine)
+  const [panel, setPanel] = useState<Panel>()
+  const panelId = useId()
+  const link = linkTo(edition, step)
+  const shortLink = shortLinkTo(edition, step)
+  const { what } = doing.context
+  const isJust = (name: string): boolean => what === name && doing.matches({ done: 'just' })
+  const hasFailed = doing.matches('failed')
+
+  const act = (name: string, doIt: () => Promise<void>) => send({ type: 'act', what: name, act: doIt })
+  const textNow = (): string => textOf(recordNow(edition, step))
+
+  async function saveFile(format: Format): Promise<void> {
+    const { codeOf } = await qrChunk.load()
+    const made = recordNow(edition, step)
+    const { type, content } = fileOf(made, format, codeOf(shortLink))
+    await download(fileNameOf(made, format), type, [content])
+  }
+
+  return (
+    <div className="mt-5">
+      <div className="flex flex-wrap gap-2.5">
+        <MainButton type="button" onClick={() => act('link', () => writeClipboard(link))}>
+          {isJust('link') ? copying.justCopied : copying.copyLink}
+        </MainButton>
+        <PlainAnchor href={mailtoOf(mailOf(recordNow(edition, step), shortLink))}>{text.email}</PlainAnchor>
+        {canShare() && (
+          <PlainButton type="button" onClick={() => act('share', () => share({ title, url: link }))}>
+            {text.share}
+          </PlainButton>
+        )}
+        <PlainButton type="button" onClick={print}>
+          {text.print}
+        </PlainButton>
+        {panels.map((one) => (
+          <PlainButton
+            key={one}
+            type="button"
+            aria-expanded={panel === one}
+            aria-controls={panelId}
+            onClick={() => setPanel(panel === one ? undefined : one)}
+          >
+            {text.panels[one]}
+          </PlainButton>
+        ))}
+      </div>
+      <StatusLine>
+        {doing.matches('done') && text.done(what)}
+        {hasFailed && text.failed(what)}
+      </StatusLine>
+      {hasFailed && (what === 'link' || what === 'text') && (
+        <div className="mt-2 max-w-measure">
+          {what === 'link' ? (
+            <CopyByHand label={text.linkHere} text={link} rows={4} />
+          ) : (
+            <CopyByHand label={text.textHere} text={textNow()} rows={12} />
+          )}
+        </div>
+      )}
+      <div id={panelId} className={panel && 'mt-3 border-l-2 border-line pl-4'}>
+        {panel === 'save' && (
+          <Late chunk={saveCheckChunk}>{({ SaveCheck }) => <SaveCheck edition={edition} step={step} />}</Late>
+        )}
+        {panel === 'compare' && (
+          <Late chunk={waysChunk}>{({ CompareWays }) => <CompareWays edition={edition} step={step} />}</Late>
+        )}
+        {panel === 'more' && (
+          <div className="space-y-5">
+            <div className="flex flex-wrap items-center gap-2.5">
+              <PlainButton type="button" onClick={() => act('text', () => writeClipboard(textNow()))}>
+                {isJust('text') ? copying.justCopied : text.copyText}
+              </PlainButton>
+              {formats.map((format) => (
+                <PlainButton key={format} type="button" onClick={() => act(format, () => saveFile(format))}>
+                  {isJust(format) ? text.justSaved : record.formats[format]}
+                </PlainButton>
+              ))}
+            </div>
+            <RecordForm />
+            <Late chunk={qrChunk}>
+              {({ codeOf }) => (
+                <div>
+                  <p className="mb-2 text-small text-soft">{phone.how}</p>
+                  <QrCode code={codeOf(shortLink)} label={phone.code} className="size-60" />
+                </div>
+              )}
+            </Late>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface LateProps<Content> {
+  readonly chunk: Chunk<Content>
+  readonly children: (content: Content) => ReactNode
+}
+
+/** What is loaded once it is wanted. */
+function Late<Content>({ chunk, children }: LateProps<Content>) {
+  const { content, hasFailed } = useChunk(chunk)
+  return content === undefined ? <Loading hasFailed={hasFailed} /> : children(content)
+}
+
+function fileOf(record: DecisionRecord, format: Format, { svg, text: code }: Code): { type: string; content: string } {
+  switch (format) {
+    case 'md':
+      return { type: 'text/markdown', content: `${markdownOf(record)}\n\`\`\`text\n${code}\n\`\`\`\n` }
+    case 'txt':
+      return { type: 'text/plain', content: `${textOf(record)}\n${code}\n` }
+    case 'json':
+      return { type: 'application/json', content: jsonOf(record, absoluteUrl(schemaAddress), svg) }
+  }
+}

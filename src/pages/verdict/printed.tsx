@@ -1,0 +1,199 @@
+/** A verdict on paper, for whoever files it: the answer and all it was asked on the first sheet, then why. */
+import { type ReactNode, useState } from 'react'
+import { useChunk } from '../../browser/chunk.ts'
+import { useBeforePrint } from '../../browser/use-before-print.ts'
+import type { Edition } from '../../engine/edition.ts'
+import { isInPlay } from '../../engine/rules/verdict.ts'
+import type { Citation } from '../../engine/sources/library.ts'
+import type { ReportAdvice, ReportFinding } from '../../engine/step/report.ts'
+import type { VerdictStep } from '../../engine/step/step.ts'
+import type { Code } from '../../records/qr.ts'
+import type { DecisionRecord } from '../../records/record.ts'
+import { stateNames } from '../../words/outcomes.ts'
+import { productName } from '../../words/product.ts'
+import { dayInWords } from '../../words/sentences.ts'
+import { OutcomeSign, StateSign } from '../parts/sign.tsx'
+import { findings as findingsText } from '../parts/text.ts'
+import { QrCode, qrChunk } from './qr-code.tsx'
+import { recordNow, shortLinkTo } from './record-now.ts'
+import { printed as text, verdict as verdictText } from './text.ts'
+
+interface PrintedProps {
+  readonly edition: Edition
+  readonly step: VerdictStep
+}
+
+/** Rendered when printing begins, with the day and with what was typed by then. */
+export function Printed({ edition, step }: PrintedProps) {
+  const { content } = useChunk(qrChunk)
+  const [sheet, setSheet] = useState<{ readonly record: DecisionRecord; readonly code: Code | undefined }>()
+  useBeforePrint(() =>
+    setSheet({ record: recordNow(edition, step), code: content?.codeOf(shortLinkTo(edition, step)) }),
+  )
+  return sheet && <Sheet {...sheet} />
+}
+
+function Sheet({ record, code }: { readonly record: DecisionRecord; readonly code: Code | undefined }) {
+  const { account, answers, details, check, outcome, edition, decided, version, link } = record
+  const { kind, headline, reason, remarks, steps, notes, findings, evidence, citations } = account
+  const numbersOf = (cited: readonly Citation[]): string =>
+    cited
+      .map(({ id }) => citations.findIndex((one) => one.id === id) + 1)
+      .toSorted((one, other) => one - other)
+      .join(', ')
+  const inPlay = findings.filter(({ state }) => isInPlay(state))
+  const facts = [
+    { label: text.decidedOn, says: dayInWords(decided) },
+    { label: text.rules, says: text.edition(edition.id, edition.revision) },
+    { label: text.check, says: check.name },
+    ...details,
+  ]
+  return (
+    <div className="hidden print:block">
+      <header data-outcome={outcome} className="border-l-6 border-tone pl-5">
+        <p className="flex items-center gap-2 text-lead font-semibold text-tone">
+          <OutcomeSign outcome={outcome} />
+          {kind}
+        </p>
+        <p className="mt-1 font-serif text-title font-semibold tracking-tight">{headline}</p>
+        <p className="mt-1 text-lead">{reason}</p>
+      </header>
+      <Pairs pairs={facts.map(({ label, says }) => [label, says])} />
+      <Part heading={verdictText.answers}>
+        <Pairs pairs={answers.map(({ name, label }) => [name, label])} />
+      </Part>
+      <AdvicePart heading={verdictText.next} advice={steps} numbersOf={numbersOf} isOrdered />
+      <Part heading={verdictText.decided}>
+        <ul>
+          {inPlay.map((finding) => (
+            <PrintedFinding key={finding.requirement} finding={finding} numbers={numbersOf(finding.citations)} />
+          ))}
+        </ul>
+        <ul className="mt-2 columns-2 gap-x-8 text-note text-soft">
+          {findings
+            .filter(({ state }) => !isInPlay(state))
+            .map(({ requirement, state, summary }) => (
+              <li key={requirement}>
+                {stateNames[state]}: {summary}
+              </li>
+            ))}
+        </ul>
+      </Part>
+      <AdvicePart heading={text.notes} advice={[...remarks, ...notes]} numbersOf={numbersOf} />
+      <Part heading={text.sources}>
+        <ol className="list-decimal space-y-1 pl-6 text-note">
+          {citations.map(({ id, source, says }) => (
+            <li key={id}>
+              <strong className="font-semibold">{source}.</strong> {says.join(' ')}
+            </li>
+          ))}
+        </ol>
+      </Part>
+      {evidence.length > 0 && (
+        <Part heading={text.papers}>
+          <ul className="columns-2 gap-x-8 text-small">
+            {evidence.map(({ question, keep, shows }) => (
+              <li key={question} className="flex gap-2">
+                <span aria-hidden="true">☐</span>
+                <span>
+                  {keep}, {verdictText.toShow(shows)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <div className="mt-10 grid grid-cols-3 gap-8 break-inside-avoid text-note">
+        {text.signature.map((line) => (
+          <p key={line} className="border-t border-ink pt-1">
+            {line}
+          </p>
+        ))}
+      </div>
+      <footer className="mt-5 flex items-center gap-4 break-inside-avoid border-t border-line pt-2 text-note text-soft">
+        {code !== undefined && <QrCode code={code} label="" className="size-[28mm] shrink-0" />}
+        <div>
+          <p>{verdictText.follows(check.follows, edition.laterBriefs)}</p>
+          <p>{text.madeWith(productName, version)}</p>
+          <p className="break-all">{link}</p>
+        </div>
+      </footer>
+    </div>
+  )
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className="mt-4">
+      <p className="break-after-avoid font-serif text-heading font-semibold">{heading}</p>
+      {children}
+    </section>
+  )
+}
+
+function Pairs({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="mt-2 columns-2 gap-x-8 text-small">
+      {pairs.map(([name, says]) => (
+        <div key={name} className="grid grid-cols-[9rem_minmax(0,1fr)] break-inside-avoid gap-x-3">
+          <dt className="text-soft">{name}</dt>
+          <dd className="whitespace-pre-line">{says}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface AdvicePartProps {
+  readonly heading: string
+  readonly advice: readonly ReportAdvice[]
+  readonly isOrdered?: boolean
+  readonly numbersOf: (cited: readonly Citation[]) => string
+}
+
+function AdvicePart({ heading, advice, isOrdered = false, numbersOf }: AdvicePartProps) {
+  if (advice.length === 0) return undefined
+  const List = isOrdered ? 'ol' : 'ul'
+  return (
+    <Part heading={heading}>
+      <List className={`mt-1 space-y-1 pl-6 ${isOrdered ? 'list-decimal' : 'list-disc'}`}>
+        {advice.map(({ lead, says, citations }) => (
+          <li key={lead}>
+            <strong className="font-semibold">{lead}.</strong> {says} <Numbers>{numbersOf(citations)}</Numbers>
+          </li>
+        ))}
+      </List>
+    </Part>
+  )
+}
+
+function PrintedFinding({ finding, numbers }: { readonly finding: ReportFinding; readonly numbers: string }) {
+  const { state, isCurable, summary, found, readings } = finding
+  const isToDo = state === 'unmet' && isCurable
+  return (
+    <li
+      data-state={state}
+      {...(isToDo ? { 'data-curable': '' } : {})}
+      className="grid grid-cols-(--columns-state) gap-x-4 border-t border-line py-1"
+    >
+      <p className="flex items-start gap-2 font-semibold text-tone">
+        <StateSign state={state} isCurable={isCurable} />
+        {isToDo ? findingsText.toDo : stateNames[state]}
+      </p>
+      <div>
+        <p>
+          <span className="font-medium">{summary}</span> {found} <Numbers>{numbers}</Numbers>
+        </p>
+        {readings.map((reading) => (
+          <p key={reading} className="text-small text-soft">
+            {findingsText.ourReading} {reading}
+          </p>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+/** The numbers of what is cited, in brackets. */
+const Numbers = ({ children }: { readonly children: string }) =>
+  children !== '' && <span className="text-soft">[{children}]</span>
