@@ -80,7 +80,7 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
   if (asked === allStep) return <AllPage edition={edition} step={step} />
   switch (step.kind) {
     case 'verdict':
-      return <VerdictPage key={step.address} edition={edition} step={step} />
+      return <VerdictPage key={step.address} edition={edition} step={step} today={today()} />
     case 'question':
       return (
         <QuestionPage
