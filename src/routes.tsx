@@ -145,7 +145,11 @@ export interface Parts {
 /** @param hash Names the rules that a link was made by. */
 export function partsAt(path: string, hash = '', editions: readonly EditionRoutes[] = allRoutes): Parts {
   const { entry, chunk, pages } = routesAt(path, editions)
-  const ofCheck = lazySteps.map(({ step, module, ...part }) => ({ path: `:check/${step}`, modules: [module], ...part }))
+  const ofCheck = lazySteps.map(({ step, modules, chunk: chunkFor }) => ({
+    path: `:check/${step}`,
+    modules: modules(entry.id),
+    chunk: chunkFor(entry.id),
+  }))
   const page = [...pages, ...ofCheck].find((one) => matchPath(`${entry.base}/${one.path}`, path) !== null)
   return {
     modules: [entry.module, ...(page?.modules ?? [])],
