@@ -115,7 +115,7 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
   if (asked === mapStep && MapPage !== undefined) return <MapPage edition={edition} step={step} />
   switch (step.kind) {
     case 'verdict':
-      return <VerdictPage key={step.address} edition={edition} step={step} />
+      return <VerdictPage key={step.address} edition={edition} step={step} today={today()} />
     case 'question':
       return (
         <QuestionPage
