@@ -13,3 +13,8 @@ declare module 'virtual:proof/*' {
   /** What was found when every path of the edition was walked. */
   export const proof: import('./pages/about/measured.ts').Measured
 }
+
+declare module 'virtual:map/*' {
+  /** The laid out map of each check of the edition, by its id. */
+  export const maps: Readonly<Record<string, import('./engine/map/drawn.ts').DrawnMap>>
+}

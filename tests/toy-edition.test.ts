@@ -15,7 +15,7 @@ if (check === undefined) throw new Error('The toy has no check')
 // Where the pages look for what was computed of the default edition.
 const toy = [routesOf({ ...defaultEntry, load: async () => toyEdition })]
 
-beforeAll(() => prepareIn(toy, '/bicycle/verdict', '/sources'))
+beforeAll(() => prepareIn(toy, '/bicycle/verdict', '/bicycle/all', '/sources'))
 
 describe('an edition of two questions', () => {
   it('is replayed, decided and linked by the engine alone', () => {
@@ -59,6 +59,9 @@ describe('an edition of two questions', () => {
       'In the cellar',
       'I’m not sure',
     ])
+    const allAtOnce = renderAt('/bicycle/all#v=1&lock=no', toy)
+    expect(textsOf(allAtOnce.root, 'h2')).toContain('The bicycle may not stay as it is')
+    expect(textOf(only(allAtOnce.root, '[data-not-asked=rack]'))).toBe('Place')
     const verdict = renderAt(addressOf(check, 'verdict', { lock: 'yes', rack: 'street' }), toy)
     expect(textsOf(verdict.root, 'h1')).toEqual(['The bicycle may not stay as it is'])
     // What is to do stands before what is met.

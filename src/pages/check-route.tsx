@@ -1,15 +1,18 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
-import { chunkOf } from '../browser/chunk.ts'
+import { type Chunk, chunkOf } from '../browser/chunk.ts'
 import { today } from '../browser/clock.ts'
+import { editionEntries } from '../editions/index.ts'
 import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
-import { allStep, continueFrom, lossAt, type Step, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
+import { allStep, continueFrom, lossAt, mapStep, type Step, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
+import { keepUnderWay } from '../saved/under-way.ts'
 import { acrossPage } from './across/across-chunk.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
+import { everyPathOf } from './parts/every-path.ts'
 import { QuestionPage } from './question/question.tsx'
 import { forgetCase } from './verdict/record-details.ts'
 
@@ -19,14 +22,43 @@ const VerdictPage = lazyPage(verdictChunk)
 const allChunk = chunkOf(async () => (await import('./all/all.tsx')).AllPage)
 const AllPage = lazyPage(allChunk)
 
-/** What of a check is lazy-loaded, by the step that addresses name, with its module for the prerenderer. */
-export const lazySteps = [
-  { step: verdictStep, module: 'pages/verdict/verdict.tsx', chunk: verdictChunk },
-  { step: allStep, module: 'pages/all/all.tsx', chunk: allChunk },
+/** The map page of each edition, with its own map. */
+const maps = new Map(
+  editionEntries.map(({ id }) => {
+    const chunk = chunkOf(async () => {
+      const [{ MapPage }, drawn] = await Promise.all([import('./map/map.tsx'), everyPathOf(id).maps()])
+      return (props: StepProps) => <MapPage {...props} maps={drawn} />
+    })
+    return [id, { chunk, MapPage: lazyPage(chunk) }] as const
+  }),
+)
+
+interface LazyStep {
+  /** As addresses name it. */
+  readonly step: string
+  /** What it loads: the prerenderer names them to the browser. */
+  modules(edition: string): readonly string[]
+  chunk(edition: string): Chunk<unknown> | undefined
+}
+
+/** What of a check is lazy-loaded. */
+export const lazySteps: readonly LazyStep[] = [
+  { step: verdictStep, modules: () => ['pages/verdict/verdict.tsx'], chunk: () => verdictChunk },
+  { step: allStep, modules: () => ['pages/all/all.tsx'], chunk: () => allChunk },
+  {
+    step: mapStep,
+    modules: (edition) => ['pages/map/map.tsx', `virtual:map/${edition}`],
+    chunk: (edition) => maps.get(edition)?.chunk,
+  },
 ]
 
 /** The same answers seen otherwise than step by step. */
-export const views: readonly string[] = [allStep]
+export const views: readonly string[] = [allStep, mapStep]
+
+interface StepProps {
+  readonly edition: Edition
+  readonly step: Step
+}
 
 interface CheckRouteProps {
   readonly edition: Edition
@@ -58,6 +90,7 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
   const { hash } = useLocation()
   const navigate = useNavigate()
   const { check } = step
+  const { MapPage } = maps.get(edition.id) ?? {}
 
   const isNewCase = Object.keys(step.answers).length === 0
   useEffect(() => {
@@ -69,18 +102,20 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
     const back = returnIn(hash)
     const answered = continueFrom(step, value)
     const { here, next } = back === undefined ? answered : continueToComparison(edition, check, back, answered)
-    const reached = answered.isVerdict ? stepAt(check, verdictStep, answered.hash) : undefined
+    const reached = stepAt(check, verdictStep, answered.hash)
     // Whoever copies it from the address bar then passes on as much as with the button.
-    const shared = back === undefined && reached?.kind === 'verdict' ? sharedAddress(edition, reached, today()) : next
+    const shared = back === undefined && reached.kind === 'verdict' ? sharedAddress(edition, reached, today()) : next
     // First the answer into this entry, so that Back comes back to it; then on.
     navigate(here, { replace: true })
     navigate(shared)
+    if (back === undefined) keepUnderWay(reached, shared)
   }
 
   if (asked === allStep) return <AllPage edition={edition} step={step} />
+  if (asked === mapStep && MapPage !== undefined) return <MapPage edition={edition} step={step} />
   switch (step.kind) {
     case 'verdict':
-      return <VerdictPage key={step.address} edition={edition} step={step} />
+      return <VerdictPage key={step.address} edition={edition} step={step} today={today()} />
     case 'question':
       return (
         <QuestionPage

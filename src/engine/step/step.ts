@@ -8,8 +8,9 @@ import { decode, encode, type LinkMemory, type LinkProblem } from './link.ts'
 /** The last step of every check, as addresses name it. */
 export const verdictStep = 'verdict'
 
-/** Other views of the same answers, as addresses name them: all questions on one page. */
+/** Other views of the same answers, as addresses name them: all questions on one page, and the map of the decision. */
 export const allStep = 'all'
+export const mapStep = 'map'
 
 /** An answer on the path, to be shown and changed. */
 export interface GivenAnswer {

@@ -3,6 +3,7 @@ import { type Chunk, chunkOf } from '../../browser/chunk.ts'
 import { entryAt } from '../../editions/index.ts'
 import type { Check } from '../../engine/check.ts'
 import type { CorrectionCount } from '../../engine/corrections.ts'
+import type { DrawnMap } from '../../engine/map/drawn.ts'
 import type { PackedCheck, PackedTable } from '../../engine/table/packed.ts'
 import type { Measured } from '../about/measured.ts'
 
@@ -11,6 +12,8 @@ interface EveryPath {
   table(): Promise<PackedTable>
   proof(): Promise<Measured>
   corrections(): Promise<readonly CorrectionCount[]>
+  /** The map of each check, by its id. */
+  maps(): Promise<Readonly<Record<string, DrawnMap>>>
 }
 
 const computed: Readonly<Record<string, EveryPath>> = {
@@ -18,11 +21,13 @@ const computed: Readonly<Record<string, EveryPath>> = {
     table: async () => (await import('virtual:truth-table/2009-10')).packed,
     proof: async () => (await import('virtual:proof/2009-10')).proof,
     corrections: async () => (await import('virtual:corrections/2009-10')).counts,
+    maps: async () => (await import('virtual:map/2009-10')).maps,
   },
   '2026-05': {
     table: async () => (await import('virtual:truth-table/2026-05')).packed,
     proof: async () => (await import('virtual:proof/2026-05')).proof,
     corrections: async () => (await import('virtual:corrections/2026-05')).counts,
+    maps: async () => (await import('virtual:map/2026-05')).maps,
   },
 }
 

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { ReportAdvice } from '../../engine/step/report.ts'
 import { Cited } from '../parts/citations.tsx'
 import { PlainLink } from '../parts/links.tsx'
+import { RestsOn } from '../parts/rests-on.tsx'
 import { LetterForm } from './letter-form.tsx'
 import { advice as text } from './text.ts'
 
@@ -24,11 +25,12 @@ const entriesOf = (all: readonly ReportAdvice[]): ReactNode =>
   all.map((entry) => <Entry key={entry.lead} entry={entry} />)
 
 function Entry({ entry }: { readonly entry: ReportAdvice }) {
-  const { note, lead, says, citations, question, onward, letter } = entry
+  const { note, lead, says, citations, basis, question, onward, letter } = entry
   return (
     <li {...(note === undefined ? {} : { 'data-note': note })}>
       <Cited citations={citations}>
         <strong className="font-semibold">{lead}.</strong> {says}
+        <RestsOn basis={basis} />
         {question !== undefined && (
           <>
             {' '}

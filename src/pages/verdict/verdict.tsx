@@ -19,12 +19,15 @@ import { OutcomeSign } from '../parts/sign.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { Notes, Steps } from './advice.tsx'
 import { Printed } from './printed.tsx'
+import { OutOfDate, Standing, WeakestPoint } from './rests-on.tsx'
 import { verdict as text } from './text.ts'
 import { WhatWouldChange } from './what-would-change.tsx'
 
 interface VerdictPageProps {
   readonly edition: Edition
   readonly step: VerdictStep
+  /** As `2026-11-25`: some rules are out of date one day. */
+  readonly today: string
 }
 
 /** Where the page says what the verdict follows. */
@@ -34,7 +37,7 @@ const limitsId = 'limits'
  * The verdict on one screen: what, why, how to pass it on, what to do next. All else is folded away under headings that
  * say how much there is. Whatever changes while it is read changes below: this renders once a step.
  */
-export function VerdictPage({ edition, step }: VerdictPageProps) {
+export function VerdictPage({ edition, step, today }: VerdictPageProps) {
   const { check, verdict, given } = step
   const report = reportOf(edition, step)
   const { kind, headline, reason, remarks, steps, notes, findings, evidence } = report
@@ -53,6 +56,7 @@ export function VerdictPage({ edition, step }: VerdictPageProps) {
       }
     >
       <LinkNotices edition={edition} step={step} />
+      <OutOfDate edition={edition} today={today} />
       <Citations all={report.citations}>
         <article
           data-outcome={verdict.outcome}
@@ -97,6 +101,7 @@ export function VerdictPage({ edition, step }: VerdictPageProps) {
                   <p id={limitsId} tabIndex={-1} className="max-w-measure">
                     {text.follows(check.follows, edition.laterBriefs)}
                   </p>
+                  <Standing edition={edition} />
                 </Fold>
               </div>
             </AfterPaint>
@@ -128,8 +133,10 @@ function Headline({ edition, step: { check, verdict }, report }: HeadlineProps) 
         {report.headline}
       </h1>
       <p className="mt-2.5 max-w-lead text-lead">{report.reason}</p>
+      <WeakestPoint report={report} />
       <p className="mt-2 text-note text-soft">
-        {text.by(check.follows, edition.laterBriefs)}{' '}
+        {text.by(check.follows, edition.laterBriefs)}
+        {edition.standing !== undefined && ` ${edition.standing}`}{' '}
         <InPageLink targetId={limitsId} className="whitespace-nowrap">
           {text.whatThatMeans}
         </InPageLink>
