@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { keptDetails, useKeeping } from '../../browser/kept-details.ts'
+import { onOneLine } from '../../engine/outside-text.ts'
 import type { Letter, LetterField } from '../../engine/words.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -103,6 +104,6 @@ function withoutSecrets({ fields }: Letter, details: Details): Details {
 
 /** What is still missing stands in brackets, so that nobody sends it unseen. */
 function writtenFrom({ opening, fields }: Letter, details: Details): string {
-  const lines = fields.map(({ id, label }) => `${label}: ${details[id]?.trim() || text.toFillIn}`)
+  const lines = fields.map(({ id, label }) => `${label}: ${onOneLine(details[id] ?? '') || text.toFillIn}`)
   return [opening, '', ...lines].join('\n')
 }
