@@ -42,6 +42,13 @@ function titleOfFindings(findings: readonly ReportFinding[]): string {
   ].join(', ')
 }
 
+export const since = {
+  since: 'Since 2009:',
+  heading: (count: number) => (count === 0 ? 'Since 2009' : `Since 2009: ${plural(count, 'point')}`),
+  more: (count: number) => `${count} more`,
+  sameCase: 'Decide the same case by the rules of today',
+} as const
+
 export const restsOn = {
   weakest: 'The weakest point:',
   noneWeak: 'No weak point: all that it rests on is Microsoft’s own text.',
