@@ -1,5 +1,6 @@
 import { Suspense, useDeferredValue } from 'react'
 import { Route, Routes, useLocation, useNavigationType } from 'react-router'
+import { useKeptFocus } from './browser/kept-focus.ts'
 import { usePlaceKept } from './browser/use-place-kept.ts'
 import { mendLocation } from './engine/step/damaged-link.ts'
 import { Hydrated } from './hydration/hydrate.tsx'
@@ -15,6 +16,7 @@ import { allRoutes, type EditionRoutes, partsAt, pathsOf, routesAt } from './rou
 export function App({ editions = allRoutes }: { readonly editions?: readonly EditionRoutes[] }) {
   const shown = useShownLocation(editions)
   usePlaceKept(shown.key, useNavigationType() === 'POP')
+  useKeptFocus()
   const routes = routesAt(shown.pathname, editions)
   const {
     entry: { base },

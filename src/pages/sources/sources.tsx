@@ -6,6 +6,7 @@ import type { Edition } from '../../engine/edition.ts'
 import type { Proof } from '../../engine/proof/proof.ts'
 import type { SourceDocument, Statement } from '../../engine/sources/document.ts'
 import { TextField } from '../../ui/fields.tsx'
+import { basisNames } from '../../words/bases.ts'
 import { BackButton, Page } from '../frame/page.tsx'
 import { page as text, usedBy } from './text.ts'
 import { kindsOfVerdict, UsedBy } from './used-by.tsx'
@@ -43,6 +44,11 @@ export function SourcesPage({ edition, proof }: SourcesPageProps) {
         {text.title}
       </h1>
       <p className="mt-3 max-w-measure text-lead">{text.lead}</p>
+      {edition.unread !== undefined && (
+        <p className="mt-4">
+          <Link to={`${edition.base}/unread`}>{text.unread(edition.unread.length)}</Link>
+        </p>
+      )}
       <div className="gap-x-10 spacious:grid spacious:grid-cols-[14rem_minmax(0,1fr)]">
         <div className="no-print mt-6 max-w-measure spacious:sticky spacious:top-0 spacious:max-h-dvh spacious:self-start spacious:overflow-y-auto spacious:py-4">
           <TextField
@@ -157,6 +163,12 @@ function Source({ edition, proof, source, place }: SourceProps) {
       <dl className="mt-2 grid max-w-measure grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-small">
         <dt className="text-soft">{text.date}</dt>
         <dd>{source.date}</dd>
+        {source.basis !== undefined && (
+          <>
+            <dt className="text-soft">{text.basis}</dt>
+            <dd>{basisNames[source.basis]}</dd>
+          </>
+        )}
         {source.publisher !== undefined && (
           <>
             <dt className="text-soft">{text.publisher}</dt>
