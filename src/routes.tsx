@@ -16,6 +16,8 @@ type PageOfEdition = ComponentType<{ readonly edition: Edition }>
 /** A page that no question needs, loaded when somebody goes there. */
 interface PageKind {
   readonly path: string
+  /** The one edition that has it. */
+  readonly of?: string
   /** What it loads, below `src/`: the prerenderer names them to the browser. */
   modules(edition: string): readonly string[]
   load(edition: string): Promise<PageOfEdition>
@@ -63,6 +65,14 @@ const pagesOfEach: readonly PageKind[] = [
   },
 ]
 
+/** What an edition knows of and did not read. */
+const unreadPage: PageKind = {
+  path: 'unread',
+  of: '2026-05',
+  modules: () => ['pages/unread/unread.tsx'],
+  load: async () => (await import('./pages/unread/unread.tsx')).UnreadPage,
+}
+
 /** Pages of which there is one, whatever the rules. */
 const pagesOfAll: readonly PageKind[] = [
   {
@@ -102,15 +112,17 @@ export function routesOf(entry: EditionEntry): EditionRoutes {
       <RulesContext value={entry}>{show(edition)}</RulesContext>
     )
   })
-  const kinds = entry.base === '' ? [...pagesOfEach, ...pagesOfAll] : pagesOfEach
+  const kinds = [...pagesOfEach, ...(entry.base === '' ? pagesOfAll : []), unreadPage]
   return {
     entry,
     chunk,
     WithEdition: lazyPage(chunk),
-    pages: kinds.map(({ path, modules, load }) => {
-      const page = chunkOf(() => load(entry.id))
-      return { path, modules: modules(entry.id), chunk: page, LazyPage: lazyPage(page) }
-    }),
+    pages: kinds
+      .filter(({ of = entry.id }) => of === entry.id)
+      .map(({ path, modules, load }) => {
+        const page = chunkOf(() => load(entry.id))
+        return { path, modules: modules(entry.id), chunk: page, LazyPage: lazyPage(page) }
+      }),
   }
 }
 

@@ -64,7 +64,8 @@ describe('an edition of two questions', () => {
     expect(textOf(only(allAtOnce.root, '[data-not-asked=rack]'))).toBe('Place')
     const verdict = renderAt(addressOf(check, 'verdict', { lock: 'yes', rack: 'street' }), toy)
     expect(textsOf(verdict.root, 'h1')).toEqual(['The bicycle may not stay as it is'])
-    expect(all(verdict.root, '[data-requirement]').map(({ attrs }) => attrs['data-state'])).toEqual(['met', 'unmet'])
+    // What is to do stands before what is met.
+    expect(all(verdict.root, '[data-requirement]').map(({ attrs }) => attrs['data-state'])).toEqual(['unmet', 'met'])
     expect(textOf(only(verdict.root, 'article'))).toContain(
       'Wait for a place in the cellar. One becomes free now and then.',
     )

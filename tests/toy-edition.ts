@@ -168,6 +168,7 @@ export const toyEdition: Edition = {
   revision: { number: 1, date: '2026-05-01' },
   corrections: [],
   library,
+  elsewhere: {},
   laterBriefs: ['June 2026', 'July 2026'],
   readings: [],
   glossary: [{ id: 'lock', term: 'Lock', means: 'What keeps a bicycle where it is.' }],

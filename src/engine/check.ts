@@ -117,9 +117,9 @@ export function checkOf<Facts extends object>({ id: checkId, base = '', flow, ru
       const clause = wordsFor(words.findings, requirement)[state]?.(asFacts<Facts>(facts))
       return sentence(clause ?? inGeneral[state])
     },
-    advise({ id, question }, answers) {
+    advise({ id, question, isEnough = false }, answers) {
       const facts = asFacts<Facts>(answers)
-      if (id !== findOut || question === undefined) return wordsFor(words.advice, id)(facts)
+      if (id !== findOut || question === undefined) return wordsFor(words.advice, id)(facts, isEnough)
       const { matter, where } = wordsFor(words.questions, question)(facts)
       return { lead: `Find out ${matter}`, says: where }
     },

@@ -23,6 +23,7 @@ export const edition200910: Edition = {
   revision: revision2,
   corrections,
   library,
+  elsewhere: { '2026-05': '/2026-05' },
   laterBriefs,
   readings,
   glossary,

@@ -7,6 +7,7 @@ import { reimagingRules } from './reimaging/endings.ts'
 import { reimagingWords } from './reimaging/words/words.ts'
 import { glossary } from './sources/glossary.ts'
 import { library } from './sources/places.ts'
+import { unreadDocuments } from './sources/unread.ts'
 import { upgradeFlow } from './upgrade/chart.ts'
 import { upgradeRules } from './upgrade/endings.ts'
 import { upgradeWords } from './upgrade/words/words.ts'
@@ -23,6 +24,10 @@ export const edition202605: Edition = {
   revision: { number: 1, date: '2026-11-27' },
   corrections: [],
   library,
+  elsewhere: { '2009-10': '' },
+  standing: 'These texts inform. Your signed agreement and the Product Terms decide.',
+  dated: '2027-06-01',
+  unread: unreadDocuments,
   // Nothing replaced it, as far as we know.
   laterBriefs: [],
   // They are statements here, marked by their basis.

@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
+import { cut, onOneLine } from '../../engine/outside-text.ts'
 import { decode } from '../../engine/step/link.ts'
 import { Page } from '../frame/page.tsx'
 import { MainLink, PlainLink } from '../parts/links.tsx'
@@ -20,7 +21,7 @@ export function NotFoundPage({ edition }: { readonly edition: Edition }) {
       </h1>
       <p className="mt-4 max-w-measure">
         {text.nothingAt}
-        <span className="font-medium">{pathname.slice(0, longestQuote)}</span>
+        <bdi className="font-medium">{cut(onOneLine(pathname), longestQuote)}</bdi>
         {text.mayBe}
       </p>
       {resume === undefined ? (

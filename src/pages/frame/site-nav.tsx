@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import { NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
+import { useUnderWay } from '../../saved/under-way.ts'
 import { useBase } from '../rules.ts'
 import { siteNav as text } from './text.ts'
 
@@ -20,6 +21,14 @@ const menuId = 'menu'
 export function SiteNav() {
   const base = useBase()
   const menu = useRef<HTMLElement>(null)
+  const { pathname, hash } = useLocation()
+  const underWay = useUnderWay()
+
+  /** Where a check is under way, the link to it leads there and not to an empty one. */
+  const goOnAt = (to: string): string => {
+    if (pathname.startsWith(`${to}/`)) return `${pathname}${hash}`
+    return underWay?.address.startsWith(`${to}/`) ? underWay.address : to
+  }
   return (
     <>
       <button
@@ -32,9 +41,14 @@ export function SiteNav() {
       </button>
       <nav ref={menu} id={menuId} popover="auto" aria-label={text.main} className="site-nav no-print">
         {placesIn(base).map(({ to, label }) => (
-          <NavLink key={to} to={to} onClick={() => menu.current?.hidePopover()}>
+          <Link
+            key={to}
+            to={goOnAt(to)}
+            aria-current={isAt(pathname, to) ? 'page' : undefined}
+            onClick={() => menu.current?.hidePopover()}
+          >
             {label}
-          </NavLink>
+          </Link>
         ))}
         <button type="button" popoverTarget={menuId} popoverTargetAction="hide" className="md:hidden">
           {text.close}
@@ -43,6 +57,8 @@ export function SiteNav() {
     </>
   )
 }
+
+const isAt = (pathname: string, to: string): boolean => `${pathname}/`.startsWith(`${to}/`)
 
 function MenuSign() {
   return (

@@ -7,6 +7,7 @@ import { outcomeNames } from '../../words/outcomes.ts'
 import { Page } from '../frame/page.tsx'
 import { MainLink } from '../parts/links.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
+import { GoOn } from './go-on.tsx'
 import { page as text } from './text.ts'
 
 /** What this is, for whom, and the way into either check. */
@@ -19,7 +20,8 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
       </h1>
       <p className="mt-5 max-w-measure text-lead">{text.lead}</p>
       <p className="mt-3 max-w-measure text-small text-soft">{text.effort}</p>
-      <h2 className="mt-10 text-heading">{text.whichProducts}</h2>
+      <GoOn />
+      <h2 className="text-heading">{text.whichProducts}</h2>
       <div className="mt-4 grid gap-x-14 gap-y-10 md:grid-cols-2">
         {newestFirst.map((entry) => (
           <Way key={entry.id} entry={entry} checks={edition.checks} />

@@ -1,7 +1,16 @@
 import type { Edition } from '../../engine/edition.ts'
 import { inSpeech } from '../../engine/words.ts'
+import type { UnderWay } from '../../saved/under-way.ts'
 
 /** The texts of the start page. */
+export const goOn = {
+  about: 'Where you left off',
+  goOn: 'Go on with:',
+  progress: ({ answered, atMost }: UnderWay) => (answered === atMost ? 'decided' : `${answered} of ${atMost}`),
+  forget: 'Forget',
+  where: 'It is kept on this device and nowhere else.',
+} as const
+
 export const page = {
   title: 'May I put this image on this PC?',
   description:

@@ -5,6 +5,7 @@ import type { Edition } from '../../engine/edition.ts'
 import { type Changed, changedSince } from '../../engine/step/shared-stamp.ts'
 import type { Carried, Step } from '../../engine/step/step.ts'
 import { NoticeBox } from '../../ui/notice-box.tsx'
+import { Quoting } from '../../ui/quoting.tsx'
 import { noticesOf } from '../../words/link-notices.ts'
 import { useBase } from '../rules.ts'
 import { carriedOver, changedNotice, lostAnswers, linkNotices as text } from './text.ts'
@@ -64,7 +65,9 @@ export function LinkNotice({ notices }: { readonly notices: readonly string[] })
     <NoticeBox about={text.about} heading={text.heading}>
       <ul className="list-disc space-y-1.5 pl-5">
         {notices.map((notice) => (
-          <li key={notice}>{notice}</li>
+          <li key={notice}>
+            <Quoting>{notice}</Quoting>
+          </li>
         ))}
       </ul>
       <p>{text.advice}</p>
@@ -90,9 +93,21 @@ export function ChangedNotice({ whose, changed, follows }: ChangedNoticeProps) {
       about={changedNotice.about(whose)}
       heading={outcome?.isAltered ? changedNotice.altered(whose) : changedNotice.heading(whose)}
     >
-      {unknownRules !== undefined && <p>{changedNotice.unknownRules(unknownRules, follows)}</p>}
-      {unknownOutcome !== undefined && <p>{changedNotice.unknownOutcome(unknownOutcome)}</p>}
-      {unknownDay !== undefined && <p>{changedNotice.unknownDay(unknownDay)}</p>}
+      {unknownRules !== undefined && (
+        <p>
+          <Quoting>{changedNotice.unknownRules(unknownRules, follows)}</Quoting>
+        </p>
+      )}
+      {unknownOutcome !== undefined && (
+        <p>
+          <Quoting>{changedNotice.unknownOutcome(unknownOutcome)}</Quoting>
+        </p>
+      )}
+      {unknownDay !== undefined && (
+        <p>
+          <Quoting>{changedNotice.unknownDay(unknownDay)}</Quoting>
+        </p>
+      )}
       {outcome !== undefined && (
         <>
           <p>{changedNotice.otherOutcome(outcome.was, outcome.now)}</p>

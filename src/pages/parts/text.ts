@@ -25,6 +25,8 @@ export const lostAnswers = {
   },
 } as const
 
+export const restsOn = (basis: string): string => `Rests on ${basis}.`
+
 /** Of a case that was decided by other rules. */
 export const carriedOver = {
   about: 'About the change of rules',
@@ -84,6 +86,7 @@ export const findings = {
 export const citations = {
   /** Before the numbers of what is cited. */
   sources: (count: number) => (count === 1 ? 'Source ' : 'Sources '),
+  published: 'Where it was published',
 } as const
 
 export const answers = { change: 'Change' } as const

@@ -5,6 +5,7 @@ import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import type { Proof } from '../../engine/proof/proof.ts'
 import type { SourceDocument, Statement } from '../../engine/sources/document.ts'
+import { basisNames } from '../../words/bases.ts'
 import { Page } from '../frame/page.tsx'
 import { page as text, usedBy } from './text.ts'
 import { kindsOfVerdict, UsedBy } from './used-by.tsx'
@@ -47,6 +48,11 @@ export function SourcesPage({ edition, proof }: SourcesPageProps) {
           </li>
         </ul>
       </nav>
+      {edition.unread !== undefined && (
+        <p className="mt-4">
+          <Link to={`${edition.base}/unread`}>{text.unread(edition.unread.length)}</Link>
+        </p>
+      )}
       {edition.library.documents.map((source) => (
         <Source key={source.id} edition={edition} proof={proof} source={source} place={place} />
       ))}
@@ -95,7 +101,18 @@ function Source({ edition, proof, source, place }: SourceProps) {
       <h2 id={`${source.id}-document`} tabIndex={-1} className="text-heading">
         {source.title}
       </h2>
-      <p className="text-small text-soft">{source.date}</p>
+      <p className="text-small text-soft">
+        {source.date}
+        {source.basis && `: ${basisNames[source.basis]}`}
+        {source.url !== undefined && (
+          <>
+            {', '}
+            <a href={source.url} rel="noreferrer" className="break-words">
+              {source.url.replace(/^https:\/\/(www\.)?/, '')}
+            </a>
+          </>
+        )}
+      </p>
       <p className="mt-1 max-w-measure text-soft">{source.about}</p>
       {source.passages.map((passage) => (
         <section

@@ -20,8 +20,8 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     lead: 'Get the clause on prior versions in writing',
     says: `Your licence terms allow the older version, you say. ${sentence(noTermsKnown(facts))} Keep the page that says it with your licence records.`,
   }),
-  'buy-one-licence': (facts) => ({
-    lead: `Buy one ${licenceToBuy(facts)}: then the answer is yes`,
+  'buy-one-licence': (facts, isEnough) => ({
+    lead: `Buy one ${licenceToBuy(facts)}${isEnough ? ': then the answer is yes' : ''}`,
     says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. It is needed to get the media and the key.${isSoldBesides(facts) ? ` One ${image(facts)} licence would do as well.` : ''}`,
   }),
   'check-time-limit': (facts) => ({
