@@ -100,12 +100,12 @@ function documentsWith(documents: readonly SourceDocument[], wanted: string): re
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length === 0) return documents
-  return documents.flatMap((document) => {
-    const passages = document.passages.filter(({ label, about, statements }) => {
-      const text = [document.title, label, about, ...statements.map(({ says }) => says)].join(' ').toLowerCase()
+  return documents.flatMap((source) => {
+    const passages = source.passages.filter(({ label, about, statements }) => {
+      const text = [source.title, label, about, ...statements.map(({ says }) => says)].join(' ').toLowerCase()
       return words.every((word) => text.includes(word))
     })
-    return passages.length === 0 ? [] : [{ ...document, passages }]
+    return passages.length === 0 ? [] : [{ ...source, passages }]
   })
 }
 
