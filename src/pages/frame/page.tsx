@@ -37,14 +37,14 @@ export function Page({ back, children }: PageProps) {
           <SiteNav />
         </div>
       </header>
-      <div className={`${column} grow pb-14 print:pb-0`}>
+      <div className={`${column} grow pb-12 print:pb-0`}>
         <div className="no-print min-h-14 pt-4 text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
         <main id="main" tabIndex={-1} className="pt-2 outline-none print:pt-3">
           {children}
         </main>
       </div>
       <footer className="no-print border-t border-line bg-sunk text-note text-soft">
-        <div className={`${column} flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-6`}>
+        <div className={`${column} flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-5`}>
           <div className="space-y-1">
             <p>
               {text.guidance}

@@ -38,6 +38,7 @@ export function VerdictPage({ edition, step }: VerdictPageProps) {
   const { check, verdict, given } = step
   const report = reportOf(edition, step)
   const { kind, headline, reason, remarks, steps, notes, findings, evidence } = report
+  const points = [...remarks, ...notes]
   const hasRoomBeside = useMedia('screen and (width >= 80rem)')
   usePage(headline, `${check.name}: ${kind}. ${reason}`)
 
@@ -73,17 +74,12 @@ export function VerdictPage({ edition, step }: VerdictPageProps) {
                 <Steps steps={steps} />
               </Section>
             )}
-            {remarks.length > 0 && (
-              <div className="mt-4">
-                <Notes notes={remarks} />
-              </div>
-            )}
             <AfterPaint>
               <div className="mt-8">
                 <Decided findings={findings} />
-                {notes.length > 0 && (
-                  <Fold heading={text.toKnow(notes.length)}>
-                    <Notes notes={notes} />
+                {points.length > 0 && (
+                  <Fold heading={text.toKnow(points.length)}>
+                    <Notes notes={points} />
                   </Fold>
                 )}
                 {verdict.outcome !== 'permitted' && <WhatWouldChange step={step} />}

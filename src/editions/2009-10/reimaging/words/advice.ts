@@ -22,7 +22,7 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'buy-one-licence': (facts) => ({
     lead: `Buy one ${licenceToBuy(facts)}: then the answer is yes`,
-    says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. It is needed to get the media and the key.${isSoldBesides(facts) ? ` One ${image(facts)} licence would do as well.` : ''}`,
+    says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. Media and key need it.${isSoldBesides(facts) ? ` One ${image(facts)} licence would do as well.` : ''}`,
   }),
   'check-time-limit': (facts) => ({
     lead: 'Note that the time limit of October 2009 was lifted',
@@ -34,11 +34,11 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'check-activations': () => ({
     lead: 'Check how many activations are left',
-    says: 'That is only for a Multiple Activation Key (MAK). A Key Management Service (KMS) needs no count.',
+    says: 'Only a Multiple Activation Key (MAK) has a count; a Key Management Service (KMS) has none.',
   }),
   'keep-papers': () => ({
     lead: 'Keep the papers listed below',
-    says: 'They show that each answer is true, should anybody ask.',
+    says: 'They show that each answer is true.',
   }),
   'let-maker-load': () => ({
     lead: 'Have the maker load it while it builds the PCs',
