@@ -4,6 +4,7 @@ import { chunkOf } from '../browser/chunk.ts'
 import { today } from '../browser/clock.ts'
 import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
+import { beforeIn, withBefore } from '../engine/step/changed-from.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
 import { allStep, continueFrom, lossAt, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
@@ -61,15 +62,19 @@ function StepOfCheck({ edition, check, asked }: CheckRouteProps & { readonly ask
     const reached = answered.isVerdict ? stepAt(check, verdictStep, answered.hash) : undefined
     // Whoever copies it from the address bar then passes on as much as with the button.
     const shared = back === undefined && reached?.kind === 'verdict' ? sharedAddress(edition, reached, today()) : next
+    const changedFrom = beforeIn(step, hash) ?? (step.isChange ? stepAt(check, verdictStep, step.hash) : undefined)
+    const now = stepAt(check, verdictStep, answered.hash).answers
+    const remembering = (address: string): string =>
+      changedFrom === undefined || back !== undefined ? address : withBefore(address, changedFrom.answers, now)
     // First the answer into this entry, so that Back comes back to it; then on.
-    navigate(here, { replace: true })
-    navigate(shared)
+    navigate(remembering(here), { replace: true })
+    navigate(remembering(shared))
   }
 
   if (asked === allStep) return <AllPage edition={edition} step={step} />
   switch (step.kind) {
     case 'verdict':
-      return <VerdictPage key={step.address} edition={edition} step={step} />
+      return <VerdictPage key={step.address} edition={edition} step={step} before={beforeIn(step, hash)} />
     case 'question':
       return <QuestionPage edition={edition} step={step} lost={lossAt(step, asked)} onAnswer={answer} />
   }

@@ -20,12 +20,18 @@ import { ActionBar } from './action-bar.tsx'
 import { Notes, Steps } from './advice.tsx'
 import { Printed } from './printed.tsx'
 import { verdict as text } from './text.ts'
+import { WhatMoved } from './what-moved.tsx'
 import { WhatWouldChange } from './what-would-change.tsx'
 
 interface VerdictPageProps {
   readonly edition: Edition
   readonly step: VerdictStep
+  /** The verdict before an answer was changed, where it was reached that way. */
+  readonly before?: VerdictStep | undefined
 }
+
+/** Where the page says what has changed. */
+const movedId = 'moved'
 
 /** Where the page says what the verdict follows. */
 const limitsId = 'limits'
@@ -34,7 +40,7 @@ const limitsId = 'limits'
  * The verdict on one screen: what, why, how to pass it on, what to do next. All else is folded away under headings that
  * say how much there is. Whatever changes while it is read changes below: this renders once a step.
  */
-export function VerdictPage({ edition, step }: VerdictPageProps) {
+export function VerdictPage({ edition, step, before }: VerdictPageProps) {
   const { check, verdict, given } = step
   const report = reportOf(edition, step)
   const { kind, headline, reason, remarks, steps, notes, findings, evidence } = report
@@ -54,13 +60,14 @@ export function VerdictPage({ edition, step }: VerdictPageProps) {
       }
     >
       <LinkNotices edition={edition} step={step} />
+      {before !== undefined && <WhatMoved id={movedId} edition={edition} before={before} step={step} />}
       <Citations all={report.citations}>
         <article
           data-outcome={verdict.outcome}
           className="no-print gap-x-10 spacious:grid spacious:grid-cols-[minmax(0,1fr)_15.5rem] spacious:grid-rows-[auto_1fr] spacious:items-start"
         >
           <div>
-            <Headline edition={edition} step={step} report={report} />
+            <Headline edition={edition} step={step} report={report} describedBy={before && movedId} />
             <ActionBar edition={edition} step={step} title={headline} />
           </div>
           {hasRoomBeside && (
@@ -108,9 +115,10 @@ interface HeadlineProps {
   readonly edition: Edition
   readonly step: VerdictStep
   readonly report: VerdictReport
+  readonly describedBy: string | undefined
 }
 
-function Headline({ edition, step: { check, verdict }, report }: HeadlineProps) {
+function Headline({ edition, step: { check, verdict }, report, describedBy }: HeadlineProps) {
   return (
     <header className="border-l-6 border-tone pl-5 sm:pl-6">
       <p className="text-note text-soft">{check.name}</p>
@@ -120,7 +128,7 @@ function Headline({ edition, step: { check, verdict }, report }: HeadlineProps) 
         </span>
         {report.kind}
       </p>
-      <h1 tabIndex={-1} className="mt-1 text-title tracking-tight">
+      <h1 tabIndex={-1} aria-describedby={describedBy} className="mt-1 text-title tracking-tight">
         {report.headline}
       </h1>
       <p className="mt-2.5 max-w-lead text-lead">{report.reason}</p>
