@@ -38,6 +38,8 @@ export const pages: readonly Place[] = [
   { about: 'saved checks, of which there are none', address: '/saved' },
   { about: 'how to begin a comparison', address: '/compare' },
   { about: 'an address that is no page', address: '/nowhere' },
+  { about: 'all questions at once, none of them answered', address: '/reimaging/all' },
+  { about: 'the map of the upgrade check', address: '/upgrade/map' },
 ]
 
 /** Every question of both checks. */
@@ -134,6 +136,8 @@ const compared = comparisonAddress(edition200910, checkNamed('reimaging'), {
   b: '#media=recovery&recoveryUse=one-pc&recoveryMatch=yes',
 })
 
+const ofConditional = verdictAt('reimaging', conditional.answers).replace(/^.*#/, '#')
+
 /** Another page that something has happened to. */
 export const pageStates: readonly Place[] = [
   {
@@ -153,6 +157,16 @@ export const pageStates: readonly Place[] = [
       await page.getByRole('button', { name: 'Compare the two chosen' }).click()
     },
   },
+  {
+    about: 'all questions at once in large type, one of them changed',
+    address: `/reimaging/all${ofConditional}`,
+    prepare: async ({ page }) => {
+      await page.getByRole('checkbox', { name: 'Large type, for a projector' }).check()
+      await page.getByLabel(/^Agreement/).selectOption('select-plus')
+      await expect(page.getByRole('status', { name: 'What changed' })).toContainText('Agreement')
+    },
+  },
+  { about: 'the map with a way through it', address: `/reimaging/map${ofConditional}` },
   { about: 'two cases side by side', address: compared },
   { about: 'two cases, one of them not finished', address: compared.replace(/&a\.agreement=none/, '&a.medai=oem') },
   {

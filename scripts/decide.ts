@@ -1,7 +1,7 @@
 /** Decides one case: `npm run -s decide -- 'https://…/reimaging/verdict#v=1&media=oem' --format text`. */
 import { parseArgs } from 'node:util'
 import { version } from '../src/browser/version.ts'
-import { editions } from '../src/editions/index.ts'
+import { defaultEntry, entryOf } from '../src/editions/index.ts'
 import { questionOf } from '../src/engine/flow/flow.ts'
 import { readPasted } from '../src/engine/step/pasted-link.ts'
 import { sharedAddress } from '../src/engine/step/shared-stamp.ts'
@@ -19,14 +19,14 @@ const usage = `Decides one case by the rules of a check.
 
 Answers are written as in a link: 'media=volume-licensing&agreement=open-license&…'.
 
-  --edition <id>    the edition of the rules (default ${editions[0]?.id})
+  --edition <id>    the edition of the rules (default ${defaultEntry.id})
   --check <id>      the check that bare answers belong to (default reimaging)
   --format <form>   text, md or json (default text)
   --link <address>  what the link in the record begins with (default: the path within the product)
 
 Exit codes: 0 decided, 1 a fault of ours, 2 bad input, 3 a question is still open (it is named).`
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
     allowPositionals: true,
@@ -44,8 +44,9 @@ function main(): number {
   }
   const [given, ...more] = positionals
   if (given === undefined || more.length > 0) return refuse('Give one link, or the answers of one case, in quotes')
-  const edition = editions.find(({ id }) => id === (values.edition ?? editions[0]?.id))
-  if (edition === undefined) return refuse(`There is no edition ${values.edition}`)
+  const entry = entryOf(values.edition)
+  if (entry === undefined) return refuse(`There is no edition ${values.edition}`)
+  const edition = await entry.load()
   if (!['text', 'md', 'json'].includes(values.format)) return refuse(`There is no format ${values.format}`)
   const link = given.includes('#') ? given : `/${values.check}/verdict#v=1&${given}`
   const pasted = readPasted(edition, link)
@@ -74,7 +75,7 @@ function refuse(says: string): number {
 }
 
 try {
-  process.exitCode = main()
+  process.exitCode = await main()
 } catch (cause) {
   if (!(cause instanceof TypeError && 'code' in cause)) throw cause
   process.exitCode = refuse(cause.message)

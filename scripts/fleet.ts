@@ -2,7 +2,7 @@
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { editions } from '../src/editions/index.ts'
+import { defaultEntry, editionEntries, entryOf } from '../src/editions/index.ts'
 import { recognitionOf } from '../src/editions/recognition.ts'
 import { checkIn, type Edition } from '../src/engine/edition.ts'
 import { Decider, KindReader } from '../src/fleet/decide.ts'
@@ -22,7 +22,7 @@ const usage = `Decides every PC of an inventory by the rules of a check.
 
 Without a file, or with -, the inventory comes from standard input.
 
-  --edition <id>    the edition of the rules (default ${editions[0]?.id})
+  --edition <id>    the edition of the rules (default ${defaultEntry.id})
   --check <id>      the check (default reimaging)
   --shared <text>   what all PCs share, as in a link: 'media=volume-licensing&agreement=open-license'
   --map <file>      JSON that says which column answers what:
@@ -48,9 +48,12 @@ async function main(): Promise<number> {
   const { values, positionals } = options
   const [file = '-', ...more] = positionals
   if (more.length > 0) throw new BadInput(`One inventory at a time, not also ${more.join(', ')}`)
-  const edition = editions.find(({ id }) => id === (values.edition ?? editions[0]?.id))
-  if (edition === undefined)
-    throw new BadInput(`There is no edition ${values.edition}; there is ${editions.map(({ id }) => id).join(', ')}`)
+  const entry = entryOf(values.edition)
+  if (entry === undefined)
+    throw new BadInput(
+      `There is no edition ${values.edition}; there is ${editionEntries.map(({ id }) => id).join(', ')}`,
+    )
+  const edition = await entry.load()
   const check = checkIn(edition, values.check)
   if (check === undefined)
     throw new BadInput(`There is no check ${values.check}; there is ${edition.checks.map(({ id }) => id).join(', ')}`)

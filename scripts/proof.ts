@@ -1,10 +1,14 @@
-/** Walks every path, checks what is promised of it and prints what was found. Fails where a promise is not kept. */
-import { defaultEdition } from '../src/editions/index.ts'
+/**
+ * Walks every path of an edition (`-- --edition 2026-05`), checks what is promised of it and prints what was found. Fails
+ * where a promise is not kept.
+ */
 import { prove } from '../src/engine/proof/proof.ts'
+import { editionAskedFor } from './edition-asked-for.ts'
 import { measuredMutants } from './mutation/mutation-record.ts'
 
-const proof = prove(defaultEdition)
-const mutation = measuredMutants()
+const edition = await editionAskedFor()
+const proof = prove(edition)
+const mutation = measuredMutants(edition.id)
 
 const number = (count: number): string => count.toLocaleString('en')
 const sum = (counts: readonly number[]): number => counts.reduce((one, other) => one + other, 0)
@@ -20,7 +24,7 @@ for (const { id, says, breaches, shortest } of proof.obligations)
     `  ${breaches === 0 ? 'holds' : 'FAILS'}  ${id}: ${says}${shortest ? `\n         ${number(breaches)} breaches, the shortest ${shortest}` : ''}`,
   )
 
-const statements = defaultEdition.library.documents.flatMap(({ passages }) =>
+const statements = edition.library.documents.flatMap(({ passages }) =>
   passages.flatMap((passage) => passage.statements),
 )
 const resting = new Map(proof.traces.map(({ statement, verdicts }) => [statement, verdicts]))
@@ -32,10 +36,12 @@ console.log(
 for (const { id, unusedBecause } of statements)
   if (unusedBecause !== undefined) console.log(`  nothing rests on ${id}: ${unusedBecause}`)
 
-console.log(
-  `\nMutation score: ${((100 * mutation.noticed) / mutation.mutants).toFixed(1)} %, ${number(mutation.noticed)} of ${number(mutation.mutants)} faults noticed, ${mutation.explained} explained (${mutation.tool}, ${mutation.date})`,
-)
-if (!mutation.isOfThisCode) console.log('  The code has changed since. Run npm run mutation.')
+if (mutation !== undefined) {
+  console.log(
+    `\nMutation score: ${((100 * mutation.noticed) / mutation.mutants).toFixed(1)} %, ${number(mutation.noticed)} of ${number(mutation.mutants)} faults noticed, ${mutation.explained} explained (${mutation.tool}, ${mutation.date})`,
+  )
+  if (!mutation.isOfThisCode) console.log('  The code has changed since. Run npm run mutation.')
+}
 
 const fails = proof.obligations.some(({ breaches }) => breaches > 0) || decided.length < deciding.length
 process.exitCode = fails ? 1 : 0

@@ -1,11 +1,12 @@
 import { StrictMode } from 'react'
 import { BrowserRouter } from 'react-router'
-import { App, lazyPartAt } from './app.tsx'
-import { currentPath } from './browser/absolute-url.ts'
+import { App } from './app.tsx'
+import { currentHash, currentPath } from './browser/absolute-url.ts'
 import { DocumentContext } from './browser/use-page.ts'
-import { edition200910 } from './editions/2009-10/edition.ts'
+import { entryAt } from './editions/index.ts'
 import { show, whenIdle } from './hydration/hydrate.tsx'
-import { verdictChunk } from './pages/check-route.tsx'
+import { verdictChunkOf } from './pages/check-route.tsx'
+import { partsAt } from './routes.tsx'
 import { windowTitle } from './words/product.ts'
 import './ui/styles.css'
 
@@ -14,19 +15,16 @@ const app = (
     {/* Not in transitions, which render a step in slices: App itself defers the pages that are still to be loaded. */}
     <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
       <DocumentContext value={{ windowTitle, isFirst: true }}>
-        <App edition={edition200910} />
+        <App />
       </DocumentContext>
     </BrowserRouter>
   </StrictMode>
 )
 
-const part = lazyPartAt(currentPath())
-if (part === undefined) show(app, true)
-else
-  part.chunk.load().then(
-    () => show(app, true),
-    () => show(app, false),
-  )
+Promise.all(partsAt(currentPath(), currentHash()).chunks.map((chunk) => chunk.load())).then(
+  () => show(app, true),
+  () => show(app, false),
+)
 
 // No question needs the code of the verdict, and nobody should wait for it after the last one.
-whenIdle(verdictChunk.preload)
+whenIdle(() => verdictChunkOf(entryAt(currentPath()).id)?.preload())

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { proof } from 'virtual:proof'
+import { proof } from 'virtual:proof/2009-10'
 import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')

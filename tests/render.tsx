@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, StaticRouter } from 'react-router'
 import { vi } from 'vitest'
-import { App, lazyPartAt } from '../src/app.tsx'
+import { App } from '../src/app.tsx'
 import { DocumentContext } from '../src/browser/use-page.ts'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
-import type { Edition } from '../src/engine/edition.ts'
+import { allRoutes, type EditionRoutes, partsAt, pathsOf } from '../src/routes.tsx'
 import { windowTitle } from '../src/words/product.ts'
 
 /** A page as HTML, and what it says of itself. */
@@ -20,13 +20,30 @@ export interface RenderedPage {
 /** Where the tests take the product to stand. */
 export const site = 'https://tools.example'
 
+/** Every path of the edition whose addresses have no prefix. */
+export const pathsOfDefault = allRoutes.flatMap((routes) =>
+  routes.entry.base === '' ? pathsOf(edition200910, routes) : [],
+)
+
 /** Loads what the pages at these paths need beside the first chunk, so that they render at once. */
 export async function prepare(...paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.map((path) => lazyPartAt(path)?.chunk.load()))
+  await prepareIn(allRoutes, ...paths)
 }
 
+/** The same for editions other than the product's. */
+export async function prepareIn(editions: readonly EditionRoutes[], ...paths: readonly string[]): Promise<void> {
+  await Promise.all(
+    paths.flatMap((path) =>
+      partsAt(path.replace(/#.*/, ''), path.replace(/^[^#]*/, ''), editions).chunks.map((chunk) => chunk.load()),
+    ),
+  )
+}
+
+// What every page of the edition needs whose addresses have no prefix.
+await prepare('/')
+
 /** Renders an address to HTML, as prerendering does. What it needs has to be prepared: see {@link prepare}. */
-export function renderAt(address: string, edition: Edition = edition200910): RenderedPage {
+export function renderAt(address: string, editions: readonly EditionRoutes[] = allRoutes): RenderedPage {
   // All that a page asks of a browser while it is rendered.
   if (typeof window === 'undefined') vi.stubGlobal('window', { location: new URL(site) })
   if (typeof navigator === 'undefined') vi.stubGlobal('navigator', {})
@@ -36,7 +53,7 @@ export function renderAt(address: string, edition: Edition = edition200910): Ren
     renderToString(
       <StaticRouter location={address}>
         <DocumentContext value={{ windowTitle, isFirst: true, onName }}>
-          <App edition={edition} />
+          <App editions={editions} />
         </DocumentContext>
       </StaticRouter>,
     ),
@@ -56,11 +73,11 @@ function withoutStacks<Result>(act: () => Result): Result {
 }
 
 /** The product opened at an address, to be mounted in a document and operated. */
-export function appAt(address: string, edition: Edition = edition200910): ReactNode {
+export function appAt(address: string): ReactNode {
   return (
     <MemoryRouter initialEntries={[address]}>
       <DocumentContext value={{ windowTitle, isFirst: true }}>
-        <App edition={edition} />
+        <App />
       </DocumentContext>
     </MemoryRouter>
   )

@@ -163,10 +163,12 @@ const locked = {
 
 export const toyEdition: Edition = {
   id: '2026-05-toy',
+  base: '',
   checks: [check],
   revision: { number: 1, date: '2026-05-01' },
   corrections: [],
   library,
+  elsewhere: {},
   laterBriefs: ['June 2026', 'July 2026'],
   readings: [],
   glossary: [{ id: 'lock', term: 'Lock', means: 'What keeps a bicycle where it is.' }],

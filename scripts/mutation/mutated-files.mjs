@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs'
 
-/** The editions that visitors get: those that `src/editions/index.ts` lists. */
-const editions = ['2009-10']
+/** The editions that mistakes are put into. The tests of the other take too long to be run for each of them. */
+export const mutatedEditions = ['2009-10']
 
 /** Folders of which every file decides something; what is in folders within them, such as words, only says it. */
 const folders = [
-  ...editions.flatMap((name) => ['catalogue', 'reimaging', 'upgrade'].map((part) => `src/editions/${name}/${part}`)),
+  ...mutatedEditions.flatMap((name) =>
+    ['catalogue', 'reimaging', 'upgrade'].map((part) => `src/editions/${name}/${part}`),
+  ),
   'src/engine/flow',
   'src/engine/rules',
 ]

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Measured } from '../../src/pages/about/measured.ts'
 import { hashOf } from '../fingerprint.ts'
-import { mutatedFiles } from './mutated-files.mjs'
+import { mutatedEditions, mutatedFiles } from './mutated-files.mjs'
 
 export const recordFile = 'scripts/mutation/record.json'
 
@@ -32,8 +32,12 @@ export function fingerprint(): string {
   return hashOf(mutatedFiles, (text) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '').replaceAll(/\s+/g, ' '))
 }
 
-/** The latest measurement in numbers, and whether it is of the code as it stands. */
-export function measuredMutants(): Measured['mutation'] {
+/**
+ * The latest measurement in numbers, and whether it is of the code as it stands; `undefined` for an edition that no
+ * mistakes are put into.
+ */
+export function measuredMutants(edition: string): Measured['mutation'] | undefined {
+  if (!mutatedEditions.includes(edition)) return undefined
   const { date, tool, code, mutants, noticed, unnoticed }: MutationRecord = JSON.parse(readFileSync(recordFile, 'utf8'))
   return { date, tool, mutants, noticed, explained: unnoticed.length, isOfThisCode: code === fingerprint() }
 }

@@ -3,6 +3,7 @@ import { build, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 import type { NextQuestion, PrerenderedPage } from '../../src/hydration/prerender-entry.tsx'
 import { dataAttributes, inHtml } from '../../src/hydration/protocol.ts'
 import { generatedData } from './generated-data.ts'
+import { mapData } from './map-data.ts'
 
 type PagesModule = { readonly prerenderedPages: readonly PrerenderedPage[] }
 
@@ -36,7 +37,7 @@ export function prerender({ pages, inline }: Sources): Plugin {
           root: config.root,
           base: config.base,
           mode: config.mode,
-          plugins: [generatedData()],
+          plugins: [generatedData(), mapData()],
           logLevel: 'error',
         })
         for (const page of module.prerenderedPages) {
@@ -45,12 +46,15 @@ export function prerender({ pages, inline }: Sources): Plugin {
         }
 
         /** `modulepreload` for what the page needs beside what every page needs. */
-        function preloads({ module }: PrerenderedPage): string {
-          if (module === undefined) return ''
+        function preloads({ modules }: PrerenderedPage): string {
           const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-          const own = chunks.find(({ facadeModuleId }) => facadeModuleId === `${config.root}/src/${module}`)
-          if (own === undefined) throw new Error(`The build has no chunk of src/${module}`)
-          return [own.fileName, ...own.imports]
+          const needed = modules.flatMap((module) => {
+            const id = module.startsWith('virtual:') ? `\0${module}` : `${config.root}/src/${module}`
+            const own = chunks.find(({ facadeModuleId }) => facadeModuleId === id)
+            if (own === undefined) throw new Error(`The build has no chunk of ${module}`)
+            return [own.fileName, ...own.imports]
+          })
+          return [...new Set(needed)]
             .map((name) => `${config.base}${name}`)
             .filter((href) => !template.includes(`"${href}"`))
             .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)

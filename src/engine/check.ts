@@ -21,6 +21,8 @@ import {
  */
 export interface Check {
   readonly id: string
+  /** What its addresses begin with: that of its edition. */
+  readonly base: string
   readonly name: string
   readonly about: string
   readonly follows: string
@@ -73,14 +75,17 @@ export interface Rule {
 
 interface Parts<Facts> {
   readonly id: string
+  /** Absent where its addresses begin with its id. */
+  readonly base?: string
   readonly flow: Flow
   readonly rules: RuleBook<Facts>
   readonly words: CheckWords<Facts>
 }
 
-export function checkOf<Facts extends object>({ id: checkId, flow, rules, words }: Parts<Facts>): Check {
+export function checkOf<Facts extends object>({ id: checkId, base = '', flow, rules, words }: Parts<Facts>): Check {
   return {
     id: checkId,
+    base,
     name: words.name,
     about: words.about,
     follows: words.follows,
@@ -112,9 +117,9 @@ export function checkOf<Facts extends object>({ id: checkId, flow, rules, words 
       const clause = wordsFor(words.findings, requirement)[state]?.(asFacts<Facts>(facts))
       return sentence(clause ?? inGeneral[state])
     },
-    advise({ id, question }, answers) {
+    advise({ id, question, isEnough = false }, answers) {
       const facts = asFacts<Facts>(answers)
-      if (id !== findOut || question === undefined) return wordsFor(words.advice, id)(facts)
+      if (id !== findOut || question === undefined) return wordsFor(words.advice, id)(facts, isEnough)
       const { matter, where } = wordsFor(words.questions, question)(facts)
       return { lead: `Find out ${matter}`, says: where }
     },

@@ -98,7 +98,10 @@ export interface AdviceWords {
   readonly says: string
 }
 
-export type AdviceInWords<Facts, Id extends string> = Readonly<Record<Id, (facts: Facts) => AdviceWords>>
+/** What each advice says; `isEnough` where nothing else stands between the case and a yes. */
+export type AdviceInWords<Facts, Id extends string> = Readonly<
+  Record<Id, (facts: Facts, isEnough: boolean) => AdviceWords>
+>
 
 export type NotesInWords<Facts, Id extends string> = Readonly<Record<Id, (facts: Facts) => NoteWords>>
 

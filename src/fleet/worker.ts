@@ -1,5 +1,5 @@
 /** The worker in which an inventory is read and decided, so that the page stays free. */
-import { editions } from '../editions/index.ts'
+import { edition200910 } from '../editions/2009-10/edition.ts'
 import { recognitionOf } from '../editions/recognition.ts'
 import { checkIn, type Edition } from '../engine/edition.ts'
 import { VerdictWriter } from './export.ts'
@@ -20,6 +20,9 @@ interface Open {
   reading?: AbortController
   listing?: AbortController
 }
+
+/** Those that recognise something in an inventory. */
+const editions: readonly Edition[] = [edition200910]
 
 let open: Open | undefined
 

@@ -2,14 +2,15 @@
 import { type ReactNode, StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
-import { App, lazyPartAt, paths } from '../app.tsx'
+import { App } from '../app.tsx'
 import { withBase } from '../browser/absolute-url.ts'
 import { DocumentContext } from '../browser/use-page.ts'
-import { edition200910 } from '../editions/2009-10/edition.ts'
 import type { Check } from '../engine/check.ts'
-import { checkIn } from '../engine/edition.ts'
+import { checkIn, type Edition } from '../engine/edition.ts'
 import { continueFrom, stepAt } from '../engine/step/step.ts'
 import { views } from '../pages/check-route.tsx'
+import { RulesContext } from '../pages/rules.ts'
+import { allRoutes, partsAt, pathsOf } from '../routes.tsx'
 import { windowTitle } from '../words/product.ts'
 import type { Certainty } from './protocol.ts'
 import { StepShell } from './step-shell.tsx'
@@ -35,32 +36,52 @@ export interface PrerenderedPage extends Rendered {
   /** Its path within the product: `/reimaging/media`. Absent: for every path at which nothing stands. */
   readonly path?: string
   readonly certainty: Certainty
-  /** The module that it needs beside the first chunk, below `src/`. */
-  readonly module?: string
+  /** The modules that it needs beside the first chunk, below `src/`. */
+  readonly modules: readonly string[]
   /** Of a first question: the questions that its answers lead to. */
   readonly next: readonly NextQuestion[]
 }
 
-const app = <App edition={edition200910} />
+const app = <App />
 
-/** A page for every path, and one for the paths at which nothing stands. */
+/** A page for every path of every edition, and one for the paths at which nothing stands. */
 export const prerenderedPages: readonly PrerenderedPage[] = await Promise.all([
-  ...paths(edition200910).map(pageAt),
-  { ...render('/404', app), certainty: 'shell', next: [] },
+  ...(await Promise.all(allRoutes.map(pagesOf))).flat(),
+  nothing(),
 ])
 
-async function pageAt(path: string): Promise<PrerenderedPage> {
-  const part = lazyPartAt(path)
-  await part?.chunk.load()
-  const shared = { path, ...(part && { module: part.module }) }
-  const [, id, asked = ''] = path.split('/')
-  const check = checkIn(edition200910, id)
+async function nothing(): Promise<PrerenderedPage> {
+  const path = '/404'
+  return { ...render(path, app), modules: await load(path), certainty: 'shell', next: [] }
+}
+
+async function pagesOf(routes: (typeof allRoutes)[number]): Promise<readonly PrerenderedPage[]> {
+  const edition = await routes.entry.load()
+  return Promise.all(pathsOf(edition, routes).map((path) => pageAt(edition, path)))
+}
+
+/** Loads what the page at a path needs, and names it. */
+async function load(path: string): Promise<readonly string[]> {
+  const { modules, chunks } = partsAt(path)
+  await Promise.all(chunks.map((chunk) => chunk.load()))
+  return modules
+}
+
+async function pageAt(edition: Edition, path: string): Promise<PrerenderedPage> {
+  const shared = { path, modules: await load(path) }
+  const [, id, asked = ''] = path.slice(edition.base.length).split('/')
+  const check = checkIn(edition, id)
   // Two cases in the hash make it another page, too.
   if (check === undefined)
-    return { ...shared, ...render(path, app), certainty: path === '/compare' ? 'no-answers' : 'full', next: [] }
+    return { ...shared, ...render(path, app), certainty: id === 'compare' ? 'no-answers' : 'full', next: [] }
   if (views.includes(asked)) return { ...shared, ...render(path, app), certainty: 'no-answers', next: [] }
   if (isFirst(check, asked)) return { ...shared, ...render(path, app), certainty: 'no-answers', next: nextOf(check) }
-  return { ...shared, ...render(path, <StepShell check={check} asked={asked} />), certainty: 'shell', next: [] }
+  const shell = (
+    <RulesContext value={edition}>
+      <StepShell check={check} asked={asked} />
+    </RulesContext>
+  )
+  return { ...shared, ...render(path, shell), certainty: 'shell', next: [] }
 }
 
 /** Whether a step is certain before any answer is known: the first question alone is. */

@@ -1,3 +1,5 @@
+import { inLines, onOneLine } from '../engine/outside-text.ts'
+
 /** What somebody adds to a record of their own accord. It stays on their device and never enters a link. */
 
 /** A field of a record that is filled in by hand. */
@@ -36,7 +38,7 @@ export function isUsable({ kind }: DetailField, typed: string): boolean {
 /** The fields that are filled in and usable, in their order. */
 export function detailsOf(typed: TypedDetails): readonly Detail[] {
   return detailFields.flatMap((field) => {
-    const says = typed[field.id]?.trim() ?? ''
+    const says = (field.kind === 'text' ? inLines : onOneLine)(typed[field.id] ?? '').trim()
     return says === '' || !isUsable(field, says) ? [] : [{ id: field.id, label: field.label, says }]
   })
 }

@@ -190,7 +190,8 @@ function readEntry(entry: unknown): Reading {
   if (name === '') return wrong('no-name', 'name')
   if (!isDate(saved)) return wrong('no-date', 'saved')
   if (link.length > longestLink) return wrong('long-link', 'link')
-  if (check === '' || !link.startsWith(`/${check}/`)) return wrong('other-link', 'link')
+  if (check === '' || !link.replace(/^\/\d{4}-\d{2}(?=\/)/, '').startsWith(`/${check}/`))
+    return wrong('other-link', 'link')
   const more = unknownIn(others)
   return {
     check: {

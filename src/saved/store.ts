@@ -216,6 +216,15 @@ const keptAs = (text: string, { checks, unknown, edits }: Omit<Kept, 'text'>): K
 /** Whether a text was written by a version that knew nothing of changes, or by none. */
 const isFirst = ({ edits }: Kept): boolean => edits[0] === nothing.edits[0]
 
+/** Every text that is kept, as it is; none where storage is off. */
+export function keptTexts(): readonly string[] {
+  try {
+    return [readText(key) ?? [], ...quarantinedTexts().map(({ text }) => text)].flat()
+  } catch {
+    return []
+  }
+}
+
 function isSame(one: SavedChecks, other: SavedChecks): boolean {
   if (one.kind !== 'ready' || other.kind !== 'ready') return JSON.stringify(one) === JSON.stringify(other)
   return (

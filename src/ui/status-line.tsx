@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 
 /**
  * Says what has just happened. It has to be there before it has anything to say, or nobody hears it; in a row of buttons
@@ -7,7 +7,15 @@ import type { ReactNode } from 'react'
 export function StatusLine({ children }: { readonly children: ReactNode }) {
   return (
     <p role="status" className="text-small text-soft empty:-ml-2.5">
-      {children}
+      <InElements>{children}</InElements>
     </p>
   )
+}
+
+/**
+ * Gives each text that comes and goes an element of its own. A browser that translates the page puts elements of its own
+ * in the place of text nodes, and React cannot take away what is no longer there.
+ */
+export function InElements({ children }: { readonly children: ReactNode }) {
+  return Children.map(children, (child) => (typeof child === 'string' ? <span key={child}>{child}</span> : child))
 }

@@ -1,17 +1,17 @@
-import { proof } from 'virtual:proof'
+import { proof } from 'virtual:proof/2009-10'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cases } from '../../e2e/cases.ts'
-import { paths } from '../../src/app.tsx'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { library } from '../../src/editions/2009-10/sources/places.ts'
+import { editionEntries } from '../../src/editions/index.ts'
 import { checkIn } from '../../src/engine/edition.ts'
 import type { Statement } from '../../src/engine/sources/document.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
 import { all, faultsOf, hrefsOf, only, sectionOf, textOf, textsOf } from '../read-page.ts'
-import { prepare, renderAt } from '../render.tsx'
+import { pathsOfDefault, prepare, renderAt } from '../render.tsx'
 import { checkNamed } from '../support.ts'
 
-beforeAll(() => prepare(...paths(edition200910)))
+beforeAll(() => prepare(...pathsOfDefault))
 
 const passages = library.documents.flatMap((document) => document.passages)
 
@@ -29,7 +29,7 @@ const steps = (['reimaging', 'upgrade'] as const).flatMap((id) =>
 )
 
 describe('every page', () => {
-  it.each([...paths(edition200910), '/nowhere'])('%s has names, headings and ids in order', (address) => {
+  it.each([...pathsOfDefault, '/nowhere'])('%s has names, headings and ids in order', (address) => {
     const { root, title, description } = renderAt(address)
     expect(faultsOf(root)).toEqual([])
     expect(title).toMatch(/\S/)
@@ -37,7 +37,7 @@ describe('every page', () => {
   })
 
   it('has a title and a description that no other has', () => {
-    const others = paths(edition200910).filter((path) => checkIn(edition200910, path.split('/')[1]) === undefined)
+    const others = pathsOfDefault.filter((path) => checkIn(edition200910, path.split('/')[1]) === undefined)
     const known = new Map<string, string>()
     for (const address of new Set(['/nowhere', ...others, ...steps])) {
       const { root, title, description } = renderAt(address)
@@ -53,10 +53,10 @@ describe('every page', () => {
 it('the start page leads into both checks and to a verdict on each situation', () => {
   const { root } = renderAt('/')
   expect(textsOf(root, 'h1')).toEqual(['May I put this image on this PC?'])
-  for (const { id, name } of edition200910.checks) {
-    expect(textsOf(root, 'h2')).toContain(name)
-    const start = all(root, `a[href=/${id}]`).map(textOf)
-    expect(start).toContain(`Start the ${name.toLowerCase()}`)
+  for (const { base, products } of editionEntries) {
+    expect(textsOf(root, 'h3')).toContain(products)
+    expect(textsOf(root, `a[href=${base}/reimaging]`)).toContain(`Start the reimaging check: ${products}`)
+    expect(textsOf(root, `a[href=${base}/upgrade]`)).toContain(`Upgrade check: ${products}`)
   }
   const { situations } = edition200910.examples
   const verdicts = situations.map(({ check, answers }) => addressOf(checkNamed(check), 'verdict', answers))

@@ -15,6 +15,7 @@ import { upgradeWords } from './upgrade/words/words.ts'
 
 export const edition200910: Edition = {
   id: '2009-10',
+  base: '',
   checks: [
     checkOf({ id: 'reimaging', flow: reimagingFlow, rules: reimagingRules, words: reimagingWords }),
     checkOf({ id: 'upgrade', flow: upgradeFlow, rules: upgradeRules, words: upgradeWords }),
@@ -22,6 +23,7 @@ export const edition200910: Edition = {
   revision: revision2,
   corrections,
   library,
+  elsewhere: { '2026-05': '/2026-05' },
   laterBriefs,
   readings,
   glossary,

@@ -7,19 +7,27 @@ import { reimagingRules } from './reimaging/endings.ts'
 import { reimagingWords } from './reimaging/words/words.ts'
 import { glossary } from './sources/glossary.ts'
 import { library } from './sources/places.ts'
+import { unreadDocuments } from './sources/unread.ts'
 import { upgradeFlow } from './upgrade/chart.ts'
 import { upgradeRules } from './upgrade/endings.ts'
 import { upgradeWords } from './upgrade/words/words.ts'
 
+const base = '/2026-05'
+
 export const edition202605: Edition = {
   id: '2026-05',
+  base,
   checks: [
-    checkOf({ id: 'reimaging', flow: reimagingFlow, rules: reimagingRules, words: reimagingWords }),
-    checkOf({ id: 'upgrade', flow: upgradeFlow, rules: upgradeRules, words: upgradeWords }),
+    checkOf({ id: 'reimaging', base, flow: reimagingFlow, rules: reimagingRules, words: reimagingWords }),
+    checkOf({ id: 'upgrade', base, flow: upgradeFlow, rules: upgradeRules, words: upgradeWords }),
   ],
   revision: { number: 1, date: '2026-11-27' },
   corrections: [],
   library,
+  elsewhere: { '2009-10': '' },
+  standing: 'These texts inform. Your signed agreement and the Product Terms decide.',
+  dated: '2027-06-01',
+  unread: unreadDocuments,
   // Nothing replaced it, as far as we know.
   laterBriefs: [],
   // They are statements here, marked by their basis.

@@ -13,6 +13,8 @@ export interface Advice<Facts, Id extends string = string, Place extends string 
   readonly question?: keyof Facts & string
   /** It leads on to where the verdict hands over. */
   readonly handsOver?: true
+  /** The requirement that is met once it is followed. */
+  readonly cures?: string
   given(facts: Facts, judgement: Judgement): boolean
 }
 
@@ -26,6 +28,8 @@ export interface GivenAdvice {
   readonly cites: readonly string[]
   readonly question?: string
   readonly handsOver?: true
+  /** Nothing else is to be done: whoever follows it has a yes. */
+  readonly isEnough?: true
 }
 
 /** Where a case goes on: a check, of another edition where one is named, and the answers that it can take over. */

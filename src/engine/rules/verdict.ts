@@ -172,14 +172,19 @@ function adviceFor<Facts>(
     ...toFindOut.map((question) => ({ id: findOut, cites: [], question })),
     ...rules.advice
       .filter((advice) => advice.given(facts, judgement))
-      .map(({ id, cites, question, handsOver }) => ({
+      .map(({ id, cites, question, handsOver, cures }) => ({
         id,
         cites: holding(cites, facts),
         ...(question !== undefined && { question }),
         ...(handsOver && { handsOver }),
+        ...(isOnlyCause(judgement, cures) && { isEnough: true as const }),
       })),
   ]
 }
+
+/** The one thing between the case and a yes. */
+const isOnlyCause = ({ outcome, causes }: Judgement, requirement: string | undefined): boolean =>
+  outcome === 'conditional' && requirement !== undefined && causes.every((cause) => cause === requirement)
 
 function findingOf<Facts>(requirement: Requirement<Facts>, facts: Facts): Finding {
   const state = requirement.state(facts)

@@ -53,6 +53,20 @@ export interface SourceDocument<Id extends string = string> {
   readonly passages: readonly Passage<Id>[]
 }
 
+/** A document that is known of and was not read. Whoever has it may know more than the product does. */
+export interface UnreadDocument<Id extends string = string> {
+  readonly id: string
+  readonly title: string
+  /** Why it was not read, or how much of it. */
+  readonly why: string
+  /** Where it is said to stand. */
+  readonly url?: string
+  /** What reading it would settle, to follow "It would settle". */
+  readonly settles: string
+  /** The statements that say so, or that would be settled. */
+  readonly cites: readonly Id[]
+}
+
 /** A place where the sources leave room and the product takes one reading. It is marked as ours wherever it shows. */
 export interface Reading<Id extends string = string> {
   readonly id: Id

@@ -1,4 +1,4 @@
-import { type Basis, bases } from '../rules/basis.ts'
+import { type Basis, bases, weakest } from '../rules/basis.ts'
 import type { Passage, SourceDocument } from './document.ts'
 
 /** A passage with all that is needed to cite it: where it stands, and what is said in our words at the places cited. */
@@ -14,6 +14,10 @@ export interface Citation {
   readonly document: string
   readonly date: string
   readonly place: string
+  /** On what it stands at the weakest; absent where the edition makes no such difference. */
+  readonly basis?: Basis
+  /** Where it was published. */
+  readonly url?: string
   /** Where the sources page shows it. */
   readonly address: string
 }
@@ -96,9 +100,11 @@ export function libraryOf(documents: readonly SourceDocument[], path = '/sources
 }
 
 /** A document and a place in it; one name where both have the same. */
-function citationOf({ title, short, date }: SourceDocument, passage: Passage, path: string): Omit<Citation, 'says'> {
+function citationOf(source: SourceDocument, passage: Passage, path: string): Omit<Citation, 'says'> {
+  const { title, short, date, url } = source
   const dated = `${short}, ${date}`
   const isWhole = short === passage.label
+  const basis = weakest(passage.statements.map((statement) => statement.basis ?? source.basis))
   return {
     id: passage.id,
     label: isWhole ? passage.label : `${short} · ${passage.label}`,
@@ -107,6 +113,8 @@ function citationOf({ title, short, date }: SourceDocument, passage: Passage, pa
     document: title,
     date,
     place: passage.label,
+    ...(basis && { basis }),
+    ...(url !== undefined && { url }),
     address: `${path}#${passage.id}`,
   }
 }

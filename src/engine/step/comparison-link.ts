@@ -39,7 +39,7 @@ export function comparisonAddress(edition: Edition, check: Check, hashes: Readon
   const given = sides.flatMap((side) =>
     ownPairs(check.flow, hashes[side], others).map(([key, value]) => [`${side}.${key}`, value]),
   )
-  return `/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given])}`
+  return `${edition.base}/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given])}`
 }
 
 /** The same as it is shared: verdicts remember their rules, their outcome and their day. */

@@ -7,15 +7,20 @@ import type { Basis } from '../rules/basis.ts'
 import type { State } from '../rules/state.ts'
 import type { Citation } from '../sources/library.ts'
 import type { Letter } from '../words.ts'
+import { encode, withMemory } from './link.ts'
 import { type GivenAnswer, resumeAddress, type VerdictStep } from './step.ts'
 
 /** Something to do or to know. */
 export interface ReportAdvice {
+  /** The advice it is, if it is one. */
+  readonly advice?: string
   /** The note it is, if it is one. */
   readonly note?: string
   readonly lead: string
   readonly says: string
   readonly citations: readonly Citation[]
+  /** On what a note rests at the weakest; absent where the edition makes no such difference. */
+  readonly basis?: Basis
   /** The question to come back to. */
   readonly question?: GivenAnswer
   /** Another check that goes on from here. */
@@ -40,6 +45,14 @@ export interface ReportFinding {
   readonly basis?: Basis
 }
 
+/** A requirement that bears on a verdict, with the weakest basis of all that do. */
+export interface WeakestPoint {
+  readonly basis: Basis
+  readonly summary: string
+  /** Those of its citations that stand on no more. */
+  readonly citations: readonly Citation[]
+}
+
 /** A verdict in words, with everything it carries and the places it rests on. */
 export interface VerdictReport {
   /** The outcome in a few words. */
@@ -51,6 +64,8 @@ export interface VerdictReport {
   readonly steps: readonly ReportAdvice[]
   readonly notes: readonly ReportAdvice[]
   readonly findings: readonly ReportFinding[]
+  /** What the verdict rests on at the weakest; absent where the edition makes no such difference. */
+  readonly weakest?: WeakestPoint
   /** What to keep on file. */
   readonly evidence: readonly Evidence[]
   /** All that is cited, each once: its place is its number, on the page and on paper. */
@@ -64,6 +79,8 @@ export function reportOf(edition: Edition, step: VerdictStep): VerdictReport {
   const notes = notesOf(edition, step)
   const isRemark = ({ note }: ReportAdvice): boolean => check.underHeadline.some((id) => id === note)
   const cited = [...verdict.advice, ...verdict.findings, ...verdict.notes].flatMap(({ cites }) => cites)
+  const findings = findingsOf(edition, step)
+  const weakest = weakestPoint(verdict, findings)
   return {
     kind,
     headline,
@@ -71,10 +88,28 @@ export function reportOf(edition: Edition, step: VerdictStep): VerdictReport {
     remarks: notes.filter(isRemark),
     steps: stepsOf(edition, step),
     notes: notes.filter((note) => !isRemark(note)),
-    findings: findingsOf(edition, step),
+    findings,
+    ...(weakest && { weakest }),
     evidence: check.evidence(facts),
     citations: check.library.citationsOf(cited),
   }
+}
+
+/** Of a no its causes bear on it, of any other verdict everything in play. */
+function weakestPoint(
+  { basis, outcome, causes }: VerdictStep['verdict'],
+  findings: readonly ReportFinding[],
+): WeakestPoint | undefined {
+  if (basis === undefined) return undefined
+  const isCause = ({ requirement }: ReportFinding): boolean => causes.includes(requirement)
+  const weak = findings.filter(
+    (finding) => finding.basis === basis && (outcome !== 'not-permitted' || isCause(finding)),
+  )
+  const found = weak.find(isCause) ?? weak[0]
+  if (found === undefined) return undefined
+  const { summary, citations } = found
+  const own = citations.filter((citation) => citation.basis === basis)
+  return { basis, summary, citations: own.length > 0 ? own : citations }
 }
 
 function stepsOf(edition: Edition, { check, facts, given, verdict }: VerdictStep): readonly ReportAdvice[] {
@@ -82,6 +117,7 @@ function stepsOf(edition: Edition, { check, facts, given, verdict }: VerdictStep
     const answer = given.find((one) => one.question === advice.question)
     const { lead, says } = check.advise(advice, facts)
     return {
+      advice: advice.id,
       lead,
       says,
       citations: check.library.citationsOf(advice.cites),
@@ -94,13 +130,14 @@ function stepsOf(edition: Edition, { check, facts, given, verdict }: VerdictStep
 function notesOf(edition: Edition, { check, facts, verdict }: VerdictStep): readonly ReportAdvice[] {
   // Once is enough: what to do next comes first.
   const isAdvised = verdict.advice.some(({ handsOver }) => handsOver)
-  return verdict.notes.map(({ id, cites, handsOver }) => {
+  return verdict.notes.map(({ id, cites, handsOver, basis }) => {
     const { lead, says, letter } = check.note(id, facts)
     return {
       note: id,
       lead,
       says,
       citations: check.library.citationsOf(cites),
+      ...(basis && { basis }),
       ...(handsOver && !isAdvised && onwardTo(edition, check, verdict.handOver)),
       ...(letter && { letter }),
     }
@@ -120,9 +157,16 @@ function findingsOf(edition: Edition, { check, facts, verdict }: VerdictStep): r
   }))
 }
 
+/** Answers go to another edition as they were given: it keeps those that mean the same there. */
 function onwardTo(edition: Edition, from: Check, handOver: HandOver | undefined): Pick<ReportAdvice, 'onward'> {
-  const check = checkIn(edition, handOver?.check)
-  const isElsewhere = handOver?.edition !== undefined && handOver.edition !== edition.id
-  if (handOver === undefined || check === undefined || isElsewhere) return {}
-  return { onward: { label: from.goOn(handOver), address: resumeAddress(check, handOver.answers) } }
+  if (handOver === undefined) return {}
+  const { edition: id = edition.id, check: name, answers } = handOver
+  const label = from.goOn(handOver)
+  const base = edition.elsewhere[id]
+  if (base !== undefined) {
+    const address = `${base}/${name}${encode(from.flow, answers)}`
+    return { onward: { label, address: withMemory(address, { rules: edition.id }) } }
+  }
+  const check = id === edition.id ? checkIn(edition, name) : undefined
+  return check === undefined ? {} : { onward: { label, address: resumeAddress(check, answers) } }
 }

@@ -8,8 +8,9 @@ import { decode, encode, type LinkMemory, type LinkProblem } from './link.ts'
 /** The last step of every check, as addresses name it. */
 export const verdictStep = 'verdict'
 
-/** Other views of the same answers, as addresses name them: all questions on one page. */
+/** Other views of the same answers, as addresses name them: all questions on one page, and the map of the decision. */
 export const allStep = 'all'
+export const mapStep = 'map'
 
 /** An answer on the path, to be shown and changed. */
 export interface GivenAnswer {
@@ -18,6 +19,16 @@ export interface GivenAnswer {
   readonly name: string
   readonly label: string
   readonly address: string
+}
+
+/** What became of a case that was decided by other rules. */
+export interface Carried {
+  /** What those rules follow, within a sentence. */
+  readonly follows: string
+  /** The case by those rules. */
+  readonly address: string
+  /** Answers that mean nothing here, or are not asked. */
+  readonly left: readonly GivenAnswer[]
 }
 
 interface StepBase {
@@ -33,6 +44,8 @@ interface StepBase {
   readonly back?: string
   readonly problems: readonly LinkProblem[]
   readonly memory: LinkMemory
+  /** Where the link was one of other rules. */
+  readonly carried?: Carried
 }
 
 export interface QuestionStep extends StepBase {
@@ -127,7 +140,7 @@ function placeOf(
   step: string,
   answers: Answers,
 ): Pick<StepBase, 'answers' | 'path' | 'hash' | 'address'> {
-  const path = `/${check.id}/${step}`
+  const path = `${check.base}/${check.id}/${step}`
   const hash = encode(check.flow, answers)
   return { answers, path, hash, address: `${path}${hash}` }
 }

@@ -23,7 +23,7 @@ export interface PackedCheck {
   readonly notes: readonly string[]
   readonly citations: readonly string[]
   readonly verdicts: readonly PackedVerdict[]
-  /** The verdict of each row, as so many letters to a row: its place in `verdicts`. */
+  /** The verdict of each row, as {@link lettersFor} so many to a row: its place in `verdicts`. */
   readonly verdictOf: string
 }
 
@@ -38,13 +38,10 @@ export interface PackedVerdict {
   readonly outcome: Outcome
   /** One letter to a requirement, in their order. */
   readonly states: string
-  /** The places of the notes, as letters; so too the citations. */
+  /** The places of the notes, as {@link lettersFor} so many to a note; so too the citations. */
   readonly notes: string
   readonly citations: string
 }
-
-/** How many letters name a verdict. */
-export const verdictLetters = 2
 
 /** Stands for a question that is not asked on that path. */
 export const notAsked = '.'
@@ -83,8 +80,8 @@ function packCheck(
   const notes = [...new Set(rows.flatMap((row) => row.notes))]
   const citations = [...new Set(rows.flatMap((row) => row.citations))]
   const lettersOf = (all: readonly string[], some: readonly string[]): string =>
-    some.map((one) => letter(all.indexOf(one))).join('')
-  const verdictOf = rows.map((row) => {
+    some.map((one) => letters(all.indexOf(one), lettersFor(all))).join('')
+  const placeOf = rows.map((row) => {
     const verdict = {
       outcome: row.outcome,
       states: row.findings.map(({ state }) => stateLetter(state)).join(''),
@@ -94,18 +91,29 @@ function packCheck(
     const key = JSON.stringify(verdict)
     const place = places.get(key) ?? verdicts.push(verdict) - 1
     places.set(key, place)
-    return letter(Math.floor(place / alphabet.length)) + letter(place % alphabet.length)
+    return place
   })
   const columns = questions.map(({ id: question, values }) => ({
     question,
     values,
     letters: rows.map(({ answers }) => letterOf(values, answers[question])).join(''),
   }))
-  return { id, questions: columns, requirements, notes, citations, verdicts, verdictOf: verdictOf.join('') }
+  const verdictOf = placeOf.map((place) => letters(place, lettersFor(verdicts))).join('')
+  return { id, questions: columns, requirements, notes, citations, verdicts, verdictOf }
 }
 
 const letterOf = (values: readonly string[], value: string | undefined): string =>
   value === undefined ? notAsked : letter(values.indexOf(value))
+
+/** How many letters name one of these. */
+export const lettersFor = ({ length }: readonly unknown[]): number =>
+  length <= alphabet.length ? 1 : length <= alphabet.length ** 2 ? 2 : 3
+
+/** A place as so many letters, most significant first. */
+const letters = (place: number, count: number): string =>
+  count === 1
+    ? letter(place)
+    : letters(Math.floor(place / alphabet.length), count - 1) + letter(place % alphabet.length)
 
 /** Throws when there are more places than letters: the table would be wrong without a word. */
 function letter(place: number): string {

@@ -1,14 +1,15 @@
 import type { Answers } from '../question.ts'
 import { states } from '../rules/state.ts'
-import { type PackedCheck, placeAt, verdictLetters } from './packed.ts'
+import { lettersFor, type PackedCheck, placeAt } from './packed.ts'
 import type { TruthTableRow } from './truth-table.ts'
 
 /** How many paths a check has. */
-export const rowsIn = (check: PackedCheck): number => check.verdictOf.length / verdictLetters
+export const rowsIn = (check: PackedCheck): number => check.verdictOf.length / lettersFor(check.verdicts)
 
 /** The place of a row's verdict among the verdicts of its check. Throws on a row that is none. */
 export function verdictPlace(check: PackedCheck, row: number): number {
-  const place = placeAt(check.verdictOf, row * verdictLetters, verdictLetters)
+  const count = lettersFor(check.verdicts)
+  const place = placeAt(check.verdictOf, row * count, count)
   if (place >= 0) return place
   throw new Error(`The truth table of ${check.id} has no row ${row}`)
 }
@@ -40,5 +41,7 @@ export function rowIn(check: PackedCheck, row: number): TruthTableRow {
   }
 }
 
-const named = (all: readonly string[], letters: string): string[] =>
-  Array.from(letters, (_, at) => all[placeAt(letters, at, 1)] ?? '')
+function named(all: readonly string[], letters: string): string[] {
+  const count = lettersFor(all)
+  return Array.from({ length: letters.length / count }, (_, at) => all[placeAt(letters, at * count, count)] ?? '')
+}

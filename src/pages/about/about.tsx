@@ -1,4 +1,3 @@
-import { proof } from 'virtual:proof'
 import { Link } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
@@ -6,7 +5,7 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { productName } from '../../words/product.ts'
 import { inDigits } from '../../words/sentences.ts'
 import { Page } from '../frame/page.tsx'
-
+import type { Measured } from './measured.ts'
 import { follows, holds, licences, limits, mutation, page, statements as text, tried } from './text.ts'
 
 const counted = [
@@ -16,8 +15,13 @@ const counted = [
   { heading: tried.verdicts, count: 'verdicts' },
 ] as const
 
+interface AboutPageProps {
+  readonly edition: Edition
+  readonly proof: Measured
+}
+
 /** What this is, what it follows, and what was proved of it, with the numbers that were counted. */
-export function AboutPage({ edition }: { readonly edition: Edition }) {
+export function AboutPage({ edition, proof }: AboutPageProps) {
   usePage(page.title, page.description(productName))
   const paths = proof.checks.reduce((sum, check) => sum + check.paths, 0)
   return (
@@ -30,7 +34,7 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
         <h2 className="text-heading">{follows.heading}</h2>
         <p className="mt-2">
           {follows.documents(edition.library.documents.slice(0, 2))}
-          <Link to="/sources">{follows.sources}</Link>
+          <Link to={`${edition.base}/sources`}>{follows.sources}</Link>
           {follows.shows}
         </p>
         <p className="mt-2">{follows.laterBriefs(edition.laterBriefs)}</p>
@@ -39,7 +43,7 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
         <h2 className="text-heading">{tried.heading}</h2>
         <p className="mt-2">
           {tried.paths(paths)}
-          <Link to="/rules/table">{tried.table}</Link>
+          <Link to={`${edition.base}/rules/table`}>{tried.table}</Link>
           {tried.listsAll}
         </p>
         <ScrollRegion name={tried.tableName}>
@@ -85,8 +89,8 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
         </ul>
         <p className="mt-3">{holds.secondReading}</p>
       </section>
-      <Mutation />
-      <Statements edition={edition} />
+      {proof.mutation && <Mutation measured={proof.mutation} />}
+      <Statements edition={edition} proof={proof} />
       <section className="mt-12 max-w-measure">
         <h2 className="text-heading">{limits.heading}</h2>
         <p className="mt-2">{limits.says}</p>
@@ -103,8 +107,8 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
   )
 }
 
-function Mutation() {
-  const { date, tool, mutants, noticed, explained, isOfThisCode } = proof.mutation
+function Mutation({ measured }: { readonly measured: NonNullable<Measured['mutation']> }) {
+  const { date, tool, mutants, noticed, explained, isOfThisCode } = measured
   return (
     <section className="mt-12 max-w-measure">
       <h2 className="text-heading">{mutation.heading}</h2>
@@ -117,7 +121,7 @@ function Mutation() {
   )
 }
 
-function Statements({ edition }: { readonly edition: Edition }) {
+function Statements({ edition, proof }: AboutPageProps) {
   const statements = edition.library.documents.flatMap(({ passages }) =>
     passages.flatMap((passage) => passage.statements),
   )

@@ -1,8 +1,8 @@
 import type { Proof } from '../../engine/proof/proof.ts'
 
-/** The proof, and how strong the tests are that stand behind it: what `virtual:proof` holds. */
+/** The proof of an edition, and how strong the tests are that stand behind it, where that was measured. */
 export interface Measured extends Proof {
-  readonly mutation: {
+  readonly mutation?: {
     readonly date: string
     readonly tool: string
     /** Deliberate faults put into facts, rules, flow and link, one at a time. */

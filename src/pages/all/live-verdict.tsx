@@ -1,7 +1,7 @@
 import type { Edition } from '../../engine/edition.ts'
 import { reportOf } from '../../engine/step/report.ts'
-import type { QuestionStep, Step, VerdictStep } from '../../engine/step/step.ts'
-import { MainLink } from '../parts/links.tsx'
+import { addressOf, mapStep, type QuestionStep, type Step, type VerdictStep } from '../../engine/step/step.ts'
+import { MainLink, PlainLink } from '../parts/links.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
 import { all as text } from './text.ts'
 
@@ -23,6 +23,7 @@ export function LiveVerdict({ edition, step, isLarge }: LiveVerdictProps) {
       )}
       <p className="no-print mt-5 flex flex-wrap gap-3">
         <MainLink to={step.address}>{step.kind === 'verdict' ? text.whole : text.goOn}</MainLink>
+        <PlainLink to={addressOf(step.check, mapStep, step.answers)}>{text.map}</PlainLink>
       </p>
     </div>
   )

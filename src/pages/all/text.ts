@@ -18,6 +18,7 @@ export const all = {
   steps: 'What to do next',
   whole: 'See the whole verdict',
   goOn: 'Go on with this question',
+  map: 'See the map of the decision',
   presenter: 'Large type, for a projector',
   startAgain: 'Clear all answers',
 } as const

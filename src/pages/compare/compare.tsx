@@ -95,7 +95,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
           {text.swap}
         </PlainButton>
         <CopyLink link={link} to={text.copied} />
-        <PlainLink to="/compare">{text.other}</PlainLink>
+        <PlainLink to={`${edition.base}/compare`}>{text.other}</PlainLink>
         <p role="status" className="sr-only">
           {hasSwapped && text.swapped(check.nameCase(steps.a.facts))}
         </p>

@@ -1,15 +1,19 @@
-import { counts } from 'virtual:corrections'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import { scrollAndFocus } from '../../browser/focus.ts'
 import { usePage } from '../../browser/use-page.ts'
-import type { Correction } from '../../engine/corrections.ts'
+import type { Correction, CorrectionCount } from '../../engine/corrections.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
 import { Page } from '../frame/page.tsx'
 import { countsOf, page as text } from './text.ts'
 
+interface CorrectionsPageProps {
+  readonly edition: Edition
+  readonly counts: readonly CorrectionCount[]
+}
+
 /** Each correction of the edition's rules, opened at the one that the address names: `/corrections#own-licence`. */
-export function CorrectionsPage({ edition }: { readonly edition: Edition }) {
+export function CorrectionsPage({ edition, counts }: CorrectionsPageProps) {
   const { hash } = useLocation()
   usePage(text.title, text.description)
   useEffect(() => {
@@ -25,15 +29,25 @@ export function CorrectionsPage({ edition }: { readonly edition: Edition }) {
       <p className="mt-3 max-w-measure text-small text-soft">{text.revision(edition.id, number, date)}</p>
       {edition.corrections.length === 0 && <p className="mt-10">{text.noneYet}</p>}
       {edition.corrections.map((correction) => (
-        <CorrectionSection key={correction.id} edition={edition} correction={correction} />
+        <CorrectionSection
+          key={correction.id}
+          edition={edition}
+          correction={correction}
+          count={counts.find(({ id }) => id === correction.id)}
+        />
       ))}
     </Page>
   )
 }
 
-function CorrectionSection({ edition, correction }: { readonly edition: Edition; readonly correction: Correction }) {
+interface CorrectionSectionProps {
+  readonly edition: Edition
+  readonly correction: Correction
+  readonly count: CorrectionCount | undefined
+}
+
+function CorrectionSection({ edition, correction, count }: CorrectionSectionProps) {
   const { id, before, now, why, since } = correction
-  const count = counts.find((one) => one.id === id)
   const rows = [
     [text.check, checkIn(edition, correction.check)?.name ?? correction.check],
     [text.before, before],

@@ -1,7 +1,8 @@
-import { Component, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { currentUrl } from '../../browser/this-page.ts'
 import { usePage } from '../../browser/use-page.ts'
 import { Hydrated } from '../../hydration/hydrate.tsx'
+import { Boundary } from '../../ui/boundary.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { Page } from '../frame/page.tsx'
 import { PlainLink } from '../parts/links.tsx'
@@ -13,26 +14,18 @@ interface CrashBoundaryProps {
   readonly children: ReactNode
 }
 
-/** Keeps an exception in a page from leaving a blank screen. React has boundaries as classes only. */
-export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasCrashed: boolean }> {
-  override state = { hasCrashed: false }
-
-  static getDerivedStateFromError() {
-    return { hasCrashed: true }
-  }
-
-  override componentDidUpdate(before: CrashBoundaryProps, { hasCrashed }: { readonly hasCrashed: boolean }) {
-    if (hasCrashed && before.page !== this.props.page) this.setState({ hasCrashed: false })
-  }
-
-  override render() {
-    if (!this.state.hasCrashed) return this.props.children
-    return (
-      <Hydrated>
-        <CrashPage />
-      </Hydrated>
-    )
-  }
+/** Keeps an exception in a page from leaving a blank screen. */
+export function CrashBoundary({ page, children }: CrashBoundaryProps) {
+  const crashed = (
+    <Hydrated>
+      <CrashPage />
+    </Hydrated>
+  )
+  return (
+    <Boundary of={page} fallback={crashed}>
+      {children}
+    </Boundary>
+  )
 }
 
 /** Something of ours went wrong. The link is kept, so that no answer is lost. */

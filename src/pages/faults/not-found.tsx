@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
+import { cut, onOneLine } from '../../engine/outside-text.ts'
 import { decode } from '../../engine/step/link.ts'
 import { Page } from '../frame/page.tsx'
 import { MainLink, PlainLink } from '../parts/links.tsx'
@@ -20,7 +21,7 @@ export function NotFoundPage({ edition }: { readonly edition: Edition }) {
       </h1>
       <p className="mt-4 max-w-measure">
         {text.nothingAt}
-        <span className="font-medium">{pathname.slice(0, longestQuote)}</span>
+        <bdi className="font-medium">{cut(onOneLine(pathname), longestQuote)}</bdi>
         {text.mayBe}
       </p>
       {resume === undefined ? (
@@ -42,8 +43,8 @@ export function NotFoundPage({ edition }: { readonly edition: Edition }) {
 
 /** Where the answers in an address go on: in the check that its path begins with. `undefined` where it has none. */
 function resumeAt(edition: Edition, pathname: string, hash: string): string | undefined {
-  const check = edition.checks.find(({ id }) => pathname.startsWith(`/${id}`)) ?? edition.checks[0]
+  const check = edition.checks.find(({ id }) => pathname.startsWith(`${edition.base}/${id}`)) ?? edition.checks[0]
   if (check === undefined || Object.keys(decode(check.flow, hash).answers).length === 0) return undefined
   // With the answers as they stand, so that the next page still says what could not be used of them.
-  return `/${check.id}${hash}`
+  return `${check.base}/${check.id}${hash}`
 }

@@ -3,6 +3,8 @@ import { Link } from 'react-router'
 import { Logo } from '../../ui/logo.tsx'
 import { productName } from '../../words/product.ts'
 import { InPageLink } from '../parts/links.tsx'
+import { useBase } from '../rules.ts'
+import { RulesLine } from './rules-line.tsx'
 import { SiteNav } from './site-nav.tsx'
 import { frame as text } from './text.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -17,6 +19,7 @@ const column = 'mx-auto w-full max-w-page px-4.5 sm:px-6 print:max-w-none print:
 
 /** The frame of every page: skip link, header, the way back, main part and footer. */
 export function Page({ back, children }: PageProps) {
+  const base = useBase()
   return (
     <div className="flex min-h-dvh flex-col print:block">
       <header className="border-b border-line">
@@ -38,13 +41,16 @@ export function Page({ back, children }: PageProps) {
         </div>
       </header>
       <div className={`${column} grow pb-12 print:pb-0`}>
-        <div className="no-print min-h-14 pt-4 text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
+        <div className="no-print flex min-h-14 flex-wrap items-center justify-between gap-x-8 pt-4">
+          <div className="text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
+          <RulesLine />
+        </div>
         <main id="main" tabIndex={-1} className="pt-2 outline-none print:pt-3">
           {children}
         </main>
       </div>
       <footer className="no-print border-t border-line bg-sunk text-note text-soft">
-        <div className={`${column} flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-5`}>
+        <div className={`${column} flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-6`}>
           <div className="space-y-1">
             <p>
               {text.guidance}
@@ -52,9 +58,9 @@ export function Page({ back, children }: PageProps) {
               {text.privacy}
             </p>
             <nav aria-label={text.about} className="-mx-2 flex flex-wrap">
-              <FootLink to="/rules/table">{text.toTable}</FootLink>
-              <FootLink to="/corrections">{text.toCorrections}</FootLink>
-              <FootLink to="/about">{text.toAbout}</FootLink>
+              <FootLink to={`${base}/rules/table`}>{text.toTable}</FootLink>
+              <FootLink to={`${base}/corrections`}>{text.toCorrections}</FootLink>
+              <FootLink to={`${base}/about`}>{text.toAbout}</FootLink>
             </nav>
           </div>
           <ThemeSwitch />

@@ -1,13 +1,15 @@
 import { useRef } from 'react'
-import { NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
+import { useUnderWay } from '../../saved/under-way.ts'
+import { useBase } from '../rules.ts'
 import { siteNav as text } from './text.ts'
 
-const places = [
-  { to: '/reimaging', label: text.reimaging },
-  { to: '/upgrade', label: text.upgrade },
+const placesIn = (base: string) => [
+  { to: `${base}/reimaging`, label: text.reimaging },
+  { to: `${base}/upgrade`, label: text.upgrade },
   { to: '/fleet', label: text.fleet },
   { to: '/saved', label: text.saved },
-  { to: '/sources', label: text.sources },
+  { to: `${base}/sources`, label: text.sources },
 ]
 
 const menuId = 'menu'
@@ -17,7 +19,16 @@ const menuId = 'menu'
  * and closes it, with Escape too, so it also works before any script has run.
  */
 export function SiteNav() {
+  const base = useBase()
   const menu = useRef<HTMLElement>(null)
+  const { pathname, hash } = useLocation()
+  const underWay = useUnderWay()
+
+  /** Where a check is under way, the link to it leads there and not to an empty one. */
+  const goOnAt = (to: string): string => {
+    if (pathname.startsWith(`${to}/`)) return `${pathname}${hash}`
+    return underWay?.address.startsWith(`${to}/`) ? underWay.address : to
+  }
   return (
     <>
       <button
@@ -29,10 +40,15 @@ export function SiteNav() {
         {text.menu}
       </button>
       <nav ref={menu} id={menuId} popover="auto" aria-label={text.main} className="site-nav no-print">
-        {places.map(({ to, label }) => (
-          <NavLink key={to} to={to} onClick={() => menu.current?.hidePopover()}>
+        {placesIn(base).map(({ to, label }) => (
+          <Link
+            key={to}
+            to={goOnAt(to)}
+            aria-current={isAt(pathname, to) ? 'page' : undefined}
+            onClick={() => menu.current?.hidePopover()}
+          >
             {label}
-          </NavLink>
+          </Link>
         ))}
         <button type="button" popoverTarget={menuId} popoverTargetAction="hide" className="md:hidden">
           {text.close}
@@ -41,6 +57,8 @@ export function SiteNav() {
     </>
   )
 }
+
+const isAt = (pathname: string, to: string): boolean => `${pathname}/`.startsWith(`${to}/`)
 
 function MenuSign() {
   return (

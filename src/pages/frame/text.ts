@@ -10,6 +10,11 @@ export const frame = {
   toAbout: 'About this tool',
 } as const
 
+export const rulesLine = {
+  follows: (what: string) => `Rules: ${what}.`,
+  other: (products: string) => `Rules for ${products}`,
+} as const
+
 export const siteNav = {
   main: 'Main',
   menu: 'Menu',

@@ -1,11 +1,13 @@
 import { Link } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
+import { type EditionEntry, editionEntries } from '../../editions/index.ts'
 import { checkIn, type Edition, type Example } from '../../engine/edition.ts'
 import { addressOf, verdictStep } from '../../engine/step/step.ts'
 import { outcomeNames } from '../../words/outcomes.ts'
 import { Page } from '../frame/page.tsx'
 import { MainLink } from '../parts/links.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
+import { GoOn } from './go-on.tsx'
 import { page as text } from './text.ts'
 
 /** What this is, for whom, and the way into either check. */
@@ -18,15 +20,11 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
       </h1>
       <p className="mt-5 max-w-measure text-lead">{text.lead}</p>
       <p className="mt-3 max-w-measure text-small text-soft">{text.effort}</p>
-      <div className="mt-10 grid gap-x-14 gap-y-10 md:grid-cols-2">
-        {edition.checks.map((check) => (
-          <section key={check.id} className="flex flex-col border-t-2 border-ink pt-4">
-            <h2 className="text-heading">{check.name}</h2>
-            <p className="mt-1 mb-5 max-w-measure grow">{check.about}</p>
-            <p>
-              <MainLink to={`/${check.id}`}>{text.start(check.name)}</MainLink>
-            </p>
-          </section>
+      <GoOn />
+      <h2 className="text-heading">{text.whichProducts}</h2>
+      <div className="mt-4 grid gap-x-14 gap-y-10 md:grid-cols-2">
+        {newestFirst.map((entry) => (
+          <Way key={entry.id} entry={entry} checks={edition.checks} />
         ))}
       </div>
       <p className="mt-8">
@@ -43,12 +41,45 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
       <section className="mt-16 max-w-measure text-small text-soft">
         <h2 className="text-heading text-ink">{text.follows}</h2>
         <p className="mt-2">
-          {text.sources(edition.laterBriefs)}
-          <Link to="/sources">{text.readSources}</Link>
+          {text.sources(edition)}
+          <Link to={`${edition.base}/sources`}>{text.readSources}</Link>
           {text.placeByPlace}
         </p>
       </section>
     </Page>
+  )
+}
+
+const newestFirst = editionEntries.toReversed()
+
+interface WayProps {
+  readonly entry: EditionEntry
+  /** Every edition has the same checks. */
+  readonly checks: Edition['checks']
+}
+
+/** The way into the checks of an edition, by the products that it is about. */
+function Way({ entry: { base, products, restsOn }, checks }: WayProps) {
+  const [first, ...others] = checks
+  return (
+    <section className="flex flex-col border-t-2 border-ink pt-4">
+      <h3 className="text-lead font-semibold">{products}</h3>
+      <p className="mt-1 mb-5 max-w-measure grow text-small text-soft">{restsOn}</p>
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
+        {first && (
+          <MainLink to={`${base}/${first.id}`}>
+            {text.start(first.name)}
+            <span className="sr-only">: {products}</span>
+          </MainLink>
+        )}
+        {others.map(({ id, name }) => (
+          <Link key={id} to={`${base}/${id}`} className="inline-flex min-h-6 items-center touch:min-h-11">
+            {name}
+            <span className="sr-only">: {products}</span>
+          </Link>
+        ))}
+      </p>
+    </section>
   )
 }
 

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useId, useState } from 'react'
 import { Link } from 'react-router'
 import type { Citation } from '../../engine/sources/library.ts'
+import { basisNames } from '../../words/bases.ts'
 import { citations as text } from './text.ts'
 
 /** What a page cites, each at the place of its number. */
@@ -76,7 +77,7 @@ export function Locators({ citations }: { readonly citations: readonly Citation[
 }
 
 function Explained({ citation, number }: { readonly citation: Citation; readonly number?: number }) {
-  const { about, says, document, date, address, place } = citation
+  const { about, says, document, date, address, place, basis, url } = citation
   return (
     <div className="my-2 max-w-measure space-y-1.5 border-l-2 border-line pl-3 text-note text-soft">
       <p className="font-semibold text-ink">
@@ -88,6 +89,15 @@ function Explained({ citation, number }: { readonly citation: Citation; readonly
       ))}
       <p>
         {document}, {date}, <Link to={address}>{place}</Link>
+        {basis && `: ${basisNames[basis]}`}.
+        {url !== undefined && (
+          <>
+            {' '}
+            <a href={url} rel="noreferrer">
+              {text.published}
+            </a>
+          </>
+        )}
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ReportFinding } from '../../engine/step/report.ts'
 import { stateNames } from '../../words/outcomes.ts'
 import { Cited } from './citations.tsx'
+import { RestsOn } from './rests-on.tsx'
 import { StateSign } from './sign.tsx'
 import { findings as text } from './text.ts'
 
@@ -39,13 +40,14 @@ export function RestingFindings({ state, findings }: RestingFindingsProps) {
 }
 
 function FindingInPlay({ finding }: { readonly finding: ReportFinding }) {
-  const { requirement, summary, state, isCurable, found, citations, readings } = finding
+  const { requirement, summary, state, isCurable, found, citations, readings, basis } = finding
   const isToDo = state === 'unmet' && isCurable
   return (
     <li
       data-requirement={requirement}
       data-state={state}
       {...(isToDo ? { 'data-curable': '' } : {})}
+      {...(basis && { 'data-basis': basis })}
       className="grid grid-cols-(--columns-state) gap-x-5 gap-y-1 border-t border-line py-2.5"
     >
       <p className="flex items-start gap-2 font-semibold text-tone">
@@ -57,6 +59,7 @@ function FindingInPlay({ finding }: { readonly finding: ReportFinding }) {
       <div className="max-w-measure">
         <Cited citations={citations}>
           <span className="font-medium">{summary}</span> <span className="text-soft">{found}</span>
+          <RestsOn basis={basis} />
         </Cited>
         {readings.map((reading) => (
           <p key={reading} className="mt-1 max-w-measure text-small text-soft">

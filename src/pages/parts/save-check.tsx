@@ -48,10 +48,10 @@ export function SaveCheck({ edition, step }: { readonly edition: Edition; readon
               <>
                 {text.hint}
                 {before !== undefined && savedAs === undefined && (
-                  <>
+                  <span>
                     {' '}
                     <Quoted around={text.isHere}>{before.name}</Quoted>
-                  </>
+                  </span>
                 )}
               </>
             }
@@ -60,9 +60,9 @@ export function SaveCheck({ edition, step }: { readonly edition: Edition; readon
       />
       <p role="status" className="mt-2.5 text-small">
         {savedAs !== undefined && (
-          <>
+          <span key={savedAs}>
             <Quoted around={text.savedAs}>{savedAs}</Quoted> <Link to="/saved">{text.toSaved}</Link>
-          </>
+          </span>
         )}
       </p>
     </div>

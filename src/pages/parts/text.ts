@@ -25,6 +25,18 @@ export const lostAnswers = {
   },
 } as const
 
+export const restsOn = (basis: string): string => `Rests on ${basis}.`
+
+/** Of a case that was decided by other rules. */
+export const carriedOver = {
+  about: 'About the change of rules',
+  heading: 'The same case by other rules',
+  says: (from: string) =>
+    `It was answered by the rules of ${from}. What means the same by these rules was kept, and nothing was guessed.`,
+  left: 'These answers mean something else here, or are not asked:',
+  back: 'See it by those rules',
+} as const
+
 export const changedNotice = {
   about: (whose: string | undefined) =>
     whose === undefined ? 'Since this link was shared' : `${whose} since this link was shared`,
@@ -74,6 +86,7 @@ export const findings = {
 export const citations = {
   /** Before the numbers of what is cited. */
   sources: (count: number) => (count === 1 ? 'Source ' : 'Sources '),
+  published: 'Where it was published',
 } as const
 
 export const answers = { change: 'Change' } as const

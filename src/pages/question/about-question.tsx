@@ -4,11 +4,12 @@ import type { Edition } from '../../engine/edition.ts'
 import { addressOf, allStep, type QuestionStep } from '../../engine/step/step.ts'
 import { Answers } from '../parts/answers.tsx'
 import { Locators } from '../parts/citations.tsx'
+import { packedCheck, tableChunkOf } from '../parts/every-path.ts'
 import { LazyDisclosure } from '../parts/lazy-disclosure.tsx'
 import { SaveThis } from '../parts/save-this.tsx'
-import { packedCheck, tableChunk } from '../parts/table-chunk.ts'
 import { Terms } from '../parts/terms.tsx'
 import { Ahead } from './ahead.tsx'
+import { GoOnElsewhere } from './go-on-elsewhere.tsx'
 import { aside as text } from './text.ts'
 
 interface AboutQuestionProps {
@@ -18,7 +19,7 @@ interface AboutQuestionProps {
 
 /** Beside a question: why it is asked, what can still happen, its terms and the answers so far. */
 export function AboutQuestion({ edition, step }: AboutQuestionProps) {
-  const { check, question, facts, given, answers } = step
+  const { check, question, facts, given, answers, address } = step
   const { why, cites, known, terms } = check.question(question, facts)
   return (
     <aside aria-label={text.about} className="max-w-measure space-y-7 border-line text-small wide:border-l-2 wide:pl-6">
@@ -34,9 +35,10 @@ export function AboutQuestion({ edition, step }: AboutQuestionProps) {
           <Locators citations={check.library.citationsOf(known.cites)} />
         </Part>
       )}
-      <LazyDisclosure summary={text.ahead} chunk={tableChunk}>
+      <LazyDisclosure summary={text.ahead} chunk={tableChunkOf(check)}>
         {(table) => <Ahead packed={packedCheck(table, check.id)} step={step} />}
       </LazyDisclosure>
+      {given.length > 0 && <GoOnElsewhere key={address} address={address} />}
       {given.length > 0 && <SaveThis edition={edition} step={step} />}
       <p>
         <Link to={addressOf(check, allStep, answers)} className="inline-flex min-h-6 items-center touch:min-h-11">

@@ -95,8 +95,8 @@ function Question({ edition, step, lost, onAnswer }: QuestionPageProps) {
   )
 }
 
-function Back({ step: { back, isChange } }: { readonly step: QuestionStep }) {
-  if (back === undefined) return <BackLink to="/">{text.toStart}</BackLink>
+function Back({ step: { check, back, isChange } }: { readonly step: QuestionStep }) {
+  if (back === undefined) return <BackLink to={check.base || '/'}>{text.toStart}</BackLink>
   return <BackLink to={back}>{isChange ? text.toVerdict : text.back}</BackLink>
 }
 

@@ -26,3 +26,10 @@ export const aside = {
   terms: 'Words on this page',
   answers: 'Your answers',
 } as const
+
+export const goOnElsewhere = {
+  copy: 'Go on elsewhere: copy link',
+  copied: 'The link is copied. It holds your answers so far.',
+  refused: 'The browser does not let this page copy. Copy the link from the field below.',
+  link: 'Link to this check',
+} as const

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { today } from '../../browser/clock.ts'
 import { focusOn } from '../../browser/focus.ts'
 import type { Edition } from '../../engine/edition.ts'
+import { quotable } from '../../engine/outside-text.ts'
 import { changedSince } from '../../engine/step/shared-stamp.ts'
 import type { Step } from '../../engine/step/step.ts'
 import type { SavedCheck } from '../../saved/document.ts'
@@ -10,6 +11,7 @@ import { linkOf, stepOf } from '../../saved/open.ts'
 import { PlainButton, QuietButton } from '../../ui/button.tsx'
 import { Checkbox, TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
+import { Quoting } from '../../ui/quoting.tsx'
 import { outcomeNames } from '../../words/outcomes.ts'
 import { OutcomeSign } from '../parts/sign.tsx'
 import { entry as text } from './text.ts'
@@ -54,7 +56,7 @@ export const SavedEntry = memo(function SavedEntry({ edition, saved, choosing, a
         </p>
         {step && <Changes edition={edition} saved={saved} step={step} />}
         <p className="text-small text-soft">
-          {link?.check.name ?? saved.check}
+          {link?.check.name ?? <bdi>{quotable(saved.check)}</bdi>}
           {text.savedOn}
           <time dateTime={saved.saved}>{text.day(saved.saved)}</time>
         </p>
@@ -126,8 +128,16 @@ function Changes({ edition, saved: { rules, was }, step }: ChangesProps) {
   const since = changedSince(edition, step, { rules, ...(was !== undefined && { was }) }, today())
   return (
     <>
-      {since.unknownRules !== undefined && <p className="text-small">{text.unknownRules(since.unknownRules)}</p>}
-      {since.unknownOutcome !== undefined && <p className="text-small">{text.unknownOutcome(since.unknownOutcome)}</p>}
+      {since.unknownRules !== undefined && (
+        <p className="text-small">
+          <Quoting>{text.unknownRules(since.unknownRules)}</Quoting>
+        </p>
+      )}
+      {since.unknownOutcome !== undefined && (
+        <p className="text-small">
+          <Quoting>{text.unknownOutcome(since.unknownOutcome)}</Quoting>
+        </p>
+      )}
       {since.outcome !== undefined && <p className="text-small">{text.otherOutcome(since.outcome.was)}</p>}
     </>
   )

@@ -7,6 +7,7 @@ import { importFile, refusedBySize } from '../../saved/import.ts'
 import { updateSaved } from '../../saved/store.ts'
 import { fileTexts, refusals } from '../../saved/text.ts'
 import { PlainButton } from '../../ui/button.tsx'
+import { Quoting } from '../../ui/quoting.tsx'
 import { Section } from '../../ui/section.tsx'
 import { file as text } from './text.ts'
 
@@ -64,7 +65,9 @@ export function SavedFile({ edition, checks, unknown, onExported }: SavedFilePro
       />
       <div role="status" aria-label={text.cameOf} className="mt-3 max-w-measure space-y-1.5">
         {cameOf.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>
+            <Quoting>{sentence}</Quoting>
+          </p>
         ))}
       </div>
     </Section>

@@ -3,11 +3,13 @@ import { useNavigate } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
 import { linkOf } from '../../saved/open.ts'
+import { Boundary } from '../../ui/boundary.tsx'
 import { PlainButton } from '../../ui/button.tsx'
 import { useShowMore } from '../../ui/use-show-more.ts'
 import { ofTwoChecks } from '../../words/link-notices.ts'
 import { PlainLink } from '../parts/links.tsx'
 import { DeletedEntry, SavedEntry } from './saved-entry.tsx'
+import { CannotShowEntry } from './saved-trouble.tsx'
 import { list as text } from './text.ts'
 import type { ListActions, ListedCheck } from './use-saved-list.ts'
 
@@ -33,21 +35,15 @@ export function SavedList({ edition, listed, actions }: SavedListProps) {
     <>
       {canCompare && <CompareForm id={form} edition={edition} listed={listed} />}
       <ul className="mt-4">
-        {listed
-          .slice(0, rendered)
-          .map(({ saved, isDeleted }) =>
-            isDeleted ? (
-              <DeletedEntry key={`deleted ${saved.id}`} saved={saved} onUndo={() => actions.restore(saved)} />
-            ) : (
-              <SavedEntry
-                key={saved.id}
-                edition={edition}
-                saved={saved}
-                choosing={canCompare ? form : undefined}
-                actions={actions}
-              />
-            ),
-          )}
+        {listed.slice(0, rendered).map(({ saved, isDeleted }) =>
+          isDeleted ? (
+            <DeletedEntry key={`deleted ${saved.id}`} saved={saved} onUndo={() => actions.restore(saved)} />
+          ) : (
+            <Boundary key={saved.id} of={saved} fallback={<CannotShowEntry saved={saved} onDelete={actions.delete} />}>
+              <SavedEntry edition={edition} saved={saved} choosing={canCompare ? form : undefined} actions={actions} />
+            </Boundary>
+          ),
+        )}
       </ul>
       {more.hidden > 0 && (
         <p className="no-print mt-4">

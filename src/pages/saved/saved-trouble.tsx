@@ -1,14 +1,19 @@
 import { Link } from 'react-router'
 import { download } from '../../browser/download.ts'
+import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
-import type { Quarantined, SavedChecks } from '../../saved/store.ts'
+import { quotable } from '../../engine/outside-text.ts'
+import { type SavedCheck, writeDocument } from '../../saved/document.ts'
+import { linkOf } from '../../saved/open.ts'
+import { keptTexts, type Quarantined, type SavedChecks } from '../../saved/store.ts'
 import { refusals } from '../../saved/text.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { outcomeNames } from '../../words/outcomes.ts'
+import { Page } from '../frame/page.tsx'
 import { MainLink, PlainLink } from '../parts/links.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
-import { corrupt, nothing, page, quarantine } from './text.ts'
+import { cannotShow, corrupt, nothing, page, quarantine } from './text.ts'
 
 /** Nothing is saved yet: what it is for, what it looks like, and where to begin. */
 export function NothingSaved({ edition }: { readonly edition: Edition }) {
@@ -41,6 +46,47 @@ export function NothingSaved({ edition }: { readonly edition: Edition }) {
   )
 }
 
+/** The page itself went wrong: what is kept can be taken away all the same. */
+export function CannotShow() {
+  usePage(page.title, page.description)
+  return (
+    <Page>
+      <h1 tabIndex={-1} className="text-title tracking-tight">
+        {page.title}
+      </h1>
+      <p className="mt-4 max-w-measure">{cannotShow.explains}</p>
+      <p className="mt-6 flex flex-wrap gap-2.5">
+        <PlainButton type="button" onClick={() => downloadUnreadable(...keptTexts())}>
+          {cannotShow.download}
+        </PlainButton>
+        <PlainLink to="/">{cannotShow.startPage}</PlainLink>
+      </p>
+    </Page>
+  )
+}
+
+interface CannotShowEntryProps {
+  readonly saved: SavedCheck
+  readonly onDelete: (id: string) => void
+}
+
+/** One check went wrong: it costs one line, with a way to take it along and one to be rid of it. */
+export function CannotShowEntry({ saved, onDelete }: CannotShowEntryProps) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line py-4 last:border-b">
+      <span>
+        “<bdi>{quotable(saved.name)}</bdi>” {cannotShow.entry}
+      </span>
+      <PlainButton type="button" onClick={() => downloadUnreadable(writeDocument([saved]))}>
+        {cannotShow.downloadEntry}
+      </PlainButton>
+      <PlainButton type="button" onClick={() => onDelete(saved.id)}>
+        {cannotShow.deleteEntry}
+      </PlainButton>
+    </li>
+  )
+}
+
 interface SavedUnavailableProps {
   readonly edition: Edition
   readonly state: Exclude<SavedChecks, { readonly kind: 'ready' }>
@@ -57,6 +103,7 @@ export function SavedUnavailable({ edition, state, onDelete }: SavedUnavailableP
       return (
         <div className="max-w-measure">
           <p>{corrupt.explains}</p>
+          {state.checks.length > 0 && <Readable edition={edition} checks={state.checks} />}
           <p className="mt-4 flex flex-wrap gap-2.5">
             <PlainButton type="button" onClick={() => downloadUnreadable(state.text)}>
               {corrupt.download}
@@ -83,6 +130,25 @@ export function SavedUnavailable({ edition, state, onDelete }: SavedUnavailableP
         </div>
       )
   }
+}
+
+/** What can be read of it, to be opened and saved elsewhere. */
+function Readable({ edition, checks }: { readonly edition: Edition; readonly checks: readonly SavedCheck[] }) {
+  return (
+    <>
+      <p className="mt-4">{corrupt.readable}</p>
+      <ul className="mt-1 list-disc pl-5">
+        {checks.map((saved) => {
+          const link = linkOf(edition, saved)
+          return (
+            <li key={saved.id}>
+              <bdi>{link === undefined ? saved.name : <Link to={link.href}>{saved.name}</Link>}</bdi>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
 }
 
 interface QuarantineNoticeProps {
@@ -123,6 +189,6 @@ export function QuarantineNotice({ quarantined, deleted, onDelete, onUndo }: Qua
   )
 }
 
-function downloadUnreadable(text: string): void {
-  download('reimaging-advisor-saved-checks-unreadable.txt', 'text/plain', [text])
+function downloadUnreadable(...texts: readonly string[]): void {
+  download('reimaging-advisor-saved-checks-unreadable.txt', 'text/plain', texts)
 }

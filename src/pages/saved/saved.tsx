@@ -2,15 +2,26 @@ import { useState } from 'react'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { deleteBackup, restoreBackup, useSaved } from '../../saved/store.ts'
+import { Boundary } from '../../ui/boundary.tsx'
+import { Quoting } from '../../ui/quoting.tsx'
 import { Page } from '../frame/page.tsx'
 import { SavedFile } from './saved-file.tsx'
 import { SavedList } from './saved-list.tsx'
-import { NothingSaved, QuarantineNotice, SavedUnavailable } from './saved-trouble.tsx'
+import { CannotShow, NothingSaved, QuarantineNotice, SavedUnavailable } from './saved-trouble.tsx'
 import { done, page as text } from './text.ts'
 import { useSavedList } from './use-saved-list.ts'
 
-/** The checks that somebody keeps in this browser: listed, named, copied, deleted and restored, exported and imported. */
+/** The checks that somebody keeps in this browser. Whatever goes wrong, what is kept can be taken away as a file. */
 export function SavedPage({ edition }: { readonly edition: Edition }) {
+  return (
+    <Boundary of={edition} fallback={<CannotShow />}>
+      <SavedChecksPage edition={edition} />
+    </Boundary>
+  )
+}
+
+/** The checks listed, named, copied, deleted and restored, exported and imported. */
+function SavedChecksPage({ edition }: { readonly edition: Edition }) {
   const state = useSaved()
   const { listed, notice, setNotice, actions } = useSavedList(state)
   const [deletedBackup, setDeletedBackup] = useState<string>()
@@ -36,7 +47,11 @@ export function SavedPage({ edition }: { readonly edition: Edition }) {
         }}
       />
       <div role="status" aria-label={text.done}>
-        {notice?.kind === 'done' && <p className="mb-4">{notice.says}</p>}
+        {notice?.kind === 'done' && (
+          <p className="mb-4">
+            <Quoting>{notice.says}</Quoting>
+          </p>
+        )}
       </div>
       <div role="alert">
         {notice?.kind === 'refused' && <p className="mb-4 max-w-measure font-semibold">{notice.says}</p>}

@@ -60,9 +60,20 @@ export const nothing = {
   compareLinks: 'compare two links',
 } as const
 
+export const cannotShow = {
+  explains:
+    'Something went wrong on this page. That is a fault of this tool. What you saved is still in this browser: download it, so that nothing is lost, and reload the page.',
+  download: 'Download all that is saved',
+  startPage: 'Start page',
+  entry: 'cannot be shown. That is a fault of this tool; the check is still kept.',
+  downloadEntry: 'Download it',
+  deleteEntry: 'Delete it',
+} as const
+
 export const corrupt = {
   explains:
-    'What was saved in this browser cannot be read, and there is no room to set it aside. It is left as it is. Download it first, to look at it or to ask somebody who can; then delete it here, and saving works again.',
+    'Not all that was saved in this browser can be read, and there is no room to set it aside. It is left as it is. Download it first, to look at it or to ask somebody who can; then delete it here, and saving works again.',
+  readable: 'These checks in it can be read:',
   download: 'Download what cannot be read',
   delete: 'Delete it',
 } as const

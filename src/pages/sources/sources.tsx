@@ -1,20 +1,25 @@
-import { proof } from 'virtual:proof'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import { scrollAndFocus } from '../../browser/focus.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
+import type { Proof } from '../../engine/proof/proof.ts'
 import type { SourceDocument, Statement } from '../../engine/sources/document.ts'
-
+import { basisNames } from '../../words/bases.ts'
 import { Page } from '../frame/page.tsx'
 import { page as text, usedBy } from './text.ts'
 import { kindsOfVerdict, UsedBy } from './used-by.tsx'
+
+interface SourcesPageProps {
+  readonly edition: Edition
+  readonly proof: Proof
+}
 
 /**
  * What every source says, statement by statement in our words, and what rests on each. Opened at the place that the
  * address names: `/sources#faq-6`.
  */
-export function SourcesPage({ edition }: { readonly edition: Edition }) {
+export function SourcesPage({ edition, proof }: SourcesPageProps) {
   const { hash } = useLocation()
   const place = hash.slice(1)
   const kinds = kindsOfVerdict(proof)
@@ -43,8 +48,13 @@ export function SourcesPage({ edition }: { readonly edition: Edition }) {
           </li>
         </ul>
       </nav>
+      {edition.unread !== undefined && (
+        <p className="mt-4">
+          <Link to={`${edition.base}/unread`}>{text.unread(edition.unread.length)}</Link>
+        </p>
+      )}
       {edition.library.documents.map((source) => (
-        <Source key={source.id} edition={edition} source={source} place={place} />
+        <Source key={source.id} edition={edition} proof={proof} source={source} place={place} />
       ))}
       <section className="mt-16">
         <h2 id="readings" tabIndex={-1} className="text-heading">
@@ -80,19 +90,29 @@ export function SourcesPage({ edition }: { readonly edition: Edition }) {
   )
 }
 
-interface SourceProps {
-  readonly edition: Edition
+interface SourceProps extends SourcesPageProps {
   readonly source: SourceDocument
   readonly place: string
 }
 
-function Source({ edition, source, place }: SourceProps) {
+function Source({ edition, proof, source, place }: SourceProps) {
   return (
     <section className="mt-16">
       <h2 id={`${source.id}-document`} tabIndex={-1} className="text-heading">
         {source.title}
       </h2>
-      <p className="text-small text-soft">{source.date}</p>
+      <p className="text-small text-soft">
+        {source.date}
+        {source.basis && `: ${basisNames[source.basis]}`}
+        {source.url !== undefined && (
+          <>
+            {', '}
+            <a href={source.url} rel="noreferrer" className="break-words">
+              {source.url.replace(/^https:\/\/(www\.)?/, '')}
+            </a>
+          </>
+        )}
+      </p>
       <p className="mt-1 max-w-measure text-soft">{source.about}</p>
       {source.passages.map((passage) => (
         <section
@@ -108,7 +128,7 @@ function Source({ edition, source, place }: SourceProps) {
           </h3>
           <ul className="mt-1.5 space-y-2">
             {passage.statements.map((statement) => (
-              <StatementLine key={statement.id} edition={edition} statement={statement} />
+              <StatementLine key={statement.id} edition={edition} proof={proof} statement={statement} />
             ))}
           </ul>
         </section>
@@ -117,13 +137,12 @@ function Source({ edition, source, place }: SourceProps) {
   )
 }
 
-interface StatementProps {
-  readonly edition: Edition
+interface StatementProps extends SourcesPageProps {
   readonly statement: Statement
 }
 
 /** A statement, and beside it what rests on it. */
-function StatementLine({ edition, statement }: StatementProps) {
+function StatementLine({ edition, proof, statement }: StatementProps) {
   const trace = proof.traces.find((one) => one.statement === statement.id)
   return (
     <li id={statement.id} className="gap-x-10 wide:grid wide:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">

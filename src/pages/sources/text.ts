@@ -8,6 +8,7 @@ export const page = {
   lead: (kinds: number) =>
     `What the documents say, place by place, restated in our words. Look up the original where it matters. Beside each statement stands what rests on it: questions, rules, notes, and how many of the ${inDigits(kinds)} kinds of verdict.`,
   documents: 'Documents',
+  unread: (count: number) => `${count} texts that we know of and could not read`,
   readings: 'Readings of ours',
   readingsLead: 'Where the sources leave room, we read them one way. A verdict that rests on such a reading says so.',
   glossary: 'Words of the field',

@@ -1,4 +1,3 @@
-import { packed as table } from 'virtual:truth-table'
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
@@ -8,29 +7,34 @@ import type { Check } from '../../engine/check.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
 import { csvOf, jsonOf } from '../../engine/table/export.ts'
 import { decodeFilter, encodeFilter, type Filter } from '../../engine/table/filter.ts'
-import type { PackedCheck } from '../../engine/table/packed.ts'
+import type { PackedCheck, PackedTable } from '../../engine/table/packed.ts'
 import { select } from '../../engine/table/select.ts'
 import { rowsIn } from '../../engine/table/table.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { useShowMore } from '../../ui/use-show-more.ts'
 import { Page } from '../frame/page.tsx'
+import { packedCheck } from '../parts/every-path.ts'
 import { FilterForm } from './filter-form.tsx'
 import { PathGroup } from './path-group.tsx'
 import { page, paths as text } from './text.ts'
+
+interface TablePageProps {
+  readonly edition: Edition
+  readonly table: PackedTable
+}
 
 /**
  * Every path of a check with what it comes to, narrowed down as the address says:
  * `/rules/table#check=reimaging&outcome=permitted`.
  */
-export function TablePage({ edition }: { readonly edition: Edition }) {
+export function TablePage({ edition, table }: TablePageProps) {
   const { hash } = useLocation()
   const navigate = useNavigate()
   usePage(page.title, page.description)
   const filter = decodeFilter(edition, hash)
   const check = checkIn(edition, filter.check)
   if (check === undefined) throw new Error(`The edition ${edition.id} has no check ${filter.check}`)
-  const packed = table.checks.find(({ id }) => id === check.id)
-  if (packed === undefined) throw new Error(`The truth table has no check ${check.id}`)
+  const packed = packedCheck(table, check.id)
   return (
     <Page>
       <h1 tabIndex={-1} className="text-title tracking-tight">

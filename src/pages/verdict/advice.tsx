@@ -3,7 +3,9 @@ import { Link } from 'react-router'
 import type { ReportAdvice } from '../../engine/step/report.ts'
 import { Cited } from '../parts/citations.tsx'
 import { PlainLink } from '../parts/links.tsx'
+import { RestsOn } from '../parts/rests-on.tsx'
 import { LetterForm } from './letter-form.tsx'
+import { SinceLines } from './since.tsx'
 import { advice as text } from './text.ts'
 
 /** What to do, in the order in which it matters. */
@@ -20,11 +22,12 @@ const entriesOf = (all: readonly ReportAdvice[]): ReactNode =>
   all.map((entry) => <Entry key={entry.lead} entry={entry} />)
 
 function Entry({ entry }: { readonly entry: ReportAdvice }) {
-  const { note, lead, says, citations, question, onward, letter } = entry
+  const { note, advice, lead, says, citations, basis, question, onward, letter } = entry
   return (
     <li {...(note === undefined ? {} : { 'data-note': note })}>
       <Cited citations={citations}>
         <strong className="font-semibold">{lead}.</strong> {says}
+        <RestsOn basis={basis} />
         {question !== undefined && (
           <>
             {' '}
@@ -35,6 +38,7 @@ function Entry({ entry }: { readonly entry: ReportAdvice }) {
           </>
         )}
       </Cited>
+      <SinceLines note={note} advice={advice} />
       {onward !== undefined && (
         <p className="mt-2">
           <PlainLink to={onward.address}>{onward.label}</PlainLink>

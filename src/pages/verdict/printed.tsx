@@ -28,9 +28,11 @@ interface PrintedProps {
 export function Printed({ edition, step }: PrintedProps) {
   const { content } = useChunk(qrChunk)
   const [sheet, setSheet] = useState<{ readonly record: DecisionRecord; readonly code: Code | undefined }>()
-  useBeforePrint(() =>
-    setSheet({ record: recordNow(edition, step), code: content?.codeOf(shortLinkTo(edition, step)) }),
-  )
+  useBeforePrint(() => {
+    const record = recordNow(edition, step)
+    setPrintFoot(footOf(record))
+    setSheet({ record, code: content?.codeOf(shortLinkTo(edition, step)) })
+  })
   return sheet && <Sheet {...sheet} />
 }
 

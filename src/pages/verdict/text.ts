@@ -53,6 +53,24 @@ export const moved = {
   compare: 'Compare both',
 } as const
 
+export const since = {
+  since: 'Since 2009:',
+  heading: (count: number) => (count === 0 ? 'Since 2009' : `Since 2009: ${plural(count, 'point')}`),
+  more: (count: number) => `${count} more`,
+  sameCase: 'Decide the same case by the rules of today',
+} as const
+
+export const restsOn = {
+  weakest: 'The weakest point:',
+  noneWeak: 'No weak point: all that it rests on is Microsoft’s own text.',
+  rests: (summary: string, basis: string) => `“${summary.replace(/\.$/, '')}” rests on ${basis}`,
+  unread: (count: number) => `${count} texts that we know of and could not read`,
+  aboutDate: 'About the date of these rules',
+  outOfDate: 'These rules may be out of date',
+  outOfDateSays: (edition: string, day: string) =>
+    `The rules ${edition} are older than ${day}. Microsoft may have changed its terms since. Look for a newer edition, or ask your licensing partner, before you rely on this.`,
+} as const
+
 export const advice = { change: 'Change this answer' } as const
 
 export const changes = {

@@ -6,15 +6,15 @@ import { bestOf } from '../../engine/table/what-would-change.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { outcomeNames } from '../../words/outcomes.ts'
 import { Cited } from '../parts/citations.tsx'
+import { packedCheck, tableChunkOf } from '../parts/every-path.ts'
 import { Loading } from '../parts/lazy-disclosure.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
-import { packedCheck, tableChunk } from '../parts/table-chunk.ts'
 import { citedFor, openMatters, type WayToChange, waysToChange } from './changes.ts'
 import { changes as text } from './text.ts'
 
 /** The smallest changes that lead to a better verdict, found by looking at every path of the check. */
 export function WhatWouldChange({ step }: { readonly step: VerdictStep }) {
-  const { content: table, hasFailed } = useChunk(tableChunk)
+  const { content: table, hasFailed } = useChunk(tableChunkOf(step.check))
   const ways = useMemo(() => table && waysToChange(packedCheck(table, step.check.id), step), [table, step])
   const count = ways && ways.act.length + ways.fact.length
   const { missing } = step.verdict

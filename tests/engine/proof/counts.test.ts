@@ -1,4 +1,4 @@
-import { proof } from 'virtual:proof'
+import { proof } from 'virtual:proof/2009-10'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
 import type { Check } from '../../../src/engine/check.ts'

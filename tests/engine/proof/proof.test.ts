@@ -1,4 +1,4 @@
-import { proof } from 'virtual:proof'
+import { proof } from 'virtual:proof/2009-10'
 import { describe, expect, it } from 'vitest'
 import { measuredMutants } from '../../../scripts/mutation/mutation-record.ts'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
@@ -21,7 +21,7 @@ describe('the proof over every path', () => {
 it('the mutation score is of the code as it stands, or the page about it says that it is not', async () => {
   await prepare('/about')
   const about = renderAt('/about').root.text
-  expect(about.includes(mutation.hasChanged)).toBe(!measuredMutants().isOfThisCode)
+  expect(about.includes(mutation.hasChanged)).toBe(!measuredMutants('2009-10')?.isOfThisCode)
 })
 
 describe('the trace of a statement', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { paths } from '../../../src/app.tsx'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
 import { mendLocation } from '../../../src/engine/step/damaged-link.ts'
 import { decode, encode } from '../../../src/engine/step/link.ts'
 import { casesIn, readPasted } from '../../../src/engine/step/pasted-link.ts'
 import { lossAt, stepAt } from '../../../src/engine/step/step.ts'
 import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
+import { pathsOfDefault } from '../../render.tsx'
 import { checkNamed, oneIn } from '../../support.ts'
 
 const check = checkNamed('reimaging')
-const known = paths(edition200910)
+const known = pathsOfDefault
 const whole = {
   media: 'volume-licensing',
   agreement: 'select-plus',

@@ -1,4 +1,4 @@
-import { packed as table } from 'virtual:truth-table'
+import { packed as table } from 'virtual:truth-table/2009-10'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
 import type { Check } from '../../../src/engine/check.ts'

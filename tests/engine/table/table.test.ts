@@ -1,4 +1,4 @@
-import { packed } from 'virtual:truth-table'
+import { packed } from 'virtual:truth-table/2009-10'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'

@@ -77,12 +77,14 @@ export const reimagingAdvice = [
   {
     id: 'get-clause',
     cites: ['faq-9', 'prior-version-grants'],
+    cures: 'prior-version-terms',
     given: isToDo('prior-version-terms'),
   },
   {
     id: 'buy-one-licence',
     cites: ['note-2', 'faq-7.3'],
     question: 'openLicensePurchase',
+    cures: 'open-license-purchase',
     given: isToDo('open-license-purchase'),
   },
   { id: 'check-time-limit', cites: ['prior-version-grants'], given: both(isYes, hasTimeLimit) },

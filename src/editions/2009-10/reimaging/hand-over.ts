@@ -18,8 +18,10 @@ export const needsUpgradeCheck = (facts: ReimagingFacts, { outcome }: Judgement)
 
 export function reimagingHandOver(facts: ReimagingFacts, judgement: Judgement): HandOver | undefined {
   const { media, image, agreement, licensed } = facts
-  if (isLaterProductImage(facts))
-    return { edition: '2026-05', check: 'reimaging', answers: media === undefined ? {} : { media } }
+  if (isLaterProductImage(facts)) {
+    const answers = { ...(media !== undefined && { media }), ...(agreement !== undefined && { agreement }) }
+    return { edition: '2026-05', check: 'reimaging', answers }
+  }
   const isInstead = isUpgradeInstead(facts, judgement)
   if (!isInstead && !needsUpgradeCheck(facts, judgement)) return undefined
   if (!isUpgradeTarget(facts) || image === undefined) return { check: 'upgrade', answers: { target: 'other' } }

@@ -1,20 +1,8 @@
 /** What we know of and could not read, and what it would settle. Whoever has one of these may know more than we do. */
+import type { UnreadDocument } from '../../../engine/sources/document.ts'
 import type { Place } from './places.ts'
 
-export interface UnreadDocument {
-  readonly id: string
-  readonly title: string
-  /** Why it was not read, or how much of it. */
-  readonly why: string
-  /** Where it is said to stand. */
-  readonly url?: string
-  /** What reading it would settle, to follow "It would settle". */
-  readonly settles: string
-  /** The statements that say so, or that would be settled. */
-  readonly cites: readonly Place[]
-}
-
-export const unreadDocuments: readonly UnreadDocument[] = [
+export const unreadDocuments: readonly UnreadDocument<Place>[] = [
   {
     id: 'web-guide',
     title: 'Microsoft’s web guide on reimaging rights',

@@ -80,7 +80,8 @@ function upgradeAnswers(a: Answers, withSystem: boolean): Answers {
 
 function handOverOf(a: Answers, outcome: string, notes: readonly string[]): HandOver | undefined {
   if (a.image === 'later-product') {
-    return { edition: '2026-05', check: 'reimaging', answers: a.media === undefined ? {} : { media: a.media } }
+    const asked = Object.entries(a).filter(([question]) => question === 'media' || question === 'agreement')
+    return { edition: '2026-05', check: 'reimaging', answers: Object.fromEntries(asked) }
   }
   const isRight = outcome === 'other-right' || outcome === 'undetermined'
   if (isRight && isOwnAgreement(a) && isWindows(a)) return { check: 'upgrade', answers: upgradeAnswers(a, false) }

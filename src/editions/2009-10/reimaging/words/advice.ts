@@ -20,8 +20,8 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     lead: 'Get the clause on prior versions in writing',
     says: `Your licence terms allow the older version, you say. ${sentence(noTermsKnown(facts))} Keep the page that says it with your licence records.`,
   }),
-  'buy-one-licence': (facts) => ({
-    lead: `Buy one ${licenceToBuy(facts)}: then the answer is yes`,
+  'buy-one-licence': (facts, isEnough) => ({
+    lead: `Buy one ${licenceToBuy(facts)}${isEnough ? ': then the answer is yes' : ''}`,
     says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. Media and key need it.${isSoldBesides(facts) ? ` One ${image(facts)} licence would do as well.` : ''}`,
   }),
   'check-time-limit': (facts) => ({
@@ -34,11 +34,11 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'check-activations': () => ({
     lead: 'Check how many activations are left',
-    says: 'Only a Multiple Activation Key (MAK) has a count; a Key Management Service (KMS) has none.',
+    says: 'That is only for a Multiple Activation Key (MAK). A Key Management Service (KMS) needs no count.',
   }),
   'keep-papers': () => ({
     lead: 'Keep the papers listed below',
-    says: 'They show that each answer is true.',
+    says: 'They show that each answer is true, should anybody ask.',
   }),
   'let-maker-load': () => ({
     lead: 'Have the maker load it while it builds the PCs',

@@ -19,8 +19,10 @@ export const reimagingWords: CheckWords<ReimagingFacts> = {
   findings: reimagingFindings,
   notes: reimagingNoteWords,
   advice: reimagingAdviceWords,
-  goOn: ({ answers }) =>
-    answers.target === 'other' ? 'See what the upgrade article covers' : 'Go on with the upgrade check',
+  goOn({ edition, answers }) {
+    if (edition !== undefined) return 'Go on with the rules of today'
+    return answers.target === 'other' ? 'See what the upgrade article covers' : 'Go on with the upgrade check'
+  },
   acts: reimagingActs,
   evidence: reimagingEvidence,
   isAnotherMatter: isAnotherImage,

@@ -28,13 +28,13 @@ const inWriting = 'Ask Microsoft or your partner to confirm it in writing, and k
 const productTerms = 'the Product Terms at microsoft.com/licensing/terms'
 
 export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
-  'use-unchanged-image': () => ({
+  'use-unchanged-image': (_, isEnough) => ({
     lead: 'Use the maker’s image as it was supplied',
-    says: 'Then the answer is yes. Or have the maker confirm in writing that the changed image may be used, and keep the letter; or build the image from media of your own agreement.',
+    says: `${isEnough ? 'Then the answer is yes. ' : ''}Or have the maker confirm in writing that the changed image may be used, and keep the letter; or build the image from media of your own agreement.`,
   }),
-  'assign-subscriptions': () => ({
+  'assign-subscriptions': (_, isEnough) => ({
     lead: 'Give each user a licence for Microsoft 365 Apps',
-    says: 'Assign it in the Microsoft 365 admin center before the apps are used. Then the answer is yes.',
+    says: `Assign it in the Microsoft 365 admin center before the apps are used.${isEnough ? ' Then the answer is yes.' : ''}`,
   }),
   'confirm-base': (facts) => ({
     lead: `Have it confirmed that ${systemPhrase(facts.base)} qualifies`,

@@ -1,0 +1,25 @@
+import { type Chunk, chunkOf } from '../../browser/chunk.ts'
+import { type EditionEntry, editionEntries } from '../../editions/index.ts'
+import { lazyPage } from '../lazy-page.tsx'
+
+/** Links of each edition under the others: few come that way, and then both editions are needed. */
+const across = new Map(editionEntries.map((entry) => [entry.id, chunkOf(() => load(entry))]))
+const pages = new Map([...across].map(([id, chunk]) => [id, lazyPage(chunk)]))
+
+async function load(entry: EditionEntry) {
+  const [{ fromOtherRules }, other] = await Promise.all([import('./from-other-rules.tsx'), entry.load()])
+  return fromOtherRules(entry, other)
+}
+
+/** The rules that a link was made by, where they are not those of the page. */
+function otherRules(edition: string, hash: string): string {
+  const rules = new URLSearchParams(hash.replace(/^#/, '')).get('rules') ?? edition
+  return rules === edition ? '' : rules
+}
+
+/** What a link of other rules needs; `undefined` for all other links. */
+export const acrossChunk = (edition: string, hash: string): Chunk<unknown> | undefined =>
+  across.get(otherRules(edition, hash))
+
+/** The page that shows it. */
+export const acrossPage = (edition: string, hash: string) => pages.get(otherRules(edition, hash))

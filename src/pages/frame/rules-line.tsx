@@ -1,0 +1,30 @@
+import { useContext } from 'react'
+import { Link, useLocation } from 'react-router'
+import { editionEntries } from '../../editions/index.ts'
+import { RulesContext } from '../rules.ts'
+import { rulesLine as text } from './text.ts'
+
+/** Pages that each edition has, beside its checks. */
+const pages = ['/sources', '/about', '/compare', '/corrections', '/rules/table']
+
+/**
+ * Which rules the page follows, and the way to the others. A check takes its answers along: the other edition keeps what
+ * means the same there.
+ */
+export function RulesLine() {
+  const { pathname, hash } = useLocation()
+  const { id, base } = useContext(RulesContext)
+  const [own, other] = [editionEntries.find((one) => one.id === id), editionEntries.find((one) => one.id !== id)]
+  // Pages that are of all editions stand beside those of one, and follow none.
+  if (own === undefined || other === undefined || /^\/(saved|fleet)\/?$/.test(pathname)) return undefined
+  const path = pathname.slice(base.length)
+  const [, check] = /^\/(reimaging|upgrade)(?:\/|$)/.exec(path) ?? []
+  const answers = check === undefined || hash === '' ? '' : `${hash}&rules=${id}`
+  const page = check === undefined ? pages.find((one) => path.startsWith(one)) : `/${check}`
+  return (
+    <p className="text-note text-soft">
+      {text.follows(own.follows)}{' '}
+      <Link to={`${other.base}${page ?? ''}${answers}` || '/'}>{text.other(other.products)}</Link>
+    </p>
+  )
+}

@@ -1,0 +1,64 @@
+/** On what a verdict stands, and what it is subject to. */
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { type Edition, mayBeOutOfDate } from '../../engine/edition.ts'
+import type { VerdictReport } from '../../engine/step/report.ts'
+import { NoticeBox } from '../../ui/notice-box.tsx'
+import { basisNames } from '../../words/bases.ts'
+import { dayInWords } from '../../words/sentences.ts'
+import { restsOn as text } from './text.ts'
+
+/** The weakest point of a verdict in words. Nothing where the edition makes no difference between its sources. */
+export function WeakestPoint({ report: { weakest } }: { readonly report: VerdictReport }) {
+  if (weakest === undefined) return undefined
+  const { basis, summary, citations } = weakest
+  const [first] = citations
+  return (
+    <p data-weakest={basis} className="mt-2 text-small">
+      {basis === 'text' ? (
+        text.noneWeak
+      ) : (
+        <>
+          <strong className="font-semibold">{text.weakest}</strong> {text.rests(summary, basisNames[basis])}
+          {first !== undefined && (
+            <>
+              {' ('}
+              <Link to={first.address}>
+                {first.document}, {first.date}
+              </Link>
+              )
+            </>
+          )}
+          .
+        </>
+      )}
+    </p>
+  )
+}
+
+/** What every verdict of the edition is subject to, and the way to what was not read. */
+export function Standing({ edition: { base, standing, unread = [] } }: { readonly edition: Edition }): ReactNode {
+  return (
+    standing !== undefined && (
+      <p className="mt-2 max-w-measure">
+        {standing} {unread.length > 0 && <Link to={`${base}/unread`}>{text.unread(unread.length)}</Link>}
+      </p>
+    )
+  )
+}
+
+interface OutOfDateProps {
+  readonly edition: Edition
+  /** As `2026-11-25`. */
+  readonly today: string
+}
+
+/** Says above a verdict that its edition may be out of date. */
+export function OutOfDate({ edition, today }: OutOfDateProps) {
+  if (edition.dated === undefined || !mayBeOutOfDate(edition, today)) return undefined
+  return (
+    <NoticeBox about={text.aboutDate} heading={text.outOfDate}>
+      <p>{text.outOfDateSays(edition.id, dayInWords(edition.dated))}</p>
+    </NoticeBox>
+  )
+}
