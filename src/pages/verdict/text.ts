@@ -165,3 +165,25 @@ export const compare = {
   noneSaved: 'No other case of this check is saved in this browser.',
   with: 'Compare with ',
 } as const
+
+/** What a missing fact would come to, answer by answer. */
+export const branches = {
+  heading: (count: number) => (count === 1 ? 'Once you know' : 'Once you know these'),
+  answer: (name: string, labels: readonly string[]) =>
+    `If “${name}” is ${
+      labels.length > 3
+        ? `${labels
+            .slice(0, 2)
+            .map((label) => `“${label}”`)
+            .join(', ')} or one of ${labels.length - 2} other answers`
+        : labels.map((label) => `“${label}”`).join(' or ')
+    }:`,
+  goOn: 'go on from here',
+} as const
+
+export const pathStrip = {
+  about: 'Your way to this verdict',
+  heading: (count: number) => `Your way: ${count} ${count === 1 ? 'question' : 'questions'}`,
+  map: 'See it on the map of the decision',
+  all: 'Change answers on one page',
+} as const
