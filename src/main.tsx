@@ -3,8 +3,9 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app.tsx'
 import { currentHash, currentPath } from './browser/absolute-url.ts'
 import { DocumentContext } from './browser/use-page.ts'
+import { entryAt } from './editions/index.ts'
 import { show, whenIdle } from './hydration/hydrate.tsx'
-import { verdictChunk } from './pages/check-route.tsx'
+import { verdictChunkOf } from './pages/check-route.tsx'
 import { partsAt } from './routes.tsx'
 import { windowTitle } from './words/product.ts'
 import './ui/styles.css'
@@ -26,4 +27,4 @@ Promise.all(partsAt(currentPath(), currentHash()).chunks.map((chunk) => chunk.lo
 )
 
 // No question needs the code of the verdict, and nobody should wait for it after the last one.
-whenIdle(verdictChunk.preload)
+whenIdle(() => verdictChunkOf(entryAt(currentPath()).id)?.preload())

@@ -3,6 +3,7 @@
  * folder beside this file and an entry in the list.
  */
 import type { Edition } from '../engine/edition.ts'
+import type { LaterTexts } from '../engine/later-texts.ts'
 
 /** An edition as far as it is known before its code is loaded. */
 export interface EditionEntry {
@@ -18,6 +19,8 @@ export interface EditionEntry {
   /** Its module, below `src/`. */
   readonly module: string
   load(): Promise<Edition>
+  /** What later texts say about its verdicts; absent where none are known. */
+  later?(): Promise<LaterTexts>
 }
 
 /** The edition whose addresses have no prefix. */
@@ -30,6 +33,7 @@ export const defaultEntry: EditionEntry = {
     'It rests on one brief of Microsoft’s and two shorter texts. Later texts say more, and each verdict names them.',
   module: 'editions/2009-10/edition.ts',
   load: async () => (await import('./2009-10/edition.ts')).edition200910,
+  later: async () => (await import('./2026-05/since-2009.ts')).laterThan2009,
 }
 
 export const editionEntries: readonly EditionEntry[] = [

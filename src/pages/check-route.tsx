@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useContext, useEffect } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { type Chunk, chunkOf } from '../browser/chunk.ts'
 import { today } from '../browser/clock.ts'
@@ -7,18 +7,40 @@ import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
-import { allStep, continueFrom, lossAt, mapStep, type Step, stepAt, stepsOf, verdictStep } from '../engine/step/step.ts'
+import {
+  allStep,
+  continueFrom,
+  lossAt,
+  mapStep,
+  type Step,
+  stepAt,
+  stepsOf,
+  type VerdictStep,
+  verdictStep,
+} from '../engine/step/step.ts'
 import { keepUnderWay } from '../saved/under-way.ts'
 import { acrossPage } from './across/across-chunk.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { everyPathOf } from './parts/every-path.ts'
 import { QuestionPage } from './question/question.tsx'
+import { RulesContext } from './rules.ts'
 import { forgetCase } from './verdict/record-details.ts'
 
-/** No question needs the code of the verdict, so it is loaded after the first of them. */
-export const verdictChunk = chunkOf(async () => (await import('./verdict/verdict.tsx')).VerdictPage)
-const VerdictPage = lazyPage(verdictChunk)
+/** The verdict page of each edition, with what is known since. No question needs it, so it is loaded after the first. */
+const verdicts = new Map(
+  editionEntries.map(({ id, later }) => {
+    const chunk = chunkOf(async () => {
+      const [{ VerdictPage }, texts] = await Promise.all([import('./verdict/verdict.tsx'), later?.()])
+      return (props: VerdictProps) => <VerdictPage {...props} later={texts} />
+    })
+    return [id, { chunk, VerdictPage: lazyPage(chunk) }] as const
+  }),
+)
+
+/** What the verdict pages of an edition need. */
+export const verdictChunkOf = (edition: string): Chunk<unknown> | undefined => verdicts.get(edition)?.chunk
+
 const allChunk = chunkOf(async () => (await import('./all/all.tsx')).AllPage)
 const AllPage = lazyPage(allChunk)
 
@@ -43,7 +65,7 @@ interface LazyStep {
 
 /** What of a check is lazy-loaded. */
 export const lazySteps: readonly LazyStep[] = [
-  { step: verdictStep, modules: () => ['pages/verdict/verdict.tsx'], chunk: () => verdictChunk },
+  { step: verdictStep, modules: () => ['pages/verdict/verdict.tsx'], chunk: verdictChunkOf },
   { step: allStep, modules: () => ['pages/all/all.tsx'], chunk: () => allChunk },
   {
     step: mapStep,
@@ -54,6 +76,12 @@ export const lazySteps: readonly LazyStep[] = [
 
 /** The same answers seen otherwise than step by step. */
 export const views: readonly string[] = [allStep, mapStep]
+
+interface VerdictProps {
+  readonly edition: Edition
+  readonly step: VerdictStep
+  readonly today: string
+}
 
 interface StepProps {
   readonly edition: Edition
@@ -90,7 +118,9 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
   const { hash } = useLocation()
   const navigate = useNavigate()
   const { check } = step
-  const { MapPage } = maps.get(edition.id) ?? {}
+  const { id } = useContext(RulesContext)
+  const { MapPage } = maps.get(id) ?? {}
+  const { VerdictPage } = verdicts.get(id) ?? {}
 
   const isNewCase = Object.keys(step.answers).length === 0
   useEffect(() => {
@@ -115,7 +145,7 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
   if (asked === mapStep && MapPage !== undefined) return <MapPage edition={edition} step={step} />
   switch (step.kind) {
     case 'verdict':
-      return <VerdictPage key={step.address} edition={edition} step={step} today={today()} />
+      return VerdictPage && <VerdictPage key={step.address} edition={edition} step={step} today={today()} />
     case 'question':
       return (
         <QuestionPage

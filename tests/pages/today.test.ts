@@ -149,3 +149,29 @@ it.each([
 ])('%s hands over to the other rules', (address, there) => {
   expect(hrefsOf(only(renderAt(address).root, 'article'))).toContain(there)
 })
+
+describe('a verdict of 2009', () => {
+  const buy =
+    '/reimaging/verdict#v=1&media=volume-licensing&agreement=open-license&image=windows-7-professional&channel=oem&licensed=windows-7-professional&language=same&openLicensePurchase=no'
+
+  it('says what is known since below itself and at the step whose channel has closed, with source and basis', () => {
+    const { root } = renderAt(buy)
+    expect(only(root, 'article').attrs['data-outcome']).toBe('conditional')
+    const lines = all(root, '[data-since=open-closed]')
+    expect(lines.map(({ rawTagName }) => rawTagName)).toEqual(['p', 'li'])
+    for (const line of lines)
+      expect(textOf(line)).toMatch(/since 1 January 2022.*\(.*20\d\d.*: (Microsoft|a copy|somebody|our)/)
+    expect(textsOf(root, 'h2').find((heading) => heading.startsWith('Since 2009'))).toMatch(/^Since 2009: \d+ points$/)
+  })
+
+  it('leads to the same case by the rules of today', async () => {
+    const there = hrefsOf(renderAt(buy).root).find((href) => href.startsWith('/2026-05/reimaging#')) ?? ''
+    await prepare(there)
+    expect(only(renderAt(there).root, 'section[aria-label=About the change of rules]')).toBeDefined()
+  })
+
+  it('by the rules of today says nothing of the kind', () => {
+    const { root } = renderAt(addressOf(reimaging, 'verdict', silent))
+    expect(all(root, '[data-since]')).toEqual([])
+  })
+})

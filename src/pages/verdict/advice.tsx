@@ -5,6 +5,7 @@ import { Cited } from '../parts/citations.tsx'
 import { PlainLink } from '../parts/links.tsx'
 import { RestsOn } from '../parts/rests-on.tsx'
 import { LetterForm } from './letter-form.tsx'
+import { SinceLines } from './since.tsx'
 import { advice as text } from './text.ts'
 
 /** What to do, in the order in which it matters. */
@@ -25,7 +26,7 @@ const entriesOf = (all: readonly ReportAdvice[]): ReactNode =>
   all.map((entry) => <Entry key={entry.lead} entry={entry} />)
 
 function Entry({ entry }: { readonly entry: ReportAdvice }) {
-  const { note, lead, says, citations, basis, question, onward, letter } = entry
+  const { note, advice, lead, says, citations, basis, question, onward, letter } = entry
   return (
     <li {...(note === undefined ? {} : { 'data-note': note })}>
       <Cited citations={citations}>
@@ -41,6 +42,7 @@ function Entry({ entry }: { readonly entry: ReportAdvice }) {
           </>
         )}
       </Cited>
+      <SinceLines note={note} advice={advice} />
       {onward !== undefined && (
         <p className="mt-2">
           <PlainLink to={onward.address}>{onward.label}</PlainLink>

@@ -4,7 +4,9 @@ import { useMedia } from '../../browser/use-media.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Evidence } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
+import type { LaterTexts } from '../../engine/later-texts.ts'
 import { isInPlay } from '../../engine/rules/verdict.ts'
+import { withMemory } from '../../engine/step/link.ts'
 import { type ReportFinding, reportOf, type VerdictReport } from '../../engine/step/report.ts'
 import type { GivenAnswer, VerdictStep } from '../../engine/step/step.ts'
 import { Fold } from '../../ui/fold.tsx'
@@ -20,6 +22,7 @@ import { ActionBar } from './action-bar.tsx'
 import { Notes, Steps } from './advice.tsx'
 import { Printed } from './printed.tsx'
 import { OutOfDate, Standing, WeakestPoint } from './rests-on.tsx'
+import { SinceProvider, SinceVerdict, sinceOf } from './since.tsx'
 import { verdict as text } from './text.ts'
 import { WhatWouldChange } from './what-would-change.tsx'
 
@@ -28,6 +31,8 @@ interface VerdictPageProps {
   readonly step: VerdictStep
   /** As `2026-11-25`: some rules are out of date one day. */
   readonly today: string
+  /** What is known since. */
+  readonly later: LaterTexts | undefined
 }
 
 /** Where the page says what the verdict follows. */
@@ -37,7 +42,7 @@ const limitsId = 'limits'
  * The verdict on one screen: what, why, how to pass it on, what to do next. All else is folded away under headings that
  * say how much there is. Whatever changes while it is read changes below: this renders once a step.
  */
-export function VerdictPage({ edition, step, today }: VerdictPageProps) {
+export function VerdictPage({ edition, step, today, later }: VerdictPageProps) {
   const { check, verdict, given } = step
   const report = reportOf(edition, step)
   const { kind, headline, reason, remarks, steps, notes, findings, evidence } = report
@@ -57,60 +62,69 @@ export function VerdictPage({ edition, step, today }: VerdictPageProps) {
     >
       <LinkNotices edition={edition} step={step} />
       <OutOfDate edition={edition} today={today} />
-      <Citations all={report.citations}>
-        <article
-          data-outcome={verdict.outcome}
-          className="no-print gap-x-10 spacious:grid spacious:grid-cols-[minmax(0,1fr)_15.5rem] spacious:grid-rows-[auto_1fr] spacious:items-start"
-        >
-          <div>
-            <Headline edition={edition} step={step} report={report} />
-            <ActionBar edition={edition} step={step} title={headline} />
-          </div>
-          {hasRoomBeside && (
-            <div className="col-start-2 row-span-2 row-start-1 [&>section]:border-y-0">
-              <AnswersFold given={given} isOpen />
+      <SinceProvider value={sinceOf(later, step)}>
+        <Citations all={report.citations}>
+          <article
+            data-outcome={verdict.outcome}
+            className="no-print gap-x-10 spacious:grid spacious:grid-cols-[minmax(0,1fr)_15.5rem] spacious:grid-rows-[auto_1fr] spacious:items-start"
+          >
+            <div>
+              <Headline edition={edition} step={step} report={report} />
+              <ActionBar edition={edition} step={step} title={headline} />
             </div>
-          )}
-          <div className="spacious:col-start-1">
-            {steps.length > 0 && (
-              <Section heading={text.next} isClose>
-                <Steps steps={steps} />
-              </Section>
-            )}
-            {remarks.length > 0 && (
-              <div className="mt-4">
-                <Notes notes={remarks} />
+            {hasRoomBeside && (
+              <div className="col-start-2 row-span-2 row-start-1 [&>section]:border-y-0">
+                <AnswersFold given={given} isOpen />
               </div>
             )}
-            <AfterPaint>
-              <div className="mt-8">
-                <Decided findings={findings} />
-                {notes.length > 0 && (
-                  <Fold heading={text.toKnow(notes.length)}>
-                    <Notes notes={notes} />
+            <div className="spacious:col-start-1">
+              {steps.length > 0 && (
+                <Section heading={text.next} isClose>
+                  <Steps steps={steps} />
+                </Section>
+              )}
+              {remarks.length > 0 && (
+                <div className="mt-4">
+                  <Notes notes={remarks} />
+                </div>
+              )}
+              <AfterPaint>
+                <div className="mt-8">
+                  <SinceVerdict sameCase={sameCaseToday(edition, step)} />
+                  <Decided findings={findings} />
+                  {notes.length > 0 && (
+                    <Fold heading={text.toKnow(notes.length)}>
+                      <Notes notes={notes} />
+                    </Fold>
+                  )}
+                  {verdict.outcome !== 'permitted' && <WhatWouldChange step={step} />}
+                  {evidence.length > 0 && (
+                    <Fold heading={text.papers(evidence.length)}>
+                      <EvidenceList evidence={evidence} />
+                    </Fold>
+                  )}
+                  {!hasRoomBeside && <AnswersFold given={given} />}
+                  <Fold heading={text.limits}>
+                    <p id={limitsId} tabIndex={-1} className="max-w-measure">
+                      {text.follows(check.follows, edition.laterBriefs)}
+                    </p>
+                    <Standing edition={edition} />
                   </Fold>
-                )}
-                {verdict.outcome !== 'permitted' && <WhatWouldChange step={step} />}
-                {evidence.length > 0 && (
-                  <Fold heading={text.papers(evidence.length)}>
-                    <EvidenceList evidence={evidence} />
-                  </Fold>
-                )}
-                {!hasRoomBeside && <AnswersFold given={given} />}
-                <Fold heading={text.limits}>
-                  <p id={limitsId} tabIndex={-1} className="max-w-measure">
-                    {text.follows(check.follows, edition.laterBriefs)}
-                  </p>
-                  <Standing edition={edition} />
-                </Fold>
-              </div>
-            </AfterPaint>
-          </div>
-        </article>
-      </Citations>
+                </div>
+              </AfterPaint>
+            </div>
+          </article>
+        </Citations>
+      </SinceProvider>
       <Printed edition={edition} step={step} />
     </Page>
   )
+}
+
+/** The same answers by the rules of the other edition, which keeps those that mean the same there. */
+function sameCaseToday({ id, elsewhere }: Edition, { check, hash }: VerdictStep): string {
+  const [base = ''] = Object.values(elsewhere)
+  return withMemory(`${base}/${check.id}${hash}`, { rules: id })
 }
 
 interface HeadlineProps {

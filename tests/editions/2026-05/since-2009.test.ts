@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
-import { type Since2009, since2009, sinceVerdict } from '../../../src/editions/2026-05/since-2009.ts'
+import { laterThan2009, type Since2009, since2009, sinceVerdict } from '../../../src/editions/2026-05/since-2009.ts'
 import { library } from '../../../src/editions/2026-05/sources/places.ts'
 import { replay } from '../../../src/engine/flow/replay.ts'
 import { casesOf } from '../../cases.ts'
@@ -70,4 +70,21 @@ describe('what later texts say of a verdict of 2009', () => {
     expect(yes.indexOf('yes-license')).toBeLessThan(yes.indexOf('yes-today'))
     expect(yes).not.toContain('product-home')
   })
+})
+
+it('names the documents of what an entry cites, and the weakest basis of it', () => {
+  for (const { id, cites, source, basis } of since2009) {
+    const cited = library.citationsOf(cites).map(({ document }) => document)
+    const documents = library.documents.filter(({ title }) => cited.includes(title))
+    expect(source, id).toBe(documents.map(({ short, date }) => `${short}, ${date}`).join('; '))
+    expect(basis, id).toBe(library.basisOf(cites))
+  }
+})
+
+it('has a line at each step whose channel has closed or moved', () => {
+  const advised = edition200910.checks.flatMap((check) => casesOf(check).flatMap(({ verdict }) => verdict.advice))
+  const ids = new Set(advised.map(({ id }) => id))
+  const steps = ['buy-one-licence', 'get-media-and-key', 'check-activations', 'get-agreement']
+  expect(steps.filter((id) => !ids.has(id) || laterThan2009.onStep(id).length !== 1)).toEqual([])
+  expect(laterThan2009.onStep('keep-papers')).toEqual([])
 })
