@@ -10,6 +10,9 @@ import { partsAt } from './routes.tsx'
 import { windowTitle } from './words/product.ts'
 import './ui/styles.css'
 
+// index.html tells a slow start from none by it.
+document.documentElement.dataset.started = ''
+
 const app = (
   <StrictMode>
     {/* Not in transitions, which render a step in slices: App itself defers the pages that are still to be loaded. */}

@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useLayoutEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import type { PageData } from './protocol.ts'
+import { attempt, deleteSessionTexts } from '../browser/storage.ts'
+import { mendedKey, type PageData } from './protocol.ts'
 
 /**
  * Shows the product in the document: hydrates the page where it is prerendered for this very address, and else renders
@@ -28,6 +29,7 @@ function isPrerendered(): boolean {
 export function Hydrated({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     delete document.documentElement.dataset.prerender
+    attempt(() => deleteSessionTexts(mendedKey))
   }, [])
   useEffect(() => {
     const early = document.querySelector<HTMLFormElement>('form[data-sent]')
