@@ -3,6 +3,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { attempt, deleteSessionTexts } from '../browser/storage.ts'
 import { mendedKey, type PageData } from './protocol.ts'
 
+/** Says that the first script runs: a slow start is told from none by it. */
+export function sayStarted(): void {
+  const page: PageData = document.documentElement.dataset
+  page.started = ''
+}
+
 /**
  * Shows the product in the document: hydrates the page where it is prerendered for this very address, and else renders
  * it. In a transition, so that React lets the browser scroll and take input meanwhile.
