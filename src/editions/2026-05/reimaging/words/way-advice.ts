@@ -123,7 +123,7 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     says: 'If that is Pro, media of agreements contain it. Make a check of its own for that image.',
   }),
   'leave-as-is': (facts) => ({
-    lead: 'Until then, leave the PCs as they are',
+    lead: 'Leave the PCs as they are until then',
     says: `Without a Windows that qualifies, ${image(facts)} may not be used on them.`,
   }),
   'take-ltsc-of-that-time': () => ({
