@@ -17,6 +17,7 @@ const speaking: Readonly<Record<string, readonly string[]>> = {
   'a kind of verdict with its paths': ['status'],
   'choices that no path has together': ['status'],
   'a link to be copied by hand': ['status'],
+  'all questions at once in large type, one of them changed': ['status'],
   'saved checks': ['status', 'alert'],
   'a comparison that cannot begin': ['alert'],
 }

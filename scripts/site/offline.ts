@@ -26,7 +26,7 @@ export function offline(): Plugin[] {
       integration: { closeBundleOrder: 'post' },
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,json,svg,png,txt}'],
-        globIgnores: ['staticwebapp.config.json'],
+        globIgnores: ['staticwebapp.config.json', 'retired/*'],
         // The truth table is large, and is cached as well.
         maximumFileSizeToCacheInBytes: 4_000_000,
         dontCacheBustURLsMatching: new RegExp(`^${immutableFolder}/`),

@@ -19,6 +19,18 @@ export function deleteText(key: string): void {
   if (readText(key) !== undefined) throw new DroppedWrite(`What is kept under ${key} stays`)
 }
 
+/** The same for what is kept until the window is closed. */
+export const readSessionText = (key: string): string | undefined => sessionStorage.getItem(key) ?? undefined
+
+export function writeSessionText(key: string, text: string): void {
+  sessionStorage.setItem(key, text)
+  if (readSessionText(key) !== text) throw new DroppedWrite(`Nothing was kept under ${key}`)
+}
+
+export function deleteSessionTexts(prefix: string): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key)
+}
+
 /** The keys that begin like this, in order. */
 export const keysWith = (prefix: string): readonly string[] =>
   Object.keys(localStorage)

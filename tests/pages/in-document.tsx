@@ -14,6 +14,7 @@ export const savedKey = 'reimaging-advisor:saved-checks'
 export function startAnew(): void {
   beforeEach(() => {
     localStorage.clear()
+    sessionStorage.clear()
     // jsdom scrolls nothing.
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
   })
@@ -47,7 +48,8 @@ export function fillStorage(): void {
 
 /** Storage that may not even be looked at. */
 export function switchStorageOff(): void {
-  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
-    throw new DOMException('Off on purpose', 'SecurityError')
-  })
+  for (const storage of ['localStorage', 'sessionStorage'] as const)
+    vi.spyOn(window, storage, 'get').mockImplementation(() => {
+      throw new DOMException('Off on purpose', 'SecurityError')
+    })
 }

@@ -5,13 +5,15 @@
  * page of the version before is open any more, or when somebody asks for it.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
+import { activate, type Running } from './versions.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 /** What the build lists: first the version, which is no file, then every file with the hash of its content. */
 const [version, ...files] = self.__WB_MANIFEST
 const prefix = `${new URL(self.registration.scope).pathname} `
-const kept = new PrecacheController({ cacheName: `${prefix}${typeof version === 'object' ? version.revision : ''}` })
+const own = `${prefix}${typeof version === 'object' ? version.revision : ''}`
+const kept = new PrecacheController({ cacheName: own })
 kept.addToCacheList(files)
 
 self.addEventListener('install', (event) => {
@@ -43,8 +45,9 @@ async function page(request: Request, pathname: string): Promise<Response> {
   try {
     return await fetch(request)
   } catch {
-    const { body, headers } = (await kept.matchPrecache('404.html')) ?? Response.error()
-    return new Response(body, { headers, status: 404 })
+    const missing = await kept.matchPrecache('404.html')
+    // Browsers clear caches when they need room. Theirs is then a better page than an empty one.
+    return missing ? new Response(missing.body, { headers: missing.headers, status: 404 }) : Response.error()
   }
 }
 
@@ -53,8 +56,14 @@ async function file(request: Request, href: string): Promise<Response> {
   return (await kept.matchPrecache(href)) ?? (await caches.match(request)) ?? (await fetch(request))
 }
 
-/** Keeps the version before, for pages of it that are still open. Names come in the order in which they were made. */
+/** Keeps what open windows run. Names of caches come in the order in which they were made. */
 async function dropOldVersions(): Promise<void> {
-  const versions = (await caches.keys()).filter((name) => name.startsWith(prefix))
-  await Promise.all(versions.slice(0, -2).map((name) => caches.delete(name)))
+  const cached = (await caches.keys()).filter((name) => name.startsWith(prefix))
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const remembered = await caches.open(`running ${prefix}`)
+  const before: Running | undefined = await (await remembered.match(self.registration.scope))?.json()
+  const ids = open.map(({ id }) => id)
+  const { running, dropped } = activate(own, cached, ids, before)
+  await remembered.put(self.registration.scope, new Response(JSON.stringify(running)))
+  await Promise.all(dropped.map((name) => caches.delete(name)))
 }

@@ -11,7 +11,7 @@ interface LiveVerdictProps {
   readonly isLarge: boolean
 }
 
-/** The verdict on the answers as they stand, or the question that is still open. Read aloud as it changes. */
+/** The verdict on the answers as they stand, or the question that is still open. What changed is read aloud elsewhere. */
 export function LiveVerdict({ edition, step, isLarge }: LiveVerdictProps) {
   const size = isLarge ? 'text-presented' : 'text-title'
   return (
@@ -41,7 +41,7 @@ function Decided({
   const { kind, headline, reason, steps } = reportOf(edition, step)
   return (
     <>
-      <div role="status" className="border-l-6 border-tone pl-5">
+      <div className="border-l-6 border-tone pl-5">
         <p className="flex items-start gap-2 font-semibold text-tone">
           <OutcomeSign outcome={step.verdict.outcome} />
           {kind}
@@ -66,7 +66,7 @@ function Decided({
 function Open({ step, size }: { readonly step: QuestionStep; readonly size: string }) {
   const { check, question, facts } = step
   return (
-    <div role="status" data-tone="plain" className="border-l-6 border-tone pl-5">
+    <div data-tone="plain" className="border-l-6 border-tone pl-5">
       <h2 className={`tracking-tight ${size}`}>{text.open}</h2>
       <p className="mt-2">{text.next(check.question(question, facts).ask)}</p>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { QuietButton } from '../../ui/button.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { productName } from '../../words/product.ts'
 import { InPageLink } from '../parts/links.tsx'
@@ -40,7 +41,7 @@ export function Page({ back, children }: PageProps) {
           <SiteNav />
         </div>
       </header>
-      <div className={`${column} grow pb-14 print:pb-0`}>
+      <div className={`${column} grow pb-12 print:pb-0`}>
         <div className="no-print flex min-h-14 flex-wrap items-center justify-between gap-x-8 pt-4">
           <div className="text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
           <RulesLine />
@@ -75,6 +76,18 @@ function FootLink({ to, children }: { readonly to: string; readonly children: Re
     <Link to={to} className="inline-flex min-h-8 items-center px-2 touch:min-h-11">
       {children}
     </Link>
+  )
+}
+
+/** The same for where somebody came from, back in the history: as they left it. */
+export function BackButton({ onBack, children }: { readonly onBack: () => void; readonly children: ReactNode }) {
+  return (
+    <QuietButton type="button" onClick={onBack}>
+      <span aria-hidden="true" className="mr-1">
+        ‹
+      </span>
+      {children}
+    </QuietButton>
   )
 }
 

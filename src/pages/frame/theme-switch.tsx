@@ -9,7 +9,7 @@ export function ThemeSwitch() {
   const name = useId()
   const chosen = useTheme()
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-3">
+    <fieldset data-kept="" className="flex flex-wrap items-center gap-x-3">
       <legend className="float-left mr-3 py-1.5">{text.colours}</legend>
       <div className="flex rounded-control border border-edge">
         {themes.map((theme) => (

@@ -27,6 +27,7 @@ export function Picture({ check, drawn, answers, stations }: PictureProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState(1)
   const [first] = drawn.questions
+  const inReadingOrder = drawn.questions.toSorted((one, other) => one.y - other.y || one.x - other.x)
   const taken = new Set(stations.map(({ question, place }) => `${question} ${place}`))
 
   // It begins where the check does.
@@ -83,7 +84,7 @@ export function Picture({ check, drawn, answers, stations }: PictureProps) {
               isTaken={taken.has(`${arrow.from} ${arrow.place}`)}
             />
           ))}
-          {drawn.questions.map((question) => (
+          {inReadingOrder.map((question) => (
             <Link key={question.id} to={addressOf(check, question.id, answers)} onKeyDown={onKey}>
               <Words
                 box={question}

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useId, useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { Citation } from '../../engine/sources/library.ts'
+import { verdictStep } from '../../engine/step/step.ts'
 import { basisNames } from '../../words/bases.ts'
 import { citations as text } from './text.ts'
 
@@ -19,8 +20,8 @@ interface CitedProps {
 }
 
 /**
- * A paragraph, and what it cites: its numbers at its end, or in the margin with the places where there is one. They open
- * what is said there, right below the paragraph.
+ * A paragraph, and what it cites: its numbers at its end, or beside it with the places where it stands in something
+ * `with-margin` and there is room. They open what is said there, right below the paragraph.
  */
 export function Cited({ citations, children }: CitedProps) {
   const [isOpen, setIsOpen] = useState(false)
@@ -44,8 +45,9 @@ export function Cited({ citations, children }: CitedProps) {
             <span className="sr-only">{text.sources(numbered.length)}</span>
             {numbered.map(({ citation, number }, place) => (
               <span key={citation.id} className="cite">
-                {place > 0 && <span className="wide:hidden">, </span>}
-                {number} <span className="cite-place">{citation.label}</span>
+                {place > 0 && <span className="cite-comma">, </span>}
+                {number}
+                <span className="cite-place"> {citation.label}</span>
               </span>
             ))}
           </button>
@@ -77,6 +79,7 @@ export function Locators({ citations }: { readonly citations: readonly Citation[
 
 function Explained({ citation, number }: { readonly citation: Citation; readonly number?: number }) {
   const { about, says, document, date, address, place, basis, url } = citation
+  const isVerdict = useLocation().pathname.endsWith(`/${verdictStep}`)
   return (
     <div className="my-2 max-w-measure space-y-1.5 border-l-2 border-line pl-3 text-note text-soft">
       <p className="font-semibold text-ink">
@@ -87,7 +90,10 @@ function Explained({ citation, number }: { readonly citation: Citation; readonly
         <p key={statement}>{statement}</p>
       ))}
       <p>
-        {document}, {date}, <Link to={address}>{place}</Link>
+        {document}, {date},{' '}
+        <Link to={address} state={{ from: isVerdict ? 'verdict' : 'page' }}>
+          {place}
+        </Link>
         {basis && `: ${basisNames[basis]}`}.
         {url !== undefined && (
           <>

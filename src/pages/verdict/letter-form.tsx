@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { keptDetails, useKeeping } from '../../browser/kept-details.ts'
+import { keepInWindow, keptDetails, typedInWindow, useKeeping } from '../../browser/kept-details.ts'
 import { onOneLine } from '../../engine/outside-text.ts'
 import type { Letter, LetterField } from '../../engine/words.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
@@ -25,7 +25,11 @@ export function LetterForm({ letter }: { readonly letter: Letter }) {
 }
 
 function Fields({ letter }: { readonly letter: Letter }) {
-  const [details, setDetails] = useState<Details>(() => ({ ...initial(letter), ...keptDetails(letter.to) }))
+  const [details, setDetails] = useState<Details>(() => ({
+    ...initial(letter),
+    ...keptDetails(letter.to),
+    ...typedInWindow(letter.to),
+  }))
   const { isKept, cannotKeep, keep, update } = useKeeping(letter.to)
   const { copy, hasJustCopied, copied, refused } = useCopying()
   const written = writtenFrom(letter, details)
@@ -34,6 +38,7 @@ function Fields({ letter }: { readonly letter: Letter }) {
   function change(field: LetterField, value: string) {
     const changed = { ...details, [field.id]: value }
     setDetails(changed)
+    if (!field.isSecret) keepInWindow(letter.to, { ...typedInWindow(letter.to), [field.id]: value })
     update(withoutSecrets(letter, changed))
   }
 
@@ -90,6 +95,7 @@ function Field({ field, value, onChange }: FieldProps) {
       onChange={(event) => onChange(event.currentTarget.value)}
       inputMode={isNumber ? 'numeric' : 'text'}
       autoComplete={autoComplete ?? 'off'}
+      data-kept={isSecret ? undefined : ''}
       spellCheck={isSecret || isNumber ? false : undefined}
     />
   )

@@ -1,6 +1,7 @@
-/** What somebody adds to their records. It outlives a change of answers, and nothing else, unless it is to be remembered. */
+/** What somebody adds to their records. It outlives a change of answers, a reload and an
+ * update, and nothing else, unless it is to be remembered. */
 import { useSyncExternalStore } from 'react'
-import { keptDetails } from '../../browser/kept-details.ts'
+import { forgetTyped, keepInWindow, keptDetails, typedInWindow } from '../../browser/kept-details.ts'
 import { detailFields, type TypedDetails } from '../../records/details.ts'
 
 /** The name under which the browser remembers them. */
@@ -11,7 +12,7 @@ const listeners = new Set<() => void>()
 
 /** What was typed so far. */
 export function typedDetails(): TypedDetails {
-  typed ??= keptDetails(detailsName)
+  typed ??= { ...keptDetails(detailsName), ...typedInWindow(detailsName) }
   return typed
 }
 
@@ -28,12 +29,15 @@ function subscribe(listener: () => void): () => void {
 /** Takes what was typed into a field. */
 export function typeDetails(change: TypedDetails): void {
   typed = { ...typedDetails(), ...change }
+  keepInWindow(detailsName, typed)
   for (const listener of listeners) listener()
 }
 
-/** A check without answers is a new case: its records shall not carry the reference and the note of the last one. */
+/** A check without answers is a new case: its records and letters shall not carry what was typed for the last one. */
 export function forgetCase(): void {
-  typed = typed && lastingOf(typed)
+  typed = lastingOf(typedDetails())
+  forgetTyped()
+  keepInWindow(detailsName, typed)
 }
 
 /** What is the same for many cases. */

@@ -17,7 +17,7 @@ export function RecordForm() {
   return (
     <div className="max-w-measure pt-1">
       <p className="text-small text-soft">{text.detailsIntro}</p>
-      <div className="mt-3 grid items-start gap-x-6 gap-y-3 sm:grid-cols-2">
+      <div data-kept="" className="mt-3 grid items-start gap-x-6 gap-y-3 sm:grid-cols-2">
         {detailFields.map((field) => (
           <Field key={field.id} field={field} value={typed[field.id] ?? ''} onType={type} />
         ))}

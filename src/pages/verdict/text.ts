@@ -42,6 +42,17 @@ function titleOfFindings(findings: readonly ReportFinding[]): string {
   ].join(', ')
 }
 
+export const moved = {
+  about: 'What changed',
+  answer: (name: string, was: string, now: string) => `${name}: ${was} → ${now}.`,
+  added: (name: string, now: string) => `${name}, asked now: ${now}.`,
+  verdict: (was: string, now: string) => `Verdict: ${was} → ${now}.`,
+  same: (now: string) => `Verdict as before: ${now}.`,
+  dropped: (names: readonly string[]) => `No longer asked: ${inSpeech(names)}.`,
+  undo: 'Undo',
+  compare: 'Compare both',
+} as const
+
 export const since = {
   since: 'Since 2009:',
   heading: (count: number) => (count === 0 ? 'Since 2009' : `Since 2009: ${plural(count, 'point')}`),
@@ -153,4 +164,26 @@ export const compare = {
   saved: 'A case that you saved',
   noneSaved: 'No other case of this check is saved in this browser.',
   with: 'Compare with ',
+} as const
+
+/** What a missing fact would come to, answer by answer. */
+export const branches = {
+  heading: (count: number) => (count === 1 ? 'Once you know' : 'Once you know these'),
+  answer: (name: string, labels: readonly string[]) =>
+    `If “${name}” is ${
+      labels.length > 3
+        ? `${labels
+            .slice(0, 2)
+            .map((label) => `“${label}”`)
+            .join(', ')} or one of ${labels.length - 2} other answers`
+        : labels.map((label) => `“${label}”`).join(' or ')
+    }:`,
+  goOn: 'go on from here',
+} as const
+
+export const pathStrip = {
+  about: 'Your way to this verdict',
+  heading: (count: number) => `Your way: ${count} ${count === 1 ? 'question' : 'questions'}`,
+  map: 'See it on the map of the decision',
+  all: 'Change answers on one page',
 } as const

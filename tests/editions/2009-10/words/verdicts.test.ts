@@ -148,7 +148,7 @@ describe('a reason repeats the answer behind it', () => {
     [
       'no agreement',
       { media: 'volume-licensing', agreement: 'none' },
-      'Because you have no Volume Licensing agreement.',
+      'Because you have no Volume Licensing agreement. Then the media are not of your own agreement: check both answers.',
     ],
   ])('%s', (_, answers, reason) => {
     expect(reimaging.explain(answers, reimaging.decide(answers)).reason).toBe(reason)

@@ -50,9 +50,12 @@ export function reasonOf(facts: ReimagingFacts, verdict: Verdict): string {
     case 'undetermined':
       return `${sentence(`because you are not sure ${inSpeech(matters(facts, verdict))}`)}${theRest(verdict)}`
     case 'not-permitted':
-      return sentence(`because ${inSpeech(unmet)}`)
+      return `${sentence(`because ${inSpeech(unmet)}`)}${verdict.ending === 'no-agreement' ? contradiction : ''}`
   }
 }
+
+/** Media of one's own agreement were answered before, or the agreement would not be asked. */
+const contradiction = ' Then the media are not of your own agreement: check both answers.'
 
 /** What else can be said beside an open question. */
 function theRest({ ending, findings }: Verdict): string {

@@ -41,6 +41,9 @@ export function headlineOf(facts: ReimagingFacts, verdict: Verdict): string {
   }
 }
 
+/** Media of one's own agreement were answered before, or the agreement would not be asked. */
+const contradiction = ' Then the media are not of your own agreement: check both answers.'
+
 /** Why, with the answers behind it. */
 export function reasonOf(facts: ReimagingFacts, verdict: Verdict): string {
   const because = inSentences('because', found(facts, verdict))
@@ -52,8 +55,9 @@ export function reasonOf(facts: ReimagingFacts, verdict: Verdict): string {
     case 'other-right':
       return `${inSentences('because', grounds(facts, verdict))}${ifItQualifies(facts, verdict)}`
     case 'not-covered':
-    case 'not-permitted':
       return because
+    case 'not-permitted':
+      return verdict.ending === 'no-agreement' ? `${because}${contradiction}` : because
     case 'undetermined':
       return openReason(facts, verdict)
   }
