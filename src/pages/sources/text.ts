@@ -9,9 +9,9 @@ export const page = {
     `What the documents say, place by place, restated in our words. Look up the original where it matters. Beside each statement stands what rests on it: questions, rules, notes, and how many of the ${inDigits(kinds)} kinds of verdict.`,
   documents: 'Documents',
   unread: (count: number) => `${count} texts that we know of and could not read`,
-  readings: 'Readings of ours',
+  readings: 'What we read into it',
   readingsLead: 'Where the sources leave room, we read them one way. A verdict that rests on such a reading says so.',
-  glossary: 'Words of the field',
+  glossary: 'Glossary',
 } as const
 
 export const usedBy = {
@@ -24,7 +24,7 @@ export const usedBy = {
   part: (check: string, label: string, verdicts: number) =>
     `${check}: ${label}${verdicts === 0 ? '' : ` (${plural(verdicts, 'verdict')})`}`,
   kindsOfVerdict: (verdicts: number, all: number) =>
-    `${inDigits(verdicts)} of ${inDigits(all)} kinds of verdict rest on it.`,
+    `${inDigits(verdicts)} of ${inDigits(all)} different verdicts rest on it.`,
   onlyAdvised: (verdicts: number) => `${inDigits(verdicts)} more cite it for what to do next.`,
   example: (check: string) => `${check}: an example`,
 } as const
