@@ -20,6 +20,7 @@ async function openRequest(wizard: Wizard): Promise<void> {
   // From elsewhere: an address that differs in nothing would not load again.
   await wizard.page.goto('about:blank')
   await wizard.open(verdictAt('reimaging', answers))
+  await wizard.page.getByRole('heading', { name: /^Good to know/ }).click()
   await wizard.page.getByText('Write the request for more activations').click()
 }
 

@@ -102,6 +102,7 @@ export class Wizard {
 
   /** Comes back from a verdict to one of its answers. */
   async change(question: string): Promise<void> {
+    await this.#showAnswers()
     await this.follow(`Change ${nameOf(this.#check(), question, this.#facts())}`)
     await this.expectQuestion(question)
   }
@@ -127,6 +128,12 @@ export class Wizard {
   async expectListed(answers: Answers): Promise<void> {
     const names = Object.keys(answers).map((question) => `Change ${nameOf(this.#check(), question, answers)}`)
     await expect(this.page.getByRole('link', { name: /^Change / })).toHaveText(names)
+  }
+
+  /** Where there is no room beside a verdict, its answers are folded away. */
+  async #showAnswers(): Promise<void> {
+    const folded = this.page.locator('main details:not([open]) > summary', { hasText: /^Your \d+ answers?$/ })
+    if ((await folded.count()) > 0) await folded.click()
   }
 
   #check = (): Check => checkNamed(this.address.split(/[/#]/)[1] ?? '')

@@ -144,7 +144,7 @@ export interface CheckWords<Facts> {
   readonly evidence: EvidenceInWords<Facts, string>
   /** Whether an answer makes it a case of something else: nobody is told to take Office where Windows is wanted. */
   isAnotherMatter(question: string, value: string, facts: Facts): boolean
-  /** Notes that bear on the verdict so much that they stand right under it. */
+  /** Notes that bear on the verdict so much that they stand before all others. */
   readonly underHeadline: readonly string[]
   /** What a case is called in a list of cases, by its answers; empty where they tell nothing yet. */
   nameCase(facts: Facts): string

@@ -5,6 +5,7 @@ import { today } from '../browser/clock.ts'
 import { editionEntries } from '../editions/index.ts'
 import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
+import { beforeIn, withBefore } from '../engine/step/changed-from.ts'
 import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
 import {
@@ -81,6 +82,7 @@ interface VerdictProps {
   readonly edition: Edition
   readonly step: VerdictStep
   readonly today: string
+  readonly before: VerdictStep | undefined
 }
 
 interface StepProps {
@@ -135,9 +137,14 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
     const reached = stepAt(check, verdictStep, answered.hash)
     // Whoever copies it from the address bar then passes on as much as with the button.
     const shared = back === undefined && reached.kind === 'verdict' ? sharedAddress(edition, reached, today()) : next
+    const changedFrom = beforeIn(step, hash) ?? (step.isChange ? stepAt(check, verdictStep, step.hash) : undefined)
+    const remembering = (address: string): string =>
+      changedFrom === undefined || back !== undefined
+        ? address
+        : withBefore(address, changedFrom.answers, reached.answers)
     // First the answer into this entry, so that Back comes back to it; then on.
-    navigate(here, { replace: true })
-    navigate(shared)
+    navigate(remembering(here), { replace: true })
+    navigate(remembering(shared))
     if (back === undefined) keepUnderWay(reached, shared)
   }
 
@@ -145,7 +152,11 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
   if (asked === mapStep && MapPage !== undefined) return <MapPage edition={edition} step={step} />
   switch (step.kind) {
     case 'verdict':
-      return VerdictPage && <VerdictPage key={step.address} edition={edition} step={step} today={today()} />
+      return (
+        VerdictPage && (
+          <VerdictPage key={step.address} edition={edition} step={step} today={today()} before={beforeIn(step, hash)} />
+        )
+      )
     case 'question':
       return (
         <QuestionPage

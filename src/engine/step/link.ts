@@ -6,7 +6,7 @@ import { expandShort, shortKey } from './short-link.ts'
 /**
  * What stands in an address behind its `#`: `v`, the version; the answers, a key a question; in a shared link `rules`,
  * `revision`, `was` and `on`, see {@link LinkMemory}; and on the way from a comparison through a question and back `beside` and `other`,
- * see `comparison-link.ts`. Other keys are passed over, and so are the last two wherever nothing is asked.
+ * see `comparison-link.ts`; and after a change `from.…`, see `changed-from.ts`. Other keys are passed over, and so are the last two wherever nothing is asked.
  */
 
 /** The version of the link format. The format is permanent: links in mails and audits have to open for good. */

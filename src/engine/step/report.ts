@@ -59,7 +59,7 @@ export interface VerdictReport {
   readonly kind: string
   readonly headline: string
   readonly reason: string
-  /** Notes that bear on the verdict so much that they stand right under it. */
+  /** Notes that bear on the verdict so much that they stand before all others. */
   readonly remarks: readonly ReportAdvice[]
   readonly steps: readonly ReportAdvice[]
   readonly notes: readonly ReportAdvice[]

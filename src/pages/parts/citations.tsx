@@ -19,8 +19,8 @@ interface CitedProps {
 }
 
 /**
- * A paragraph, and what it cites: its numbers at its end, or in the margin with the places where there is one. They open
- * what is said there, right below the paragraph.
+ * A paragraph, and what it cites: its numbers at its end, or beside it with the places where it stands in something
+ * `with-margin` and there is room. They open what is said there, right below the paragraph.
  */
 export function Cited({ citations, children }: CitedProps) {
   const [isOpen, setIsOpen] = useState(false)
@@ -44,8 +44,9 @@ export function Cited({ citations, children }: CitedProps) {
             <span className="sr-only">{text.sources(numbered.length)}</span>
             {numbered.map(({ citation, number }, place) => (
               <span key={citation.id} className="cite">
-                {place > 0 && <span className="wide:hidden">, </span>}
-                {number} <span className="cite-place">{citation.label}</span>
+                {place > 0 && <span className="cite-comma">, </span>}
+                {number}
+                <span className="cite-place"> {citation.label}</span>
               </span>
             ))}
           </button>

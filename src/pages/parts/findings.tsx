@@ -56,7 +56,7 @@ function FindingInPlay({ finding }: { readonly finding: ReportFinding }) {
         </span>
         {isToDo ? text.toDo : stateNames[state]}
       </p>
-      <div className="[--cited-measure:32.5rem]">
+      <div className="max-w-measure">
         <Cited citations={citations}>
           <span className="font-medium">{summary}</span> <span className="text-soft">{found}</span>
           <RestsOn basis={basis} />

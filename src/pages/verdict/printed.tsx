@@ -1,6 +1,7 @@
 /** A verdict on paper, for whoever files it: the answer and all it was asked on the first sheet, then why. */
 import { type ReactNode, useState } from 'react'
 import { useChunk } from '../../browser/chunk.ts'
+import { setPrintFoot } from '../../browser/print-foot.ts'
 import { useBeforePrint } from '../../browser/use-before-print.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { isInPlay } from '../../engine/rules/verdict.ts'
@@ -27,10 +28,18 @@ interface PrintedProps {
 export function Printed({ edition, step }: PrintedProps) {
   const { content } = useChunk(qrChunk)
   const [sheet, setSheet] = useState<{ readonly record: DecisionRecord; readonly code: Code | undefined }>()
-  useBeforePrint(() =>
-    setSheet({ record: recordNow(edition, step), code: content?.codeOf(shortLinkTo(edition, step)) }),
-  )
+  useBeforePrint(() => {
+    const record = recordNow(edition, step)
+    setPrintFoot(footOf(record))
+    setSheet({ record, code: content?.codeOf(shortLinkTo(edition, step)) })
+  })
   return sheet && <Sheet {...sheet} />
+}
+
+/** What a sheet belongs to: the reference, else the case, and the day. */
+function footOf({ details, caseName, decided }: DecisionRecord): string {
+  const reference = details.find(({ id }) => id === 'reference')?.says ?? caseName
+  return `${reference} · ${dayInWords(decided)}`
 }
 
 function Sheet({ record, code }: { readonly record: DecisionRecord; readonly code: Code | undefined }) {

@@ -42,6 +42,17 @@ function titleOfFindings(findings: readonly ReportFinding[]): string {
   ].join(', ')
 }
 
+export const moved = {
+  about: 'What changed',
+  answer: (name: string, was: string, now: string) => `${name}: ${was} → ${now}.`,
+  added: (name: string, now: string) => `${name}, asked now: ${now}.`,
+  verdict: (was: string, now: string) => `Verdict: ${was} → ${now}.`,
+  same: (now: string) => `Verdict as before: ${now}.`,
+  dropped: (names: readonly string[]) => `No longer asked: ${inSpeech(names)}.`,
+  undo: 'Undo',
+  compare: 'Compare both',
+} as const
+
 export const since = {
   since: 'Since 2009:',
   heading: (count: number) => (count === 0 ? 'Since 2009' : `Since 2009: ${plural(count, 'point')}`),

@@ -24,6 +24,7 @@ import { Printed } from './printed.tsx'
 import { OutOfDate, Standing, WeakestPoint } from './rests-on.tsx'
 import { SinceProvider, SinceVerdict, sinceOf } from './since.tsx'
 import { verdict as text } from './text.ts'
+import { WhatMoved } from './what-moved.tsx'
 import { WhatWouldChange } from './what-would-change.tsx'
 
 interface VerdictPageProps {
@@ -33,7 +34,12 @@ interface VerdictPageProps {
   readonly today: string
   /** What is known since. */
   readonly later: LaterTexts | undefined
+  /** The verdict before an answer was changed, where it was reached that way. */
+  readonly before?: VerdictStep | undefined
 }
+
+/** Where the page says what has changed. */
+const movedId = 'moved'
 
 /** Where the page says what the verdict follows. */
 const limitsId = 'limits'
@@ -42,10 +48,11 @@ const limitsId = 'limits'
  * The verdict on one screen: what, why, how to pass it on, what to do next. All else is folded away under headings that
  * say how much there is. Whatever changes while it is read changes below: this renders once a step.
  */
-export function VerdictPage({ edition, step, today, later }: VerdictPageProps) {
+export function VerdictPage({ edition, step, today, later, before }: VerdictPageProps) {
   const { check, verdict, given } = step
   const report = reportOf(edition, step)
   const { kind, headline, reason, remarks, steps, notes, findings, evidence } = report
+  const points = [...remarks, ...notes]
   const hasRoomBeside = useMedia('screen and (width >= 80rem)')
   usePage(headline, `${check.name}: ${kind}. ${reason}`)
 
@@ -62,6 +69,7 @@ export function VerdictPage({ edition, step, today, later }: VerdictPageProps) {
     >
       <LinkNotices edition={edition} step={step} />
       <OutOfDate edition={edition} today={today} />
+      {before !== undefined && <WhatMoved id={movedId} edition={edition} before={before} step={step} />}
       <SinceProvider value={sinceOf(later, step)}>
         <Citations all={report.citations}>
           <article
@@ -69,7 +77,7 @@ export function VerdictPage({ edition, step, today, later }: VerdictPageProps) {
             className="no-print gap-x-10 spacious:grid spacious:grid-cols-[minmax(0,1fr)_15.5rem] spacious:grid-rows-[auto_1fr] spacious:items-start"
           >
             <div>
-              <Headline edition={edition} step={step} report={report} />
+              <Headline edition={edition} step={step} report={report} describedBy={before && movedId} />
               <ActionBar edition={edition} step={step} title={headline} />
             </div>
             {hasRoomBeside && (
@@ -83,18 +91,13 @@ export function VerdictPage({ edition, step, today, later }: VerdictPageProps) {
                   <Steps steps={steps} />
                 </Section>
               )}
-              {remarks.length > 0 && (
-                <div className="mt-4">
-                  <Notes notes={remarks} />
-                </div>
-              )}
               <AfterPaint>
                 <div className="mt-8">
                   <SinceVerdict sameCase={sameCaseToday(edition, step)} />
                   <Decided findings={findings} />
-                  {notes.length > 0 && (
-                    <Fold heading={text.toKnow(notes.length)}>
-                      <Notes notes={notes} />
+                  {points.length > 0 && (
+                    <Fold heading={text.toKnow(points.length)}>
+                      <Notes notes={points} />
                     </Fold>
                   )}
                   {verdict.outcome !== 'permitted' && <WhatWouldChange step={step} />}
@@ -131,9 +134,10 @@ interface HeadlineProps {
   readonly edition: Edition
   readonly step: VerdictStep
   readonly report: VerdictReport
+  readonly describedBy: string | undefined
 }
 
-function Headline({ edition, step: { check, verdict }, report }: HeadlineProps) {
+function Headline({ edition, step: { check, verdict }, report, describedBy }: HeadlineProps) {
   return (
     <header className="border-l-6 border-tone pl-5 sm:pl-6">
       <p className="text-note text-soft">{check.name}</p>
@@ -143,7 +147,7 @@ function Headline({ edition, step: { check, verdict }, report }: HeadlineProps) 
         </span>
         {report.kind}
       </p>
-      <h1 tabIndex={-1} className="mt-1 text-title tracking-tight">
+      <h1 tabIndex={-1} aria-describedby={describedBy} className="mt-1 text-title tracking-tight">
         {report.headline}
       </h1>
       <p className="mt-2.5 max-w-lead text-lead">{report.reason}</p>

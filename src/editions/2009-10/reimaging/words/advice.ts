@@ -22,7 +22,7 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'buy-one-licence': (facts, isEnough) => ({
     lead: `Buy one ${licenceToBuy(facts)}${isEnough ? ': then the answer is yes' : ''}`,
-    says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. It is needed to get the media and the key.${isSoldBesides(facts) ? ` One ${image(facts)} licence would do as well.` : ''}`,
+    says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. Media and key need it.${isSoldBesides(facts) ? ` One ${image(facts)} licence would do as well.` : ''}`,
   }),
   'check-time-limit': (facts) => ({
     lead: 'Note that the time limit of October 2009 was lifted',

@@ -1,0 +1,4 @@
+/** What stands at the foot of every printed sheet. The styles read it there, and nowhere else can they. */
+export function setPrintFoot(text: string): void {
+  document.documentElement.style.setProperty('--print-foot', JSON.stringify(text))
+}

@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { addressOf } from '../../src/engine/step/step.ts'
+import { checkNamed } from '../support.ts'
+import { open, startAnew } from './in-document.tsx'
+
+startAnew()
+
+// By their text: to look for a role takes long on a page as long as a verdict.
+const button = (name: string): HTMLElement => screen.getByText(name, { selector: 'button' })
+
+const check = checkNamed('reimaging')
+const openLicense = {
+  media: 'volume-licensing',
+  agreement: 'open-license',
+  image: 'windows-7-professional',
+  channel: 'oem',
+  licensed: 'windows-7-professional',
+  language: 'same',
+  openLicensePurchase: 'no',
+}
+
+it('after a change it says what moved, describes its heading by that, and leads back', async () => {
+  const user = await open(addressOf(check, 'agreement', openLicense))
+  await user.click(screen.getByLabelText('Select Plus'))
+  await user.click(button('Continue'))
+  const moved = await screen.findByLabelText('What changed')
+  const says = [
+    'Agreement: Open License → Select Plus.',
+    'Verdict: Yes, once one thing is done → Yes.',
+    'No longer asked: One licence bought.',
+  ]
+  for (const one of says) expect(moved.textContent).toContain(one)
+  const heading = screen.getByRole('heading', { level: 1 })
+  expect(document.getElementById(heading.getAttribute('aria-describedby') ?? '')?.textContent).toContain(says[1])
+  expect(within(moved).getByRole('link', { name: 'Compare both' }).getAttribute('href')).toMatch(
+    /^\/compare#.*a\.agreement=open-license.*b\.agreement=select-plus/,
+  )
+
+  await user.click(within(moved).getByRole('link', { name: 'Undo' }))
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/once you buy one/)
+  expect(screen.queryByLabelText('What changed')).toBeNull()
+})
+
+describe('the action bar', () => {
+  it('says in place that the link was copied, for two seconds, and keeps saying so in its line', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    try {
+      const user = await open(addressOf(check, 'verdict', openLicense))
+      await user.click(button('Copy link'))
+      const copied = await screen.findByText('Copied', { selector: 'button' })
+      expect(document.activeElement).toBe(copied)
+      await act(() => vi.advanceTimersByTimeAsync(2_100))
+      expect(copied.textContent).toBe('Copy link')
+      expect(screen.getByText('The link is copied.').getAttribute('role')).toBe('status')
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('opens one thing below it at a time', async () => {
+    const user = await open(addressOf(check, 'verdict', openLicense))
+    await user.click(button('Save'))
+    expect(await screen.findByLabelText('Name of this check', {}, { timeout: 10_000 })).toBeTruthy()
+    await user.click(button('Compare'))
+    expect(await screen.findByLabelText('A case from a link', {}, { timeout: 10_000 })).toBeTruthy()
+    expect(screen.queryByLabelText('Name of this check')).toBeNull()
+    await user.click(button('Compare'))
+    expect(screen.queryByLabelText('A case from a link')).toBeNull()
+  })
+
+  it('drafts a mail that begins with the link', async () => {
+    await open(addressOf(check, 'verdict', openLicense))
+    const draft = new URL(screen.getByRole('link', { name: 'Email' }).getAttribute('href') ?? '')
+    expect(draft.protocol).toBe('mailto:')
+    expect(draft.searchParams.get('body')).toMatch(/^https?:\/\/\S+\r\n/)
+  })
+})
+
+it('a citation opens what is said there, below its paragraph, and closes again', async () => {
+  const user = await open(addressOf(check, 'verdict', { media: 'oem' }))
+  const line = document.querySelector<HTMLElement>('[data-requirement="vl-media"]')
+  if (line === null) throw new Error('There is no such requirement')
+  const numbers = within(line).getByRole('button')
+  expect(numbers.getAttribute('aria-expanded')).toBe('false')
+  await user.click(numbers)
+  const below = document.getElementById(numbers.getAttribute('aria-controls') ?? '')
+  const cited = check.library.citationsOf(check.decide({ media: 'oem' }).findings.flatMap(({ cites }) => cites))
+  for (const { says } of cited) for (const statement of says) expect(below?.textContent).toContain(statement)
+  await user.click(numbers)
+  expect(below?.textContent).toBe('')
+})
