@@ -4,6 +4,7 @@ import { optionsAt } from '../flow/flow.ts'
 import { replay } from '../flow/replay.ts'
 import { unknown } from '../question.ts'
 import { type Outcome, outcomes } from '../rules/judgement.ts'
+import type { Verdict } from '../rules/verdict.ts'
 import { resumeAddress, type VerdictStep } from './step.ts'
 
 /** Answers to a missing fact that come to the same. */
@@ -50,7 +51,5 @@ const rank = ({ outcome }: Branch): number =>
   outcome === undefined ? outcomes.indexOf('conditional') + 0.5 : outcomes.indexOf(outcome)
 
 /** Whether the check ended at this one fact, before it looked at the rest. */
-export const isOfOneFact = ({ verdict }: VerdictStep): boolean =>
-  verdict.outcome === 'undetermined' &&
-  verdict.missing.length === 1 &&
-  verdict.findings.some(({ state }) => state === 'not-reached')
+export const isOfOneFact = ({ outcome, missing, findings }: Verdict): boolean =>
+  outcome === 'undetermined' && missing.length === 1 && findings.some(({ state }) => state === 'not-reached')

@@ -109,7 +109,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
               <AfterPaint>
                 <div className="mt-8">
                   <SinceVerdict sameCase={sameCaseToday(edition, step)} />
-                  <Decided findings={isOfOneFact(step) ? findings.filter(isLookedAt) : findings}>
+                  <Decided findings={isOfOneFact(verdict) ? findings.filter(isLookedAt) : findings}>
                     <PathStrip step={step} kind={kind} />
                   </Decided>
                   {points.length > 0 && (
