@@ -25,13 +25,18 @@ test('a citation of a verdict opens in place and leads to the very place among t
   await expect(citation).toContainText(faq.date)
   await expect(wizard.page).toHaveURL(address)
 
+  await page.mouse.wheel(0, 80)
+  const top = await page.evaluate(() => window.scrollY)
   await citation.getByRole('link', { name: faq.place }).click()
   await expect(page).toHaveURL('/sources#faq-6')
   await expect(page.locator('#faq-6')).toBeInViewport()
   await expect(page.locator('#faq-6')).toBeFocused()
-  await page.goBack()
+  await page.getByRole('button', { name: 'Back to the verdict' }).click()
   await wizard.expectVerdict('not-permitted')
   await expect(wizard.page).toHaveURL(address)
+  // As it was left: at the same place, with the same open.
+  await expect(citation.getByText(faq.says[0] ?? '', { exact: true })).toBeInViewport()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top)
 })
 
 test('a no says what would make it a yes, with the easiest first, and leads there', async ({ wizard }) => {

@@ -24,6 +24,11 @@ export class Site {
     this.#answer = siteOf(folder)
   }
 
+  /** Answers in a way of the test's own from now on. */
+  answerWith(answer: RequestListener): void {
+    this.#answer = answer
+  }
+
   answer: RequestListener = (request, response) => {
     const { method, url, rawHeaders } = request
     const place = this.received.push(`${method} ${url}\n${rawHeaders.join('\n')}\n`) - 1

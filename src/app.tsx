@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue } from 'react'
-import { Route, Routes, useLocation } from 'react-router'
+import { Route, Routes, useLocation, useNavigationType } from 'react-router'
 import { useKeptFocus } from './browser/kept-focus.ts'
+import { usePlaceKept } from './browser/use-place-kept.ts'
 import { mendLocation } from './engine/step/damaged-link.ts'
 import { Hydrated } from './hydration/hydrate.tsx'
 import { CheckRoute } from './pages/check-route.tsx'
@@ -14,6 +15,7 @@ import { allRoutes, type EditionRoutes, partsAt, pathsOf, routesAt } from './rou
 /** The page at every address of the product. Editions stand beside each other, each below its base. */
 export function App({ editions = allRoutes }: { readonly editions?: readonly EditionRoutes[] }) {
   const shown = useShownLocation(editions)
+  usePlaceKept(shown.key, useNavigationType() === 'POP')
   useKeptFocus()
   const routes = routesAt(shown.pathname, editions)
   const {

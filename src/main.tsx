@@ -4,11 +4,13 @@ import { App } from './app.tsx'
 import { currentHash, currentPath } from './browser/absolute-url.ts'
 import { DocumentContext } from './browser/use-page.ts'
 import { entryAt } from './editions/index.ts'
-import { show, whenIdle } from './hydration/hydrate.tsx'
+import { sayStarted, show, whenIdle } from './hydration/hydrate.tsx'
 import { verdictChunkOf } from './pages/check-route.tsx'
 import { partsAt } from './routes.tsx'
 import { windowTitle } from './words/product.ts'
 import './ui/styles.css'
+
+sayStarted()
 
 const app = (
   <StrictMode>

@@ -1,5 +1,6 @@
 /** Code and data that a page loads when it first wants them. */
 import { startTransition, useEffect, useState } from 'react'
+import { refetch, scriptsOfPage } from './refetch.ts'
 import { hasUnsavedInput } from './unsaved-input.ts'
 
 export interface Chunk<Content> {
@@ -61,11 +62,15 @@ async function importOrReload<Content>(importContent: () => Promise<Content>): P
   try {
     return await importContent()
   } catch (cause) {
+    await refetch([...scriptsOfPage(), ...addressesIn(cause)])
     if (isReloaded() || hasUnsavedInput() || !(await isServerReachable())) throw cause
     window.location.reload()
     return new Promise(() => undefined) // The page goes away.
   }
 }
+
+/** Some browsers say what could not be fetched. */
+const addressesIn = (cause: unknown): readonly string[] => String(cause).match(/https?:[^\s'")]+\.js/g) ?? []
 
 /** A page that reloads itself again after a reload would do so for ever. */
 function isReloaded(): boolean {

@@ -1,7 +1,8 @@
 /** Runs in the head of every page, before first paint and before any other script; the build puts it there. */
 import { focusHeading } from '../browser/focus-heading.ts'
-import { attempt, readText } from '../browser/storage.ts'
-import type { NextData, PageData, SentData } from './protocol.ts'
+import { refetch, scriptsOfPage } from '../browser/refetch.ts'
+import { attempt, readSessionText, readText, writeSessionText } from '../browser/storage.ts'
+import { mendedKey, type NextData, type PageData, type SentData } from './protocol.ts'
 
 const page: PageData = document.documentElement.dataset
 
@@ -29,13 +30,31 @@ document.addEventListener('readystatechange', showNext, { once: true })
 /** What is on the page then belongs to another address. */
 addEventListener('popstate', () => page.prerender && location.reload())
 
+// A script that does not arrive tells its element, and one that arrives broken tells the window.
 addEventListener(
   'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement) page.prerender = 'failed'
+  (event) => {
+    const isOwn = event instanceof ErrorEvent && event.filename.startsWith(location.origin)
+    if (isOwn || event.target instanceof HTMLScriptElement) fail()
   },
   true,
 )
+
+/** One that does nothing at all tells nobody. In milliseconds; a page that comes later than that is shown all the same. */
+const longestHydration = 8_000
+addEventListener('load', () => setTimeout(() => fail(page.started === undefined), longestHydration))
+
+/** Says that the page cannot go on. Where the server has what is missing after all, the page is loaded again, once. */
+async function fail(isBroken = true): Promise<void> {
+  if (page.prerender === undefined || page.prerender === 'failed') return
+  page.prerender = 'failed'
+  if (!(isBroken && (await refetch(scriptsOfPage())))) return
+  attempt(() => {
+    if (readSessionText(mendedKey) !== undefined) return
+    writeSessionText(mendedKey, new Date().toISOString())
+    location.reload()
+  })
+}
 
 function showNext(): void {
   // The templates are at the end of the page, and one may have come in half.

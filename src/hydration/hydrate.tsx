@@ -1,6 +1,13 @@
 import { type ReactNode, startTransition, useEffect, useLayoutEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import type { PageData } from './protocol.ts'
+import { attempt, deleteSessionTexts } from '../browser/storage.ts'
+import { mendedKey, type PageData } from './protocol.ts'
+
+/** Says that the first script runs: a slow start is told from none by it. */
+export function sayStarted(): void {
+  const page: PageData = document.documentElement.dataset
+  page.started = ''
+}
 
 /**
  * Shows the product in the document: hydrates the page where it is prerendered for this very address, and else renders
@@ -28,6 +35,7 @@ function isPrerendered(): boolean {
 export function Hydrated({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     delete document.documentElement.dataset.prerender
+    attempt(() => deleteSessionTexts(mendedKey))
   }, [])
   useEffect(() => {
     const early = document.querySelector<HTMLFormElement>('form[data-sent]')

@@ -13,10 +13,13 @@
  */
 export type Certainty = 'full' | 'no-answers' | 'shell'
 
+/** In storage until the window is closed: the page has loaded itself again to get whole scripts. */
+export const mendedKey = 'reimaging-advisor:mended'
+
 type Data<Name extends string> = { [name in Name]?: string | undefined }
 
-/** The data of `<html>`. `prerender` is a {@link Certainty}, or `failed` where a script could not be fetched. */
-export type PageData = Data<'prerender' | 'prerenderUrl' | 'theme' | 'themeKey'>
+/** The data of `<html>`. `prerender` is a {@link Certainty}, or `failed` where a script did not arrive, or did not run. `started` is there once the first one runs. */
+export type PageData = Data<'prerender' | 'prerenderUrl' | 'started' | 'theme' | 'themeKey'>
 
 /**
  * The data of a `<template>`: the answer, the question with it as Back comes back to it, the next question, both as path

@@ -105,7 +105,7 @@ describe('the sources', () => {
       const trace = proof.traces.find(({ statement }) => statement === id)
       if (unusedBecause !== undefined) expect(shown.get(id)).toContain(`Nothing rests on it. ${unusedBecause}`)
       else if (trace?.verdicts) expect(shown.get(id)).toContain(`${trace.verdicts.toLocaleString('en')} of`)
-      else expect(shown.get(id)).toMatch(/Rests on it: [1-9]/)
+      else expect(shown.get(id)).toMatch(/Cited by [1-9v]/)
     }
   })
 })

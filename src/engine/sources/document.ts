@@ -48,6 +48,8 @@ export interface SourceDocument<Id extends string = string> {
   readonly about: string
   /** On what its statements stand; absent where an edition makes no such difference. */
   readonly basis?: Basis
+  /** Who published it. */
+  readonly publisher?: string
   /** Where it was published. */
   readonly url?: string
   readonly passages: readonly Passage<Id>[]

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { QuietButton } from '../../ui/button.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { productName } from '../../words/product.ts'
 import { InPageLink } from '../parts/links.tsx'
@@ -75,6 +76,18 @@ function FootLink({ to, children }: { readonly to: string; readonly children: Re
     <Link to={to} className="inline-flex min-h-8 items-center px-2 touch:min-h-11">
       {children}
     </Link>
+  )
+}
+
+/** The same for where somebody came from, back in the history: as they left it. */
+export function BackButton({ onBack, children }: { readonly onBack: () => void; readonly children: ReactNode }) {
+  return (
+    <QuietButton type="button" onClick={onBack}>
+      <span aria-hidden="true" className="mr-1">
+        ‹
+      </span>
+      {children}
+    </QuietButton>
   )
 }
 

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useId, useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { Citation } from '../../engine/sources/library.ts'
+import { verdictStep } from '../../engine/step/step.ts'
 import { basisNames } from '../../words/bases.ts'
 import { citations as text } from './text.ts'
 
@@ -78,6 +79,7 @@ export function Locators({ citations }: { readonly citations: readonly Citation[
 
 function Explained({ citation, number }: { readonly citation: Citation; readonly number?: number }) {
   const { about, says, document, date, address, place, basis, url } = citation
+  const isVerdict = useLocation().pathname.endsWith(`/${verdictStep}`)
   return (
     <div className="my-2 max-w-measure space-y-1.5 border-l-2 border-line pl-3 text-note text-soft">
       <p className="font-semibold text-ink">
@@ -88,7 +90,10 @@ function Explained({ citation, number }: { readonly citation: Citation; readonly
         <p key={statement}>{statement}</p>
       ))}
       <p>
-        {document}, {date}, <Link to={address}>{place}</Link>
+        {document}, {date},{' '}
+        <Link to={address} state={{ from: isVerdict ? 'verdict' : 'page' }}>
+          {place}
+        </Link>
         {basis && `: ${basisNames[basis]}`}.
         {url !== undefined && (
           <>

@@ -1,12 +1,13 @@
-import { useEffect } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useDeferredValue, useEffect, useState } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { scrollAndFocus } from '../../browser/focus.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import type { Proof } from '../../engine/proof/proof.ts'
 import type { SourceDocument, Statement } from '../../engine/sources/document.ts'
+import { TextField } from '../../ui/fields.tsx'
 import { basisNames } from '../../words/bases.ts'
-import { Page } from '../frame/page.tsx'
+import { BackButton, Page } from '../frame/page.tsx'
 import { page as text, usedBy } from './text.ts'
 import { kindsOfVerdict, UsedBy } from './used-by.tsx'
 
@@ -20,42 +21,99 @@ interface SourcesPageProps {
  * address names: `/sources#faq-6`.
  */
 export function SourcesPage({ edition, proof }: SourcesPageProps) {
-  const { hash } = useLocation()
+  const { hash, state } = useLocation()
+  const navigate = useNavigate()
+  const [wanted, setWanted] = useState('')
+  const found = documentsWith(edition.library.documents, useDeferredValue(wanted))
+  const from: unknown = state?.from
   const place = hash.slice(1)
-  const kinds = kindsOfVerdict(proof)
   usePage(text.title, text.description)
   useEffect(() => {
     if (place !== '') scrollAndFocus(place)
   }, [place])
+  const isSearching = wanted.trim() !== ''
   return (
-    <Page>
+    <Page
+      back={
+        typeof from === 'string' && (
+          <BackButton onBack={() => navigate(-1)}>{from === 'verdict' ? text.toVerdict : text.toPage}</BackButton>
+        )
+      }
+    >
       <h1 tabIndex={-1} className="text-title tracking-tight">
         {text.title}
       </h1>
-      <p className="mt-3 max-w-measure text-lead">{text.lead(kinds)}</p>
-      <nav aria-label={text.documents} className="mt-6 max-w-measure">
-        <ul className="list-disc space-y-1 pl-6">
-          {edition.library.documents.map((source) => (
-            <li key={source.id}>
-              <Link to={`#${source.id}-document`}>{source.title}</Link>
-            </li>
-          ))}
-          <li>
-            <Link to="#readings">{text.readings}</Link>
-          </li>
-          <li>
-            <Link to="#words">{text.glossary}</Link>
-          </li>
-        </ul>
-      </nav>
+      <p className="mt-3 max-w-measure text-lead">{text.lead}</p>
       {edition.unread !== undefined && (
         <p className="mt-4">
           <Link to={`${edition.base}/unread`}>{text.unread(edition.unread.length)}</Link>
         </p>
       )}
-      {edition.library.documents.map((source) => (
-        <Source key={source.id} edition={edition} proof={proof} source={source} place={place} />
-      ))}
+      <div className="gap-x-10 spacious:grid spacious:grid-cols-[14rem_minmax(0,1fr)]">
+        <div className="no-print mt-6 max-w-measure spacious:sticky spacious:top-0 spacious:max-h-dvh spacious:self-start spacious:overflow-y-auto spacious:py-4">
+          <TextField
+            label={text.search}
+            type="search"
+            autoComplete="off"
+            value={wanted}
+            onChange={(event) => setWanted(event.currentTarget.value)}
+          />
+          <p role="status" className="min-h-6 pt-1 text-note text-soft">
+            {isSearching && text.found(found.reduce((sum, { passages }) => sum + passages.length, 0))}
+          </p>
+          <nav aria-label={text.documents} className="mt-2 text-small">
+            <ul className="space-y-1">
+              {[
+                ...found.map(({ id, title }) => ({ id: `${id}-document`, title })),
+                ...(isSearching
+                  ? []
+                  : [
+                      { id: 'readings', title: text.readings },
+                      { id: 'words', title: text.glossary },
+                    ]),
+              ].map(({ id, title }) => (
+                <li key={id}>
+                  {/* In place of this entry of the history, so that the way back stays one step. */}
+                  <Link to={`#${id}`} replace state={state} className="inline-block min-h-6 py-0.5 touch:min-h-11">
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <div>
+          {found.map((source) => (
+            <Source key={source.id} edition={edition} proof={proof} source={source} place={place} />
+          ))}
+          {!isSearching && <OurWords edition={edition} proof={proof} />}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** The documents with the passages in which all these words stand; all of them where there is no word. */
+function documentsWith(documents: readonly SourceDocument[], wanted: string): readonly SourceDocument[] {
+  const words = wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  if (words.length === 0) return documents
+  return documents.flatMap((source) => {
+    const passages = source.passages.filter(({ label, about, statements }) => {
+      const text = [source.title, label, about, ...statements.map(({ says }) => says)].join(' ').toLowerCase()
+      return words.every((word) => text.includes(word))
+    })
+    return passages.length === 0 ? [] : [{ ...source, passages }]
+  })
+}
+
+/** What is ours and in no document: how we read them, and what the terms mean. */
+function OurWords({ edition, proof }: SourcesPageProps) {
+  const kinds = kindsOfVerdict(proof)
+  return (
+    <>
       <section className="mt-16">
         <h2 id="readings" tabIndex={-1} className="text-heading">
           {text.readings}
@@ -86,7 +144,7 @@ export function SourcesPage({ edition, proof }: SourcesPageProps) {
           ))}
         </dl>
       </section>
-    </Page>
+    </>
   )
 }
 
@@ -101,19 +159,37 @@ function Source({ edition, proof, source, place }: SourceProps) {
       <h2 id={`${source.id}-document`} tabIndex={-1} className="text-heading">
         {source.title}
       </h2>
-      <p className="text-small text-soft">
-        {source.date}
-        {source.basis && `: ${basisNames[source.basis]}`}
-        {source.url !== undefined && (
+      <p className="mt-1 max-w-measure text-soft">{source.about}</p>
+      <dl className="mt-2 grid max-w-measure grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-small">
+        <dt className="text-soft">{text.date}</dt>
+        <dd>{source.date}</dd>
+        {source.basis !== undefined && (
           <>
-            {', '}
-            <a href={source.url} rel="noreferrer" className="break-words">
-              {source.url.replace(/^https:\/\/(www\.)?/, '')}
-            </a>
+            <dt className="text-soft">{text.basis}</dt>
+            <dd>{basisNames[source.basis]}</dd>
           </>
         )}
-      </p>
-      <p className="mt-1 max-w-measure text-soft">{source.about}</p>
+        {source.publisher !== undefined && (
+          <>
+            <dt className="text-soft">{text.publisher}</dt>
+            <dd>{source.publisher}</dd>
+          </>
+        )}
+        {(source.url ?? source.publisher) !== undefined && (
+          <>
+            <dt className="text-soft">{text.publishedAt}</dt>
+            <dd className="break-all">
+              {source.url === undefined ? (
+                text.noAddress
+              ) : (
+                <a href={source.url} rel="noreferrer">
+                  {source.url}
+                </a>
+              )}
+            </dd>
+          </>
+        )}
+      </dl>
       {source.passages.map((passage) => (
         <section
           key={passage.id}

@@ -5,17 +5,25 @@ export const page = {
   title: 'Sources',
   description:
     'What Microsoft’s reimaging brief of October 2009 and the other sources say, statement by statement, and what rests on each.',
-  lead: (kinds: number) =>
-    `What the documents say, place by place, restated in our words. Look up the original where it matters. Beside each statement stands what rests on it: questions, rules, notes, and how many of the ${inDigits(kinds)} kinds of verdict.`,
+  lead: 'What the documents say, place by place, in our words. Look up the original where it matters. “Cited by” shows what in this tool rests on a statement.',
+  search: 'Search the sources',
+  found: (places: number) => (places === 0 ? 'Nothing found' : plural(places, 'place')),
+  toVerdict: 'Back to the verdict',
+  toPage: 'Back to where you were',
+  date: 'Date',
+  publisher: 'Published by',
+  publishedAt: 'Published at',
+  noAddress: 'We know of no address where it can be read today.',
+  basis: 'It is',
   documents: 'Documents',
   unread: (count: number) => `${count} texts that we know of and could not read`,
-  readings: 'What we read into it',
+  readings: 'What we read into them',
   readingsLead: 'Where the sources leave room, we read them one way. A verdict that rests on such a reading says so.',
   glossary: 'Glossary',
 } as const
 
 export const usedBy = {
-  leadIn: 'Rests on it: ',
+  citedBy: (parts: readonly string[]) => `Cited by ${parts.length === 0 ? 'verdicts' : parts.join(', ')}`,
   nothing: (because: string) => `Nothing rests on it. ${because}`,
   questions: 'Questions',
   rules: 'Rules',

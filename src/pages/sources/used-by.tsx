@@ -22,20 +22,11 @@ export function UsedBy({ edition, proof, trace }: UsedByProps) {
     [requirements.length, 'rule'],
     [notes.length, 'note'],
     [terms.length, 'term'],
-    [citing, 'verdict'],
   ] as const
   return (
     <div className="text-note text-soft">
       <Disclosure
-        summary={
-          <span>
-            <span className="sr-only">{text.leadIn}</span>
-            {counts
-              .filter(([count]) => count > 0)
-              .map(([count, noun]) => plural(count, noun))
-              .join(' · ')}
-          </span>
-        }
+        summary={text.citedBy(counts.filter(([count]) => count > 0).map(([count, noun]) => plural(count, noun)))}
       >
         <dl className="space-y-1.5">
           <Parts heading={text.questions} edition={edition} parts={questions} />

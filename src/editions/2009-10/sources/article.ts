@@ -6,6 +6,7 @@ export const article = {
   title: 'Information about Windows XP Pro and Windows Vista Business upgrade licenses',
   short: 'Article',
   date: 'undated',
+  publisher: 'not known; it retells an article of Microsoft’s',
   about:
     'An article without a date that retells Microsoft support article 931858 but leaves its table out. It is named here after its only heading, and its wording is unclear in places.',
   passages: [

@@ -6,6 +6,7 @@ export const brief = {
   title: 'Reimaging Licensed Microsoft Software by Using Volume Licensing Media',
   short: 'Brief',
   date: 'October 2009',
+  publisher: 'Microsoft',
   about:
     'Microsoft’s licensing brief on reimaging. Its frequently asked questions carry no numbers; we count them in the order of the document.',
   passages: [

@@ -6,6 +6,7 @@ export const upgradeTable = {
   title: 'Microsoft Product List: Windows Vista upgrade eligibility (Volume License)',
   short: 'Upgrade table',
   date: 'about November 2006 to 2007',
+  publisher: 'Microsoft',
   about:
     'An excerpt from Microsoft’s Product List that the reseller Wasatch Software published. We hold its content to be reliable; its exact month is not stated.',
   passages: [
@@ -188,6 +189,7 @@ export const programmes = {
   title: 'Microsoft’s descriptions of its Volume Licensing programmes',
   short: 'Programmes',
   date: 'about 2010',
+  publisher: 'Microsoft',
   about: 'What Microsoft published about its programmes at that time. Neither the brief nor the article says it.',
   passages: [
     {
@@ -221,6 +223,7 @@ export const article931858 = {
   title: 'Microsoft support article 931858',
   short: 'Article 931858',
   date: 'date not known',
+  publisher: 'Microsoft',
   about: 'The Microsoft support article that the upgrade licence article retells.',
   passages: [
     {

@@ -1,0 +1,77 @@
+/** Where somebody was on a page of the history: they come back to it as they left it. */
+import { useEffect, useLayoutEffect } from 'react'
+
+interface Place {
+  readonly top: number
+  /** Which folds of the page were open, counted through. */
+  readonly open: readonly number[]
+}
+
+/** By the entry of the history, as long as the document is loaded. */
+const places = new Map<string, Place>()
+let entry = ''
+
+/** What opens to more: details, and buttons that say whether they are open. */
+const folds = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('main details, main button[aria-expanded]'),
+]
+
+const isOpen = (fold: HTMLElement): boolean =>
+  fold instanceof HTMLDetailsElement ? fold.open : fold.ariaExpanded === 'true'
+
+function openUp(fold: HTMLElement | undefined): void {
+  if (fold === undefined || isOpen(fold)) return
+  if (fold instanceof HTMLDetailsElement) fold.open = true
+  else fold.click()
+}
+
+function keep(): void {
+  const open = folds().flatMap((fold, place) => (isOpen(fold) ? [place] : []))
+  places.set(entry, { top: window.scrollY, open })
+}
+
+/** How long a page may take to become as long as it was: parts of it are rendered late. */
+const longestMs = 1_500
+
+/** Opens the folds again and scrolls there, until it is there or somebody scrolls. Gives back what stops that. */
+function restore({ top, open }: Place): () => void {
+  const began = performance.now()
+  let frame = requestAnimationFrame(again)
+  function again(): void {
+    const all = folds()
+    for (const place of open) openUp(all[place])
+    window.scrollTo(0, top)
+    const isThere = Math.abs(window.scrollY - top) <= 1 && all.length > (open.at(-1) ?? -1)
+    if (!isThere && performance.now() - began < longestMs) frame = requestAnimationFrame(again)
+  }
+  const stop = (): void => cancelAnimationFrame(frame)
+  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(event, stop, { once: true })
+  return stop
+}
+
+/**
+ * Keeps how far each page of the history is scrolled and what is open on it, and restores that on the way back.
+ *
+ * @param key The entry of the history that is shown.
+ * @param isBack Whether somebody came to it by Back or Forward.
+ */
+export function usePlaceKept(key: string, isBack: boolean): void {
+  useLayoutEffect(() => {
+    entry = key
+  }, [key])
+  useEffect(() => {
+    const place = isBack ? places.get(key) : undefined
+    return place && restore(place)
+  }, [key, isBack])
+  useEffect(() => {
+    // A click on a link is heard before it leads away. What opens and closes does not bubble.
+    document.addEventListener('click', keep, true)
+    document.addEventListener('toggle', keep, true)
+    document.addEventListener('scroll', keep, { passive: true })
+    return () => {
+      document.removeEventListener('click', keep, true)
+      document.removeEventListener('toggle', keep, true)
+      document.removeEventListener('scroll', keep)
+    }
+  }, [])
+}
