@@ -20,7 +20,7 @@ export const verdict = {
   evidenceIntro: 'The sources list nothing to keep. This is our advice, answer by answer.',
   toShow: (what: string) => `to show ${what}.`,
   startAgain: 'Start again',
-  limits: 'Its date and limits',
+  limits: 'Date and limits',
   follows: (what: string, laterBriefs: readonly string[]) =>
     `This follows ${what}. ${laterBriefs.length === 0 ? '' : `Later reimaging briefs appeared in ${inSpeech(laterBriefs)}, so what applies to you may have changed since. `}It is guidance and not legal advice.`,
 } as const

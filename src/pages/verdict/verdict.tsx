@@ -107,7 +107,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
                 </Section>
               )}
               <AfterPaint>
-                <div className="mt-8">
+                <div className="mt-5">
                   <SinceVerdict sameCase={sameCaseToday(edition, step)} />
                   <Decided findings={isOfOneFact(verdict) ? findings.filter(isLookedAt) : findings}>
                     <PathStrip step={step} kind={kind} />
