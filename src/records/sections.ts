@@ -45,7 +45,7 @@ export function documentOf(record: DecisionRecord): Document {
     { heading: 'Good to know', entries: account.notes.map(adviceEntry) },
     { heading: 'How it was decided', entries: inPlay.map(findingEntry) },
     {
-      heading: 'Not in play here',
+      heading: 'Does not matter here',
       entries: others.map(({ state, summary }) => ({ lead: stateNames[state], says: summary })),
     },
     {
