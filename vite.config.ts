@@ -4,7 +4,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { generatedData } from './scripts/site/generated-data.ts'
 import { hosting } from './scripts/site/hosting/hosting.ts'
-import { mapData } from './scripts/site/map-data.ts'
 import { offline } from './scripts/site/offline.ts'
 import { precompress } from './scripts/site/precompress.ts'
 import { prerender } from './scripts/site/prerender.ts'
@@ -18,7 +17,6 @@ export default defineConfig(({ command }) => ({
     react(),
     tailwindcss(),
     generatedData(),
-    mapData(),
     // In this order: each works on what those before it have written.
     prerender({ pages: 'src/hydration/prerender-entry.tsx', inline: 'src/hydration/before-hydration.ts' }),
     hosting(),

@@ -78,7 +78,13 @@ const pagesOfAll: readonly PageKind[] = [
   {
     path: 'saved',
     modules: () => ['pages/saved/saved.tsx'],
-    load: async () => (await import('./pages/saved/saved.tsx')).SavedPage,
+    async load() {
+      const [{ SavedPage }, ...editions] = await Promise.all([
+        import('./pages/saved/saved.tsx'),
+        ...editionEntries.map((entry) => entry.load()),
+      ])
+      return (props) => <SavedPage {...props} editions={editions} />
+    },
   },
   {
     path: 'fleet',

@@ -1,12 +1,14 @@
-/** Walks every path of an edition once and prints what pages show of it: the truth table and the proof, as JSON. */
+/** Walks every path of an edition once and prints what pages show of it: truth table, proof and maps, as JSON. */
 import written from '../../src/editions/2009-10/revisions/1.json' with { type: 'json' }
 import type { Check } from '../../src/engine/check.ts'
 import { type CorrectionCount, countCorrections } from '../../src/engine/corrections.ts'
+import { mapOf } from '../../src/engine/map/decision-map.ts'
 import { type Case, walk } from '../../src/engine/proof/cases.ts'
 import { prove } from '../../src/engine/proof/proof.ts'
 import type { FoldedCheck } from '../../src/engine/table/folded.ts'
 import { packTable } from '../../src/engine/table/packed.ts'
 import { editionAskedFor } from '../edition-asked-for.ts'
+import { drawnMap } from './drawn-map.ts'
 import type { EveryPath } from './generated-data.ts'
 
 const edition = await editionAskedFor()
@@ -18,6 +20,7 @@ const everyPath: EveryPath = {
   table: packTable(edition, cases),
   proof: prove(edition, cases),
   corrections: edition.checks.flatMap(countsOf),
+  maps: Object.fromEntries(edition.checks.map((check) => [check.id, drawnMap(mapOf(check))])),
 }
 
 /** What each correction of a check came to, held against the truth table of revision 1. */

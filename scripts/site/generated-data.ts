@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Plugin } from 'vite'
 import type { CorrectionCount } from '../../src/engine/corrections.ts'
+import type { DrawnMap } from '../../src/engine/map/drawn.ts'
 import type { Proof } from '../../src/engine/proof/proof.ts'
 import type { PackedTable } from '../../src/engine/table/packed.ts'
 import { filesIn, hashOf } from '../fingerprint.ts'
@@ -15,6 +16,8 @@ export interface EveryPath {
   readonly table: PackedTable
   readonly proof: Proof
   readonly corrections: readonly CorrectionCount[]
+  /** The laid out map of each check. */
+  readonly maps: Readonly<Record<string, DrawnMap>>
 }
 
 type Contents = (everyPath: EveryPath, edition: string) => readonly [name: string, value: object]
@@ -23,6 +26,7 @@ type Contents = (everyPath: EveryPath, edition: string) => readonly [name: strin
 const modules: Readonly<Record<string, Contents>> = {
   'truth-table': ({ table }) => ['packed', table],
   corrections: ({ corrections }) => ['counts', corrections],
+  map: ({ maps }) => ['maps', maps],
   proof: ({ proof }, edition) => ['proof', { ...proof, mutation: measuredMutants(edition) }],
 }
 
@@ -57,13 +61,14 @@ const cache = 'node_modules/.cache/every-path'
 const sourcesOf = (edition: string): string[] => [
   ...[`src/editions/${edition}`, 'src/engine', 'src/words'].flatMap(filesIn),
   'src/editions/index.ts',
+  'scripts/site/drawn-map.ts',
   'package-lock.json',
 ]
 
 const pending = new Map<string, Promise<EveryPath>>()
 
 /**
- * The truth table and the proof of an edition, from one walk through its paths. That takes the better part of a minute,
+ * The truth table, the proof and the maps of an edition, from one walk through its paths. That takes the better part of a minute,
  * so the result is kept under a hash of the code that it was computed from.
  */
 export function everyPath(edition: string): Promise<EveryPath> {

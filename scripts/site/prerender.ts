@@ -3,7 +3,6 @@ import { build, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 import type { NextQuestion, PrerenderedPage } from '../../src/hydration/prerender-entry.tsx'
 import { dataAttributes, inHtml } from '../../src/hydration/protocol.ts'
 import { generatedData } from './generated-data.ts'
-import { mapData } from './map-data.ts'
 
 type PagesModule = { readonly prerenderedPages: readonly PrerenderedPage[] }
 
@@ -37,7 +36,7 @@ export function prerender({ pages, inline }: Sources): Plugin {
           root: config.root,
           base: config.base,
           mode: config.mode,
-          plugins: [generatedData(), mapData()],
+          plugins: [generatedData()],
           logLevel: 'error',
         })
         for (const page of module.prerenderedPages) {

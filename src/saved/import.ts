@@ -23,7 +23,7 @@ export function refusedBySize(name: string, bytes: number): readonly string[] | 
  *   what was not.
  */
 export function importFile(
-  edition: Edition,
+  editions: readonly Edition[],
   checks: readonly SavedCheck[],
   name: string,
   text: string,
@@ -31,7 +31,7 @@ export function importFile(
   const found = readDocument(text)
   if (found.kind !== 'document') return { checks, result: [fileTexts.isNone(name, found), fileTexts.untouched] }
   const { checks: others, faults } = found
-  const isUsable = (other: SavedCheck): boolean => linkOf(edition, other) !== undefined
+  const isUsable = (other: SavedCheck): boolean => linkOf(editions, other) !== undefined
   const { checks: merged, added, known } = merge(checks, others.filter(isUsable))
   const [stranger, ...more] = others.filter((other) => !isUsable(other))
   return {

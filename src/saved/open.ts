@@ -6,6 +6,8 @@ import type { SavedCheck } from './document.ts'
 
 /** Where a saved check leads. */
 export interface SavedLink {
+  /** Whose rules it was saved under: its address says so. */
+  readonly edition: Edition
   readonly check: Check
   /** What opens it: with what it stood for when it was saved, so that the page says what has changed. */
   readonly href: string
@@ -13,13 +15,17 @@ export interface SavedLink {
   readonly hash: string
 }
 
-/** Where a saved check leads by the rules of an edition; `undefined` where that has nothing there. Decides nothing. */
-export function linkOf(edition: Edition, { check: id, link, rules, was, saved }: SavedCheck): SavedLink | undefined {
-  const check = checkIn(edition, id)
-  const [, step = ''] = /^\/[^/]+\/([^/#?]+)(?:#|$)/.exec(link) ?? []
-  if (check === undefined || !stepsOf(check).includes(step)) return undefined
+/** Where a saved check leads by the rules of its edition; `undefined` where none has anything there. Decides nothing. */
+export function linkOf(
+  editions: readonly Edition[],
+  { check: id, link, rules, was, saved }: SavedCheck,
+): SavedLink | undefined {
+  const edition = editions.find(({ base }) => link.startsWith(`${base}/${id}/`))
+  const check = edition && checkIn(edition, id)
+  const [, step = ''] = /^\/([^/#?]+)(?:#|$)/.exec(link.slice(`${edition?.base ?? ''}/${id}`.length)) ?? []
+  if (edition === undefined || check === undefined || !stepsOf(check).includes(step)) return undefined
   const href = withMemory(link, { rules, ...(was !== undefined && { was, on: saved.slice(0, 10) }) })
-  return { check, href, hash: href.slice(href.indexOf('#')) }
+  return { edition, check, href, hash: href.slice(href.indexOf('#')) }
 }
 
 /** The step at which a saved check stands today. */

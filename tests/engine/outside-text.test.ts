@@ -70,7 +70,7 @@ describe('text from outside', () => {
       ]
     })
     holds((text) => whyNoCase('foreign', text))
-    holds((text) => importFile(edition200910, [], text, text).result)
+    holds((text) => importFile([edition200910], [], text, text).result)
     holds((text) => detailsOf({ reference: text, note: text, preparedFor: text }).map(({ says }) => says))
   })
 })

@@ -67,7 +67,7 @@ it('an entry that cannot be shown costs one line, and the others stay', async ()
   const listed = [spoiled(), second].map((saved) => ({ saved, isDeleted: false }))
   render(
     <MemoryRouter>
-      <SavedList edition={edition200910} listed={listed} actions={actions} />
+      <SavedList editions={[edition200910]} listed={listed} actions={actions} />
     </MemoryRouter>,
   )
   expect(screen.getByText(/cannot be shown/).textContent).toContain('Spoiled')
@@ -88,7 +88,7 @@ it('the page that fails as a whole still hands out what is kept, as it is', asyn
   })
   render(
     <MemoryRouter>
-      <SavedPage edition={broken} />
+      <SavedPage edition={broken} editions={[broken]} />
     </MemoryRouter>,
   )
   localStorage.setItem(savedKey, kept)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
+import { edition202605 } from '../../src/editions/2026-05/edition.ts'
 import { changedSince } from '../../src/engine/step/shared-stamp.ts'
 import { stepAt } from '../../src/engine/step/step.ts'
 import { documentFormat, type SavedCheck, writeDocument } from '../../src/saved/document.ts'
@@ -11,7 +12,7 @@ import { second, unfinished } from './saved.ts'
 const none: readonly SavedCheck[] = []
 
 function imported(text: string, before = none) {
-  const { checks, result: says } = importFile(edition200910, before, 'a.json', text)
+  const { checks, result: says } = importFile([edition200910], before, 'a.json', text)
   return { checks, says }
 }
 
@@ -93,7 +94,7 @@ describe('a saved check', () => {
     const step = stepAt(check, 'verdict', second.link.slice(second.link.indexOf('#')))
     const saved = { ...second, ...savedFrom(edition200910, step) }
     expect(saved).toEqual(second)
-    const link = linkOf(edition200910, saved)
+    const link = linkOf([edition200910], saved)
     expect(link?.href).toBe(`${second.link}&rules=2009-10&was=other-right&on=${second.saved.slice(0, 10)}`)
     expect(link && stepOf(link)).toMatchObject({
       address: second.link,
@@ -106,7 +107,7 @@ describe('a saved check', () => {
   })
 
   it('tells when the outcome is another today', () => {
-    const link = linkOf(edition200910, { ...second, was: 'permitted' })
+    const link = linkOf([edition200910], { ...second, was: 'permitted' })
     if (link === undefined) throw new Error('It does not open')
     expect(changedSince(edition200910, stepOf(link), { was: 'permitted' }, '2026-11-27')).toEqual({
       outcome: { was: 'permitted', now: 'other-right', corrections: [], isAltered: true },
@@ -114,15 +115,37 @@ describe('a saved check', () => {
   })
 
   it('that is not finished opens at its question, and has no outcome', () => {
-    const link = linkOf(edition200910, unfinished)
+    const link = linkOf([edition200910], unfinished)
     expect(link && stepOf(link)).toMatchObject({ kind: 'question', question: 'agreement' })
     expect(link?.href).toBe(`${unfinished.link}&rules=2009-10`)
     if (link !== undefined) expect(savedFrom(edition200910, stepOf(link))).not.toHaveProperty('was')
   })
 
   it('without any answer opens at the first question', () => {
-    const link = linkOf(edition200910, { ...second, link: '/reimaging/media' })
+    const link = linkOf([edition200910], { ...second, link: '/reimaging/media' })
     expect(link?.href).toBe(`/reimaging/media#rules=2009-10&was=other-right&on=${second.saved.slice(0, 10)}`)
     expect(link && stepOf(link)).toMatchObject({ question: 'media' })
+  })
+})
+
+describe('a saved check of the rules of today', () => {
+  const editions = [edition200910, edition202605]
+  const of2026 = { ...second, link: '/2026-05/reimaging/media#v=1&media=oem', rules: '2026-05' }
+
+  it('is read, and leads to those rules', () => {
+    const { checks } = importFile(editions, [], 'a.json', writeDocument([of2026]))
+    expect(checks.map(({ link }) => link)).toEqual([of2026.link])
+    const link = linkOf(editions, of2026)
+    expect(link?.edition.id).toBe('2026-05')
+    expect(link && stepOf(link)).toMatchObject({ question: 'cameWith' })
+    expect(link && savedFrom(link.edition, stepOf(link))).toMatchObject({
+      link: '/2026-05/reimaging/cameWith#v=1&media=oem',
+      rules: '2026-05',
+    })
+  })
+
+  it('leads nowhere where those rules are not known, and one without a prefix means 2009-10', () => {
+    expect(linkOf([edition200910], of2026)).toBeUndefined()
+    expect(linkOf(editions, second)?.edition.id).toBe('2009-10')
   })
 })

@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts'
 import { quotable } from '../outside-text.ts'
 import { mendHash } from './damaged-link.ts'
 import { type LinkProblem, linkVersion, ownPairs } from './link.ts'
-import { sharedHash } from './shared-stamp.ts'
+import { sharedHash, shortAddress } from './shared-stamp.ts'
 import { type Continued, type Step, stepAt, verdictStep } from './step.ts'
 
 export const sides = ['a', 'b'] as const
@@ -49,6 +49,14 @@ export function sharedComparison(edition: Edition, { check, steps }: Comparison,
     return step.kind === 'verdict' ? sharedHash(edition, step, today) : step.hash
   }
   return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') })
+}
+
+/** The same in the short form, for a code that a camera reads; `undefined` while a case is not finished. */
+export function shortComparison(edition: Edition, comparison: Comparison, today: string): string | undefined {
+  const { check, steps } = comparison
+  if (steps.a.kind !== 'verdict' || steps.b.kind !== 'verdict') return undefined
+  const [a, b] = [steps.a, steps.b].map((step) => shortAddress(edition, step, today).replace(/^[^#]*#/, ''))
+  return `${edition.base}/compare#v=${linkVersion}&check=${check.id}&a.${a}&b.${b}`
 }
 
 /**

@@ -4,7 +4,7 @@ import { usePage } from '../../browser/use-page.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
 import { comparisonAddress, type Side, sides } from '../../engine/step/comparison-link.ts'
 import { encode } from '../../engine/step/link.ts'
-import { readPasted } from '../../engine/step/pasted-link.ts'
+import { casesIn, readPasted } from '../../engine/step/pasted-link.ts'
 import { MainButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { NoticeBox } from '../../ui/notice-box.tsx'
@@ -41,7 +41,9 @@ export function CompareStart({ edition, notice }: CompareStartProps) {
 
   /** Compares two pasted links, or says what is wrong with which. */
   function compare(first: string, second: string): Problems {
-    const [a, b] = [readPasted(edition, first), readPasted(edition, second)]
+    const [one, other] = casesIn(edition, first)
+    const isBoth = second.trim() === '' && one !== undefined && other !== undefined
+    const [a, b] = isBoth ? [one, other] : [readPasted(edition, first), readPasted(edition, second)]
     if (a.kind === 'none' || b.kind === 'none')
       return {
         ...(a.kind === 'none' && { a: whyNoCase(a.why, first) }),
@@ -71,6 +73,7 @@ export function CompareStart({ edition, notice }: CompareStartProps) {
             id={fieldId(side)}
             name={side}
             label={text.links[side]}
+            hint={side === 'a' ? text.bothAtOnce : undefined}
             inputMode="url"
             autoComplete="off"
             spellCheck={false}

@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
-import { today } from '../../browser/clock.ts'
+import { useChunk } from '../../browser/chunk.ts'
+import { today, usePrintDay } from '../../browser/clock.ts'
+import { print } from '../../browser/this-page.ts'
+import { useBeforePrint } from '../../browser/use-before-print.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Contrast, comparedAnswers, comparedFindings } from '../../engine/step/comparison.ts'
@@ -11,21 +14,27 @@ import {
   decodeComparison,
   type Side,
   sharedComparison,
+  shortComparison,
   sides,
   withReturn,
 } from '../../engine/step/comparison-link.ts'
 import { changedSince } from '../../engine/step/shared-stamp.ts'
-import { PlainButton } from '../../ui/button.tsx'
+import { continueFrom, stepAt } from '../../engine/step/step.ts'
+import type { Code } from '../../records/qr.ts'
+import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { noticesOf } from '../../words/link-notices.ts'
+import { dayInWords } from '../../words/sentences.ts'
 import { Page } from '../frame/page.tsx'
 import { CopyLink } from '../parts/copy.tsx'
 import { ChangedNotice, LinkNotice } from '../parts/link-notices.tsx'
 import { PlainLink } from '../parts/links.tsx'
+import { mailtoOf } from '../parts/mailto.ts'
+import { QrCode, qrChunk } from '../verdict/qr-code.tsx'
 import { CompareStart } from './compare-start.tsx'
 import { ComparedCase } from './compared-case.tsx'
 import { ComparedAnswers, ComparedFindings } from './compared-rows.tsx'
-import { sideNames, start, summary, comparison as text } from './text.ts'
+import { ofCase, sideNames, start, summary, comparison as text } from './text.ts'
 
 /** Two cases side by side, as the address says; where it says none, how to begin. */
 export function ComparePage({ edition }: { readonly edition: Edition }) {
@@ -52,10 +61,20 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
   const answers = comparedAnswers(comparison)
   const findings = comparedFindings(comparison)
   const link = absoluteUrl(sharedComparison(edition, comparison, today()))
+  const short = shortComparison(edition, comparison, today())
+  const shortLink = short && absoluteUrl(short)
 
   function swap() {
     navigate(comparisonAddress(edition, check, { a: hashes.b, b: hashes.a }), { replace: true })
     setHasSwapped(true)
+  }
+
+  /** In place of this entry of the history, so that Back leaves the comparison. */
+  function choose(side: Side, question: string, value: string) {
+    const asked = stepAt(check, question, hashes[side])
+    if (asked.kind === 'verdict') return
+    const changed = { ...hashes, [side]: continueFrom(asked, value).hash }
+    navigate(comparisonAddress(edition, check, changed), { replace: true })
   }
 
   /** The address of a question of that side which leads back here once it is answered. */
@@ -95,6 +114,10 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
           {text.swap}
         </PlainButton>
         <CopyLink link={link} to={text.copied} />
+        <PlainAnchor href={mailtoOf(mailOn(comparison, shortLink ?? link))}>{text.email}</PlainAnchor>
+        <PlainButton type="button" onClick={print}>
+          {text.print}
+        </PlainButton>
         <PlainLink to={`${edition.base}/compare`}>{text.other}</PlainLink>
         <p role="status" className="sr-only">
           {hasSwapped && text.swapped(check.nameCase(steps.a.facts))}
@@ -102,7 +125,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
       </div>
       {answers.length > 0 && (
         <Section heading={text.answers}>
-          <ComparedAnswers answers={answers} steps={steps} answerAt={answerAt} />
+          <ComparedAnswers comparison={comparison} answers={answers} answerAt={answerAt} onChoose={choose} />
         </Section>
       )}
       {findings.length > 0 && (
@@ -113,9 +136,41 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
       <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft print:mt-4 print:max-w-none print:pt-2">
         {text.follows(check.follows)}
       </p>
-      <p className="hidden text-note break-all print:block">{link}</p>
+      <Printed link={link} shortLink={shortLink} />
     </Page>
   )
+}
+
+interface PrintedProps {
+  readonly link: string
+  readonly shortLink: string | undefined
+}
+
+/** At the foot of the paper: when it was printed, and the way back. */
+function Printed({ link, shortLink }: PrintedProps) {
+  const { content } = useChunk(qrChunk)
+  const [code, setCode] = useState<Code>()
+  const day = usePrintDay()
+  useBeforePrint(() => setCode(shortLink === undefined ? undefined : content?.codeOf(shortLink)))
+  return (
+    <div className="mt-2 hidden items-center gap-4 text-note print:flex">
+      {code !== undefined && <QrCode code={code} label={text.code} className="size-[28mm] shrink-0" />}
+      <div>
+        <p>{text.printedOn(dayInWords(day))}</p>
+        <p className="break-all">{link}</p>
+      </div>
+    </div>
+  )
+}
+
+/** Both cases in a line each; the link first. */
+function mailOn({ check, steps }: Comparison, link: string) {
+  const cases = sides.map((side) => {
+    const step = steps[side]
+    const kind = step.kind === 'verdict' ? check.explain(step.facts, step.verdict).kind : ofCase.notFinished
+    return text.mailCase(side, check.nameCase(step.facts), kind)
+  })
+  return { subject: text.title, body: text.mail(link, cases) }
 }
 
 interface Counts {

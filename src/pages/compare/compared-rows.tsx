@@ -1,50 +1,88 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ComparedAnswer, ComparedFinding, Contrast, FoundOnSide } from '../../engine/step/comparison.ts'
-import { type Side, sides } from '../../engine/step/comparison-link.ts'
-import type { GivenAnswer, Step } from '../../engine/step/step.ts'
+import { type Comparison, type Side, sides } from '../../engine/step/comparison-link.ts'
+import { type GivenAnswer, stepAt } from '../../engine/step/step.ts'
+import { SelectField } from '../../ui/fields.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { stateNames } from '../../words/outcomes.ts'
 import { StateSign } from '../parts/sign.tsx'
 import { contrastNames, sideNames, rows as text } from './text.ts'
 
 interface ComparedAnswersProps {
+  readonly comparison: Comparison
   readonly answers: readonly ComparedAnswer[]
-  readonly steps: Readonly<Record<Side, Step>>
   /** The address of a question of that side which leads back here once it is answered. */
   readonly answerAt: (side: Side, address: string) => string
+  /** Gives a side another answer, in place. */
+  readonly onChoose: (side: Side, question: string, value: string) => void
 }
 
-/** The answers of two cases, each with a way to change it. */
-export function ComparedAnswers({ answers, steps, answerAt }: ComparedAnswersProps) {
+/** The answers of two cases, each with a way to change it: what is different first, what is the same folded away. */
+export function ComparedAnswers({ comparison, answers, answerAt, onChoose }: ComparedAnswersProps) {
   return (
-    <Rows>
-      {answers.map(({ question, name, given, contrast }) => (
-        <Row key={question} id={question} name={name} contrast={contrast}>
-          {sides.map((side) => (
-            <Cell key={side} side={side}>
-              <Answer side={side} answer={given[side]} step={steps[side]} answerAt={answerAt} />
-            </Cell>
+    <DifferentFirst rows={answers}>
+      {(some) => (
+        <Rows>
+          {some.map(({ question, name, given, contrast }) => (
+            <Row key={question} id={question} name={name} contrast={contrast}>
+              {sides.map((side) => (
+                <Cell key={side} side={side}>
+                  <Answer
+                    side={side}
+                    answer={given[side]}
+                    comparison={comparison}
+                    answerAt={answerAt}
+                    onChoose={onChoose}
+                  />
+                </Cell>
+              ))}
+            </Row>
           ))}
-        </Row>
-      ))}
-    </Rows>
+        </Rows>
+      )}
+    </DifferentFirst>
+  )
+}
+
+interface DifferentFirstProps<Row> {
+  readonly rows: readonly Row[]
+  readonly children: (some: readonly Row[]) => ReactNode
+}
+
+function DifferentFirst<Row extends { readonly contrast: Contrast }>({ rows, children }: DifferentFirstProps<Row>) {
+  const same = rows.filter(({ contrast }) => contrast === 'same')
+  const others = rows.filter(({ contrast }) => contrast !== 'same')
+  return (
+    <>
+      {others.length > 0 && children(others)}
+      {same.length > 0 && (
+        <div className="mt-3">
+          <Fold heading={text.same(same.length)}>{children(same)}</Fold>
+        </div>
+      )}
+    </>
   )
 }
 
 /** The requirements of two verdicts, with how each stands. */
 export function ComparedFindings({ findings }: { readonly findings: readonly ComparedFinding[] }) {
   return (
-    <Rows>
-      {findings.map(({ requirement, summary, found, contrast }) => (
-        <Row key={requirement} id={requirement} name={summary} contrast={contrast}>
-          {sides.map((side) => (
-            <Cell key={side} side={side}>
-              <Finding found={found[side]} />
-            </Cell>
+    <DifferentFirst rows={findings}>
+      {(some) => (
+        <Rows>
+          {some.map(({ requirement, summary, found, contrast }) => (
+            <Row key={requirement} id={requirement} name={summary} contrast={contrast}>
+              {sides.map((side) => (
+                <Cell key={side} side={side}>
+                  <Finding found={found[side]} />
+                </Cell>
+              ))}
+            </Row>
           ))}
-        </Row>
-      ))}
-    </Rows>
+        </Rows>
+      )}
+    </DifferentFirst>
   )
 }
 
@@ -113,22 +151,36 @@ function ContrastSign({ contrast }: { readonly contrast: Contrast }) {
   )
 }
 
-interface AnswerProps {
+interface AnswerProps extends Pick<ComparedAnswersProps, 'comparison' | 'answerAt' | 'onChoose'> {
   readonly side: Side
   readonly answer: GivenAnswer | undefined
-  readonly step: Step
-  readonly answerAt: (side: Side, address: string) => string
 }
 
-function Answer({ side, answer, step, answerAt }: AnswerProps) {
+/** An answer with all others to choose from, and the question itself for whoever wants its help. */
+function Answer({ side, answer, comparison, answerAt, onChoose }: AnswerProps) {
+  const { check, steps, hashes } = comparison
+  const step = steps[side]
   if (answer === undefined)
     return <span className="text-soft">{step.kind === 'verdict' ? text.notAsked : text.notAnswered}</span>
+  const asked = stepAt(check, answer.question, hashes[side])
+  const { option } = check.question(answer.question, asked.facts)
   return (
-    <span className="flex items-baseline justify-between gap-4">
-      <span>{answer.label}</span>
+    <span className="flex items-end justify-between gap-4">
+      <span className="hidden print:inline">{answer.label}</span>
+      <span className="no-print min-w-0 grow">
+        <SelectField
+          label={<span className="sr-only">{text.answerOf(answer.name, side)}</span>}
+          value={step.facts[answer.question]}
+          options={(asked.kind === 'question' ? asked.options : []).map((value) => ({
+            value,
+            label: option(value).label,
+          }))}
+          onChange={(event) => onChoose(side, answer.question, event.currentTarget.value)}
+        />
+      </span>
       <Link
         to={answerAt(side, answer.address)}
-        className="no-print inline-flex min-h-6 shrink-0 items-center text-small touch:min-h-11 touch:px-2"
+        className="no-print inline-flex min-h-9 shrink-0 items-center text-small touch:min-h-11 touch:px-2"
       >
         {text.change}
         <span className="sr-only">{text.changeWhat(answer.name, side)}</span>

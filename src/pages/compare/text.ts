@@ -12,6 +12,7 @@ export const start = {
   description: 'Two cases of one check side by side: both verdicts, and which answers and requirements are different.',
   lead: 'See two cases of one check side by side: both verdicts, and which answers and requirements are different.',
   links: { a: 'Link to the first case', b: 'Link to the second case' },
+  bothAtOnce: 'Both links can be pasted here at once.',
   compare: 'Compare',
   aboutLink: 'About this link',
   comparesNothing: 'This link compares nothing',
@@ -30,6 +31,12 @@ export const comparison = {
   title: 'Two cases side by side',
   description: (check: string) => `${check}: both verdicts, and which answers and requirements are different.`,
   notice: (side: Side, notice: string) => `${sideNames[side]}: ${notice}`,
+  email: 'Email',
+  mail: (link: string, cases: readonly string[]) => [link, '', ...cases].join('\n'),
+  mailCase: (side: Side, name: string, kind: string) => `${sideNames[side]}: ${name}. ${kind}.`,
+  print: 'Print or save as PDF',
+  printedOn: (day: string) => `Compared on ${day}.`,
+  code: 'QR code of the link to this comparison',
   swap: 'Swap the sides',
   swapped: (nameOfA: string) => `${sideNames.a} is now ${nameOfA}.`,
   copied: 'this comparison',
@@ -67,6 +74,8 @@ export const ofCase = {
 } as const
 
 export const rows = {
+  same: (count: number) => `${count} the same`,
+  answerOf: (answer: string, side: Side) => `${answer} of ${sideNames[side]}`,
   notAsked: 'Not asked here',
   notAnswered: 'Not answered yet',
   change: 'Change',

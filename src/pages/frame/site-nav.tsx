@@ -9,6 +9,7 @@ const placesIn = (base: string) => [
   { to: `${base}/upgrade`, label: text.upgrade },
   { to: '/fleet', label: text.fleet },
   { to: '/saved', label: text.saved },
+  { to: `${base}/compare`, label: text.compare },
   { to: `${base}/sources`, label: text.sources },
 ]
 

@@ -23,6 +23,7 @@ export const siteNav = {
   upgrade: 'Upgrade check',
   fleet: 'Whole fleet',
   saved: 'Saved checks',
+  compare: 'Compare',
   sources: 'Sources',
 } as const
 

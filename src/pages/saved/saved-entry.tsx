@@ -18,7 +18,7 @@ import { entry as text } from './text.ts'
 import { type ListActions, openId, renameId, undoId } from './use-saved-list.ts'
 
 interface SavedEntryProps {
-  readonly edition: Edition
+  readonly editions: readonly Edition[]
   readonly saved: SavedCheck
   /** The form in which checks to be compared are chosen; absent where there are not two. */
   readonly choosing: string | undefined
@@ -26,9 +26,9 @@ interface SavedEntryProps {
 }
 
 /** A saved check: its name, how it comes out today, and what can be done with it. Rendered again only when it changes. */
-export const SavedEntry = memo(function SavedEntry({ edition, saved, choosing, actions }: SavedEntryProps) {
+export const SavedEntry = memo(function SavedEntry({ editions, saved, choosing, actions }: SavedEntryProps) {
   const { id, name } = saved
-  const link = linkOf(edition, saved)
+  const link = linkOf(editions, saved)
   const step = link && stepOf(link)
   const outcome = step?.kind === 'verdict' ? step.verdict.outcome : undefined
   const [isNaming, setIsNaming] = useState(false)
@@ -54,9 +54,10 @@ export const SavedEntry = memo(function SavedEntry({ edition, saved, choosing, a
           {outcome !== undefined && <OutcomeSign outcome={outcome} />}
           {standingOf(step)}
         </p>
-        {step && <Changes edition={edition} saved={saved} step={step} />}
+        {link && step && <Changes edition={link.edition} saved={saved} step={step} />}
         <p className="text-small text-soft">
           {link?.check.name ?? <bdi>{quotable(saved.check)}</bdi>}
+          {link && text.byRules(link.edition.id)}
           {text.savedOn}
           <time dateTime={saved.saved}>{text.day(saved.saved)}</time>
         </p>

@@ -12,7 +12,7 @@ import { Section } from '../../ui/section.tsx'
 import { file as text } from './text.ts'
 
 interface SavedFileProps {
-  readonly edition: Edition
+  readonly editions: readonly Edition[]
   readonly checks: readonly SavedCheck[]
   /** What a later version wrote beside them. */
   readonly unknown: UnknownFields
@@ -21,7 +21,7 @@ interface SavedFileProps {
 }
 
 /** All checks as one file, out and in. */
-export function SavedFile({ edition, checks, unknown, onExported }: SavedFileProps) {
+export function SavedFile({ editions, checks, unknown, onExported }: SavedFileProps) {
   const id = useId()
   const [cameOf, setCameOf] = useState<readonly string[]>([])
 
@@ -40,7 +40,7 @@ export function SavedFile({ edition, checks, unknown, onExported }: SavedFilePro
 
   async function importChosen(file: File) {
     setCameOf([])
-    setCameOf(refusedBySize(file.name, file.size) ?? (await importInto(edition, file)))
+    setCameOf(refusedBySize(file.name, file.size) ?? (await importInto(editions, file)))
   }
 
   return (
@@ -75,9 +75,9 @@ export function SavedFile({ edition, checks, unknown, onExported }: SavedFilePro
 }
 
 /** Imports a file beside what is kept, and says in sentences what came of it. */
-async function importInto(edition: Edition, file: File): Promise<readonly string[]> {
+async function importInto(editions: readonly Edition[], file: File): Promise<readonly string[]> {
   const read = await file.text().catch(() => undefined)
   if (read === undefined) return [fileTexts.unreadable(file.name)]
-  const updated = updateSaved((checks) => importFile(edition, checks, file.name, read))
+  const updated = updateSaved((checks) => importFile(editions, checks, file.name, read))
   return updated.kind === 'refused' ? [refusals[updated.why]] : updated.result
 }

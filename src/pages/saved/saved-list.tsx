@@ -20,27 +20,32 @@ const shownMore = 100
 const renderedFirst = 12
 
 interface SavedListProps {
-  readonly edition: Edition
+  readonly editions: readonly Edition[]
   readonly listed: readonly ListedCheck[]
   readonly actions: ListActions
 }
 
 /** The list of saved checks, of which two can be compared. */
-export function SavedList({ edition, listed, actions }: SavedListProps) {
+export function SavedList({ editions, listed, actions }: SavedListProps) {
   const more = useShowMore(listed.length, shownFirst, shownMore)
   const rendered = useDeferredValue(more.shown, renderedFirst)
   const form = useId()
   const canCompare = listed.filter(({ isDeleted }) => !isDeleted).length > 1
   return (
     <>
-      {canCompare && <CompareForm id={form} edition={edition} listed={listed} />}
+      {canCompare && <CompareForm id={form} editions={editions} listed={listed} />}
       <ul className="mt-4">
         {listed.slice(0, rendered).map(({ saved, isDeleted }) =>
           isDeleted ? (
             <DeletedEntry key={`deleted ${saved.id}`} saved={saved} onUndo={() => actions.restore(saved)} />
           ) : (
             <Boundary key={saved.id} of={saved} fallback={<CannotShowEntry saved={saved} onDelete={actions.delete} />}>
-              <SavedEntry edition={edition} saved={saved} choosing={canCompare ? form : undefined} actions={actions} />
+              <SavedEntry
+                editions={editions}
+                saved={saved}
+                choosing={canCompare ? form : undefined}
+                actions={actions}
+              />
             </Boundary>
           ),
         )}
@@ -58,12 +63,12 @@ export function SavedList({ edition, listed, actions }: SavedListProps) {
 
 interface CompareFormProps {
   readonly id: string
-  readonly edition: Edition
+  readonly editions: readonly Edition[]
   readonly listed: readonly ListedCheck[]
 }
 
 /** Compares the two checks that are chosen in the list, or says why they cannot be compared. */
-function CompareForm({ id, edition, listed }: CompareFormProps) {
+function CompareForm({ id, editions, listed }: CompareFormProps) {
   const navigate = useNavigate()
   const [problem, setProblem] = useState<string>()
 
@@ -72,11 +77,12 @@ function CompareForm({ id, edition, listed }: CompareFormProps) {
     const ids = new FormData(event.currentTarget).getAll('chosen')
     const [a, b] = ids.flatMap((chosen) => {
       const found = listed.find(({ saved, isDeleted }) => saved.id === chosen && !isDeleted)
-      return (found && linkOf(edition, found.saved)) ?? []
+      return (found && linkOf(editions, found.saved)) ?? []
     })
     if (a === undefined || b === undefined || ids.length !== 2) setProblem(text.chooseTwo(ids.length))
+    else if (a.edition !== b.edition) setProblem(text.ofTwoRules)
     else if (a.check !== b.check) setProblem(`${ofTwoChecks(a.check, b.check)}.`)
-    else navigate(comparisonAddress(edition, a.check, { a: a.hash, b: b.hash }))
+    else navigate(comparisonAddress(a.edition, a.check, { a: a.hash, b: b.hash }))
   }
 
   return (

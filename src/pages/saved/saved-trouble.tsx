@@ -89,12 +89,13 @@ export function CannotShowEntry({ saved, onDelete }: CannotShowEntryProps) {
 
 interface SavedUnavailableProps {
   readonly edition: Edition
+  readonly editions: readonly Edition[]
   readonly state: Exclude<SavedChecks, { readonly kind: 'ready' }>
   readonly onDelete: (text: string) => void
 }
 
 /** Nothing can be listed or kept: why, and what to do. */
-export function SavedUnavailable({ edition, state, onDelete }: SavedUnavailableProps) {
+export function SavedUnavailable({ edition, editions, state, onDelete }: SavedUnavailableProps) {
   switch (state.kind) {
     case 'not-loaded':
       // Room for the list, so that nothing moves when it is loaded.
@@ -103,7 +104,7 @@ export function SavedUnavailable({ edition, state, onDelete }: SavedUnavailableP
       return (
         <div className="max-w-measure">
           <p>{corrupt.explains}</p>
-          {state.checks.length > 0 && <Readable edition={edition} checks={state.checks} />}
+          {state.checks.length > 0 && <Readable editions={editions} checks={state.checks} />}
           <p className="mt-4 flex flex-wrap gap-2.5">
             <PlainButton type="button" onClick={() => downloadUnreadable(state.text)}>
               {corrupt.download}
@@ -133,13 +134,18 @@ export function SavedUnavailable({ edition, state, onDelete }: SavedUnavailableP
 }
 
 /** What can be read of it, to be opened and saved elsewhere. */
-function Readable({ edition, checks }: { readonly edition: Edition; readonly checks: readonly SavedCheck[] }) {
+interface ReadableProps {
+  readonly editions: readonly Edition[]
+  readonly checks: readonly SavedCheck[]
+}
+
+function Readable({ editions, checks }: ReadableProps) {
   return (
     <>
       <p className="mt-4">{corrupt.readable}</p>
       <ul className="mt-1 list-disc pl-5">
         {checks.map((saved) => {
-          const link = linkOf(edition, saved)
+          const link = linkOf(editions, saved)
           return (
             <li key={saved.id}>
               <bdi>{link === undefined ? saved.name : <Link to={link.href}>{saved.name}</Link>}</bdi>

@@ -11,17 +11,24 @@ import { CannotShow, NothingSaved, QuarantineNotice, SavedUnavailable } from './
 import { done, page as text } from './text.ts'
 import { useSavedList } from './use-saved-list.ts'
 
+interface SavedPageProps {
+  /** The one to begin a check with. */
+  readonly edition: Edition
+  /** All that saved checks may be of. */
+  readonly editions: readonly Edition[]
+}
+
 /** The checks that somebody keeps in this browser. Whatever goes wrong, what is kept can be taken away as a file. */
-export function SavedPage({ edition }: { readonly edition: Edition }) {
+export function SavedPage({ edition, editions }: SavedPageProps) {
   return (
     <Boundary of={edition} fallback={<CannotShow />}>
-      <SavedChecksPage edition={edition} />
+      <SavedChecksPage edition={edition} editions={editions} />
     </Boundary>
   )
 }
 
 /** The checks listed, named, copied, deleted and restored, exported and imported. */
-function SavedChecksPage({ edition }: { readonly edition: Edition }) {
+function SavedChecksPage({ edition, editions }: SavedPageProps) {
   const state = useSaved()
   const { listed, notice, setNotice, actions } = useSavedList(state)
   const [deletedBackup, setDeletedBackup] = useState<string>()
@@ -61,17 +68,17 @@ function SavedChecksPage({ edition }: { readonly edition: Edition }) {
           {listed.length === 0 ? (
             <NothingSaved edition={edition} />
           ) : (
-            <SavedList edition={edition} listed={listed} actions={actions} />
+            <SavedList editions={editions} listed={listed} actions={actions} />
           )}
           <SavedFile
-            edition={edition}
+            editions={editions}
             checks={state.checks}
             unknown={state.unknown}
             onExported={(file) => setNotice({ kind: 'done', says: done.exported(state.checks.length, file) })}
           />
         </>
       ) : (
-        <SavedUnavailable edition={edition} state={state} onDelete={onDeleteBackup} />
+        <SavedUnavailable edition={edition} editions={editions} state={state} onDelete={onDeleteBackup} />
       )}
     </Page>
   )

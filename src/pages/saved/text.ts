@@ -23,6 +23,7 @@ export const done = {
 export const list = {
   compare: 'Compare the two chosen',
   compareLinks: 'Compare links instead',
+  ofTwoRules: 'They are of two editions of the rules, which ask different questions. Choose two of one edition.',
   chooseTwo: (count: number) =>
     `Choose two checks to compare. ${count === 0 ? 'None is' : `${count} ${count === 1 ? 'is' : 'are'}`} chosen now.`,
   showMore: (next: number, hidden: number) => `Show ${next} more of ${inDigits(hidden)}`,
@@ -36,6 +37,7 @@ export const entry = {
   unknownRules: (rules: string) => `Saved under the rules “${rules}”, which this version does not have.`,
   unknownOutcome: (outcome: string) => `Saved with the outcome “${outcome}”, which this version does not know.`,
   otherOutcome: (was: Outcome) => `It was “${outcomeNames[was]}” when it was saved.`,
+  byRules: (edition: string) => `, rules of ${edition}`,
   savedOn: ' · saved on ',
   day: (saved: string) => day.format(new Date(saved)),
   compare: 'Compare',
@@ -93,7 +95,7 @@ export const quarantine = {
 export const file = {
   heading: 'Take them elsewhere',
   explains:
-    'One file holds all saved checks: a copy to keep, or to import in another browser. What is there already stays.',
+    'One file holds all saved checks: a copy to keep, or to import in another browser. Checks that are there already are kept.',
   export: 'Export all as a file',
   import: 'Import a file',
   cameOf: 'What came of the file',

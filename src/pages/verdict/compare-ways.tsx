@@ -84,7 +84,7 @@ function SavedCases({ edition, step: { check, hash, address } }: CompareWaysProp
   const kept = useSaved()
   const saved = kept.kind === 'ready' ? inOrder(kept.checks) : []
   const others = saved.flatMap((one) => {
-    const link = one.check === check.id && one.link !== address ? linkOf(edition, one) : undefined
+    const link = one.check === check.id && one.link !== address ? linkOf([edition], one) : undefined
     return link === undefined ? [] : [{ ...one, hash: link.hash }]
   })
   if (others.length === 0) return <p className="text-soft">{text.noneSaved}</p>

@@ -5,7 +5,9 @@ import { isCurable, isNoThrough, isOutcome, isSilent } from '../judged.ts'
 import type { Place } from '../sources/places.ts'
 import {
   asksPriorTerms,
+  hasNoMediaOfBase,
   isEarlierProductImage,
+  isHomeLicensed,
   isLicensedUnderSameAgreement,
   isLtscImage,
   isOemMedia,
@@ -324,7 +326,12 @@ const waysOut = [
     id: 'take-licensed-windows',
     cites: ['reimaging-2020.5', 'windows-guide-2023.12'],
     question: 'image',
-    given: isNo('enterprise-right', 'qualifying-base'),
+    given: both(isNo('enterprise-right', 'qualifying-base'), not(hasNoMediaOfBase)),
+  },
+  {
+    id: 'leave-as-is',
+    cites: ['windows-guide-2023.7'],
+    given: both(isNo('enterprise-right', 'qualifying-base'), hasNoMediaOfBase),
   },
   {
     id: 'take-ltsc-of-that-time',
@@ -383,7 +390,13 @@ const waysOut = [
     id: 'take-agreement-licence',
     cites: ['downgrade-guide.2', 'windows-guide-2023.11'],
     question: 'channel',
-    given: isNo('own-licence', 'same-product', 'same-version', 'prior-version-terms'),
+    given: both(isNoOfCopy, not(isHomeLicensed)),
+  },
+  {
+    id: 'license-full-pro',
+    cites: ['windows-guide-2023.7', 'vdi-guide-2023.3'],
+    question: 'channel',
+    given: both(isNoOfCopy, isHomeLicensed),
   },
   {
     id: 'recover-singly',

@@ -57,7 +57,7 @@ const licensedElsewhere = [
 export const copyRequirements = [
   {
     id: 'same-product',
-    summary: 'The image holds the same product and edition as the licensed copy.',
+    summary: 'The image contains the same product and edition as the licensed copy.',
     reads: ['image', 'channel', 'licensed', 'sameProduct'],
     cites: [
       'reimaging-2020.3',
@@ -93,7 +93,7 @@ export const copyRequirements = [
   },
   {
     id: 'same-version',
-    summary: 'The image holds the same version as the licensed copy; a newer one is no reimaging.',
+    summary: 'The image contains the same version as the licensed copy; a newer one is no reimaging.',
     reads: ['image', 'channel', 'licensed', 'versionRelation', 'upgradedInPlace'],
     cites: ['reimaging-2020.5', 'reimaging-2020.6'],
     state: applies(comparedWithLicensed, (facts) => {
@@ -174,7 +174,7 @@ export const copyRequirements = [
   },
   {
     id: 'same-components',
-    summary: 'The image holds exactly the same component applications as the licensed copy.',
+    summary: 'The image contains exactly the same component applications as the licensed copy.',
     reads: ['image', 'channel', 'components'],
     cites: ['reimaging-2020.5'],
     state: applies([mediaAreOwn, imageIs('standalone'), channelIs('oem', 'retail')], (facts) =>

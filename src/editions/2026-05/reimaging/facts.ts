@@ -244,6 +244,14 @@ export const isLicensedElsewhere = (facts: ReimagingFacts): boolean =>
 export const isLaterProductLicensed = (facts: ReimagingFacts): boolean =>
   facts.licensed === 'later-product' && (isWindowsImage(facts) || isSuiteImage(facts))
 
+/** Preinstalled or bought at retail as Windows Home, which agreements do not sell. */
+export const isHomeLicensed = (facts: ReimagingFacts): boolean =>
+  isWindowsImage(facts) && licensedProduct(facts)?.line === 'windows-home'
+
+/** We know of no media in agreements of what the PC under an Enterprise or Education image is licensed for. */
+export const hasNoMediaOfBase = ({ base }: ReimagingFacts): boolean =>
+  ['windows-home', 'other-windows', 'macintosh', 'no-windows'].some((system) => system === base)
+
 // The image beside the licensed copy
 
 /** What is licensed and what the image holds are one edition through the versions. */

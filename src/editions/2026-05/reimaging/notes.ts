@@ -8,6 +8,7 @@ import type { Place } from '../sources/places.ts'
 import {
   imageProduct,
   isFinishedGoods,
+  isHomeLicensed,
   isImageNewer,
   isImageOlder,
   isOemMedia,
@@ -19,7 +20,6 @@ import {
   isSuiteImage,
   isWindows10Licensed,
   isWindowsImage,
-  licensedProduct,
   type ReimagingFacts,
 } from './facts.ts'
 
@@ -35,7 +35,6 @@ const isOwnLicenceYes = (verdict: Judgement): boolean =>
 
 const goesOn: When = (facts, verdict) => goesAhead(facts, verdict) || isOwnLicenceYes(verdict)
 
-const isHomeLicensed = (facts: ReimagingFacts): boolean => licensedProduct(facts)?.line === 'windows-home'
 const isWindowsOrSuite = (facts: ReimagingFacts): boolean => isWindowsImage(facts) || isSuiteImage(facts)
 
 /** From Office 2019 on there is no disc image. */

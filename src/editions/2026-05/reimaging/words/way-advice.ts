@@ -10,7 +10,6 @@ import {
   isProImage,
   isRecoveryMedia,
   isWindowsImage,
-  licensedProduct,
   type ReimagingFacts,
 } from '../facts.ts'
 import { licenceToBuy, productToBuy, whereProIsSold } from './conditions.ts'
@@ -34,6 +33,7 @@ export type Way = Extract<
   | 'stay-on-makers-windows'
   | 'license-step-up'
   | 'take-licensed-windows'
+  | 'leave-as-is'
   | 'take-ltsc-of-that-time'
   | 'license-qualifying-windows'
   | 'license-each-pc'
@@ -44,6 +44,7 @@ export type Way = Extract<
   | 'no-media-of-licensed'
   | 'take-what-is-licensed'
   | 'take-agreement-licence'
+  | 'license-full-pro'
   | 'recover-singly'
   | 'take-exact-components'
   | 'build-in-licensed-language'
@@ -117,16 +118,14 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     lead: `License ${image(facts)} for these PCs${isLtscImage(facts) ? '' : ' or their users'}`,
     says: rightToGet(facts),
   }),
-  'take-licensed-windows': (facts) =>
-    hasNoProBase(facts)
-      ? {
-          lead: 'Leave the PCs as they are',
-          says: `Without a Windows that qualifies, ${image(facts)} may not be used on them.`,
-        }
-      : {
-          lead: 'Take an image of the Windows that the PCs are licensed for',
-          says: 'If that is Pro, media of agreements contain it. Make a check of its own for that image.',
-        },
+  'take-licensed-windows': () => ({
+    lead: 'Take an image of the Windows that the PCs are licensed for',
+    says: 'If that is Pro, media of agreements contain it. Make a check of its own for that image.',
+  }),
+  'leave-as-is': (facts) => ({
+    lead: 'Leave the PCs as they are until then',
+    says: `Without a Windows that qualifies, ${image(facts)} may not be used on them.`,
+  }),
   'take-ltsc-of-that-time': () => ({
     lead: 'Or take an LTSC release that your licences reach',
     says: 'When Software Assurance of a device licence ends, the release of that time and older ones may be kept.',
@@ -166,6 +165,10 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     says: 'Product, edition and version have to be those of the licensed copy.',
   }),
   'take-agreement-licence': agreementLicence,
+  'license-full-pro': () => ({
+    lead: 'Or license a full Windows Pro for each PC',
+    says: 'From its maker or from retail. In most cases an upgrade licence cannot stand on Home. Then make this check again.',
+  }),
   'recover-singly': () => ({
     lead: 'Or put each PC back with its own recovery media',
     says: 'They contain the Windows that was preinstalled, and no agreement is needed.',
@@ -190,10 +193,6 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
   }),
 }
 
-/** We know of no media in agreements of what these PCs are licensed for. */
-const hasNoProBase = ({ base }: ReimagingFacts): boolean =>
-  ['windows-home', 'other-windows', 'macintosh', 'no-windows'].some((system) => system === base)
-
 /** What can give the right to a Windows on top of another one. */
 function rightToGet(facts: ReimagingFacts): string {
   if (isEducationImage(facts)) return 'A3 and A5 subscriptions of the users include it.'
@@ -204,11 +203,6 @@ function rightToGet(facts: ReimagingFacts): string {
 
 /** An agreement licence of what the image contains: for Windows only where the PC has a base for it. */
 function agreementLicence(facts: ReimagingFacts) {
-  if (isWindowsImage(facts) && licensedProduct(facts)?.line === 'windows-home')
-    return {
-      lead: 'Or license a full Windows Pro for each PC',
-      says: 'From its maker or from retail. In most cases an upgrade licence cannot stand on Home. Then make this check again.',
-    }
   if (isProImage(facts))
     return {
       lead: 'Or get a Windows 11 Pro upgrade licence for each PC',
