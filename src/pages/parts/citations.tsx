@@ -20,8 +20,7 @@ interface CitedProps {
 }
 
 /**
- * A paragraph, and what it cites: its numbers at its end, or beside it with the places where it stands in something
- * `with-margin` and there is room. They open what is said there, right below the paragraph.
+ * A paragraph, and what it cites: the numbers at its end open what is said there, right below the paragraph.
  */
 export function Cited({ citations, children }: CitedProps) {
   const [isOpen, setIsOpen] = useState(false)
@@ -32,8 +31,8 @@ export function Cited({ citations, children }: CitedProps) {
     .toSorted((one, other) => one.number - other.number)
   return (
     <>
-      <p className="cited">
-        <span>{children}</span>
+      <p>
+        {children}
         {numbered.length > 0 && (
           <button
             type="button"
@@ -44,10 +43,10 @@ export function Cited({ citations, children }: CitedProps) {
           >
             <span className="sr-only">{text.sources(numbered.length)}</span>
             {numbered.map(({ citation, number }, place) => (
-              <span key={citation.id} className="cite">
-                {place > 0 && <span className="cite-comma">, </span>}
+              <span key={citation.id}>
+                {place > 0 && ', '}
                 {number}
-                <span className="cite-place"> {citation.label}</span>
+                <span className="sr-only"> {citation.label}</span>
               </span>
             ))}
           </button>

@@ -56,7 +56,7 @@ function FindingInPlay({ finding }: { readonly finding: ReportFinding }) {
         </span>
         {isToDo ? text.toDo : stateNames[state]}
       </p>
-      <div className="max-w-measure">
+      <div className="max-w-lead">
         <Cited citations={citations}>
           <span className="font-medium">{summary}</span> <span className="text-soft">{found}</span>
           <RestsOn basis={basis} />

@@ -66,7 +66,7 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
   }
 
   return (
-    <div className="mt-5">
+    <div className="mt-4">
       <div className="flex flex-wrap gap-2.5">
         <MainButton type="button" onClick={() => act('link', () => writeClipboard(link))}>
           {isJust('link') ? copying.justCopied : copying.copyLink}

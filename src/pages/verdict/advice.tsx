@@ -10,12 +10,12 @@ import { advice as text } from './text.ts'
 
 /** What to do, in the order in which it matters. */
 export function Steps({ steps }: { readonly steps: readonly ReportAdvice[] }) {
-  return <ol className="with-margin mt-2.5 list-decimal space-y-2.5 pl-6 marker:font-semibold">{entriesOf(steps)}</ol>
+  return <ol className="mt-2 max-w-lead list-decimal space-y-2 pl-6 marker:font-semibold">{entriesOf(steps)}</ol>
 }
 
 /** What to know, in no order. */
 export function Notes({ notes }: { readonly notes: readonly ReportAdvice[] }) {
-  return <ul className="with-margin list-disc space-y-3 pl-6 marker:text-soft">{entriesOf(notes)}</ul>
+  return <ul className="max-w-lead list-disc space-y-3 pl-6 marker:text-soft">{entriesOf(notes)}</ul>
 }
 
 const entriesOf = (all: readonly ReportAdvice[]): ReactNode =>

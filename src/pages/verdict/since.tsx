@@ -71,7 +71,7 @@ export function SinceLines({ note, advice }: SinceLinesProps) {
     ...(advice === undefined ? [] : since.later.onStep(advice)),
   ]
   return entries.map((entry) => (
-    <p key={entry.id} data-since={entry.id} className="mt-1 max-w-measure text-small">
+    <p key={entry.id} data-since={entry.id} className="mt-0.5 text-small">
       <strong className="font-semibold">{text.since}</strong> <Said entry={entry} />
     </p>
   ))

@@ -20,7 +20,7 @@ export const verdict = {
   evidenceIntro: 'The sources list nothing to keep. This is our advice, answer by answer.',
   toShow: (what: string) => `to show ${what}.`,
   startAgain: 'Start again',
-  limits: 'Its date and limits',
+  limits: 'Date and limits',
   follows: (what: string, laterBriefs: readonly string[]) =>
     `This follows ${what}. ${laterBriefs.length === 0 ? '' : `Later reimaging briefs appeared in ${inSpeech(laterBriefs)}, so what applies to you may have changed since. `}It is guidance and not legal advice.`,
 } as const
@@ -183,7 +183,6 @@ export const branches = {
 
 export const pathStrip = {
   about: 'Your way to this verdict',
-  heading: (count: number) => `Your way: ${count} ${count === 1 ? 'question' : 'questions'}`,
   map: 'See it on the map of the decision',
-  all: 'Change answers on one page',
+  all: 'All questions on one page',
 } as const

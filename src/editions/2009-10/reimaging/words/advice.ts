@@ -30,15 +30,15 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'get-media-and-key': (facts) => ({
     lead: 'Get the media and the key',
-    says: `${isOtherProductImage(facts) ? 'Both' : `The media of ${image(facts)} and the Volume Licensing Key (VLK)`} come from the Volume Licensing Service Center, or the media as a disc kit.`,
+    says: `${isOtherProductImage(facts) ? 'Both' : 'The media and the Volume Licensing Key (VLK)'} come from the Volume Licensing Service Center, or the media as a disc kit.`,
   }),
   'check-activations': () => ({
     lead: 'Check how many activations are left',
-    says: 'That is only for a Multiple Activation Key (MAK). A Key Management Service (KMS) needs no count.',
+    says: 'Only a Multiple Activation Key (MAK) has a count.',
   }),
   'keep-papers': () => ({
     lead: 'Keep the papers listed below',
-    says: 'They show that each answer is true, should anybody ask.',
+    says: 'They bear out your answers.',
   }),
   'let-maker-load': () => ({
     lead: 'Have the maker load it while it builds the PCs',
