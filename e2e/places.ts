@@ -37,6 +37,8 @@ export const pages: readonly Place[] = [
   { about: 'about this tool', address: '/about' },
   { about: 'saved checks, of which there are none', address: '/saved' },
   { about: 'how to begin a comparison', address: '/compare' },
+  { about: 'the start page by the rules of today', address: '/2026-05' },
+  { about: 'what was not read', address: '/2026-05/unread' },
   { about: 'an address that is no page', address: '/nowhere' },
   { about: 'all questions at once, none of them answered', address: '/reimaging/all' },
   { about: 'the map of the upgrade check', address: '/upgrade/map' },
@@ -138,6 +140,27 @@ const compared = comparisonAddress(edition200910, checkNamed('reimaging'), {
 
 const ofConditional = verdictAt('reimaging', conditional.answers).replace(/^.*#/, '#')
 
+/** PCs sold with Windows 10 and an image of 11: the texts do not say whether volume media may do it. */
+const silent =
+  'v=1&media=volume-licensing&image=windows-11-pro&agreement=mpsa&channel=oem&licensed=windows-10-pro&upgradedInPlace=no&language=same&oneLicense=yes'
+
+/** Steps by the rules of today. */
+const ofToday: readonly Place[] = [
+  {
+    about: 'a question by the rules of today',
+    address: `/2026-05/reimaging/language#${silent.replace(/&language.*/, '')}`,
+    prepare: ({ page }) => expect(page.locator('[data-question=language]')).toBeVisible(),
+  },
+  {
+    about: 'a verdict on which the texts are silent',
+    address: `/2026-05/reimaging/verdict#${silent}`,
+    prepare: async (wizard) => {
+      await expect(wizard.page.locator('article[data-outcome=undetermined]')).toBeVisible()
+      await allFound(wizard)
+    },
+  },
+]
+
 /** Another page that something has happened to. */
 export const pageStates: readonly Place[] = [
   {
@@ -199,6 +222,7 @@ export const pageStates: readonly Place[] = [
 export const kinds: readonly Place[] = [
   ...pages,
   ...pageStates,
+  ...ofToday,
   ...asked.filter(({ address }) => /\/(media|agreement|image|licensed|priorVersion|target)\b/.test(address)),
   ...questionStates,
   ...outcomes.flatMap((outcome) => decided.find(({ about }) => about.startsWith(`${outcome} in`)) ?? []),

@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from 'playwright/test'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
+import { defaultEntry } from '../src/editions/index.ts'
 import type { Check } from '../src/engine/check.ts'
 import type { Answers } from '../src/engine/question.ts'
 import type { Outcome } from '../src/engine/rules/judgement.ts'
@@ -61,10 +62,15 @@ export class Wizard {
     return text
   }
 
-  /** Enters a check from the start page. */
-  async start(check: CheckId): Promise<void> {
+  /** Enters a check from the start page, by the products that its rules are about. */
+  async start(check: CheckId, entry = defaultEntry): Promise<void> {
     await this.open('/')
-    await this.follow(`Start the ${checkNamed(check).name.toLowerCase()}`)
+    await this.startLink(check, entry).click()
+  }
+
+  /** What leads into a check from the start page. */
+  startLink(check: CheckId, { base, products } = defaultEntry): Locator {
+    return this.page.getByRole('main').locator(`a[href$="${base}/${check}"]`).filter({ hasText: products })
   }
 
   async follow(link: string): Promise<void> {

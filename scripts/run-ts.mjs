@@ -5,8 +5,8 @@
  * `setup.mjs`, which runs before anything is installed, and what other tools load by themselves: `test.mjs`, and the
  * configuration of Stryker.
  */
+import './node-version.mjs'
 import { resolve } from 'node:path'
-import { runnerImport } from 'vite'
 
 // To the script, the arguments look as if Node had run it.
 process.argv.splice(1, 1)
@@ -18,4 +18,6 @@ process.stdout.on('error', (error) => {
   throw error
 })
 
+// Not before it is known that this Node can load it.
+const { runnerImport } = await import('vite')
 await runnerImport(resolve(file), { logLevel: 'error' })

@@ -2,17 +2,10 @@
  * Makes a checkout ready: installs dependencies when the lock file has changed, and with `--browser` or `--engines` the
  * browsers that tests need. Runs before anything is installed, so it imports nothing but Node's own.
  */
+import './node-version.mjs'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-
-const { engines } = JSON.parse(readFileSync('package.json', 'utf8'))
-const [major = 0, minor = 0] = engines.node.replace(/^\D+/, '').split('.').map(Number)
-const [ownMajor = 0, ownMinor = 0] = process.versions.node.split('.').map(Number)
-if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
-  console.error(`This needs Node ${major}.${minor} or newer; here is Node ${process.versions.node}.`)
-  process.exit(1)
-}
 
 /**
  * The shell finds npm under whatever name the system gives it.

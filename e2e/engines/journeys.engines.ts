@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import { defaultEntry } from '../../src/editions/index.ts'
 import { productName } from '../../src/words/product.ts'
 import { questions, verdictAt, verdicts } from '../addresses.ts'
 import { cases } from '../cases.ts'
@@ -107,7 +108,7 @@ test('Change fills in the old answer, asks what is newly needed, and comes back'
 
 test('a whole check goes by keys alone, with an error made and mended', async ({ visitor }) => {
   await visitor.open('/')
-  await visitor.tabTo('a', `Start the ${reimaging.name.toLowerCase()}`)
+  await visitor.tabTo('a', `Start the ${reimaging.name.toLowerCase()}: ${defaultEntry.products}`)
   await visitor.press('Enter')
   await visitor.seeQuestion('media')
   await visitor.tabTo('button', 'Continue')

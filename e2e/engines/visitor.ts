@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test'
+import { defaultEntry } from '../../src/editions/index.ts'
 import type { Check } from '../../src/engine/check.ts'
 import type { Answers } from '../../src/engine/question.ts'
 import type { Outcome } from '../../src/engine/rules/judgement.ts'
@@ -74,7 +75,9 @@ export class Visitor {
 
   async start(check: CheckId): Promise<void> {
     await this.open('/')
-    await this.click('a', `Start the ${checkNamed(check).name.toLowerCase()}`)
+    const { name } = checkNamed(check)
+    const start = check === 'reimaging' ? `Start the ${name.toLowerCase()}` : name
+    await this.click('a', `${start}: ${defaultEntry.products}`)
   }
 
   /** Clicks on what is of that kind and called so. */

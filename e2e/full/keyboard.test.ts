@@ -16,8 +16,7 @@ for (const check of ['reimaging', 'upgrade'] as const)
       test.setTimeout(90_000)
       const { page } = wizard
       await wizard.open('/')
-      const name = checkNamed(check).name.toLowerCase()
-      await tabTo(page, page.getByRole('link', { name: `Start the ${name}`, exact: true }))
+      await tabTo(page, wizard.startLink(check))
       await page.keyboard.press('Enter')
       for (const [place, [question, value]] of Object.entries(answers).entries()) {
         await wizard.expectQuestion(question)

@@ -3,7 +3,7 @@ import type { ReportAdvice, ReportFinding } from '../engine/step/report.ts'
 import type { DecisionRecord } from './record.ts'
 
 /** The version of the JSON form. Its schema is published beside the product and never changes its meaning. */
-export const recordVersion = 2
+export const recordVersion = 3
 
 /** Where the schema of the JSON form stands within the product. */
 export const schemaAddress = `/schema/record-${recordVersion}.json`
@@ -32,6 +32,9 @@ export function jsonOf(record: DecisionRecord, schema: string, code: string): st
       reason: account.reason,
       causes,
       ...(basis && { basis }),
+      ...(account.weakest && {
+        weakest: { basis: account.weakest.basis, requirement: account.weakest.requirement },
+      }),
     },
     findings: account.findings.map(findingData),
     steps: account.steps.map(adviceData),
@@ -56,11 +59,19 @@ const findingData = ({ requirement, summary, state, isCurable, found, citations,
   ...(basis && { basis }),
 })
 
-const adviceData = ({ note, lead, says, citations }: ReportAdvice) => ({
+const adviceData = ({ note, lead, says, citations, basis }: ReportAdvice) => ({
   ...(note !== undefined && { note }),
   lead,
   says,
   citations: citations.map(citationData),
+  ...(basis && { basis }),
 })
 
-const citationData = ({ id, document, date, place }: Citation) => ({ id, document, date, place })
+const citationData = ({ id, document, date, place, basis, url }: Citation) => ({
+  id,
+  document,
+  date,
+  place,
+  ...(basis && { basis }),
+  ...(url !== undefined && { url }),
+})

@@ -35,6 +35,7 @@ export interface DecisionRecord {
     readonly revision: Revision
     readonly documents: readonly { readonly short: string; readonly title: string; readonly date: string }[]
     readonly laterBriefs: readonly string[]
+    readonly standing?: string
   }
   /** The day the verdict was decided, and the day the record was made. */
   readonly decided: string
@@ -70,6 +71,7 @@ export function recordOf(edition: Edition, step: VerdictStep, circumstances: Cir
       revision: edition.revision,
       documents: citedDocuments(edition, account),
       laterBriefs: edition.laterBriefs,
+      ...(edition.standing !== undefined && { standing: edition.standing }),
     },
     decided: decidedOn(edition, step, date),
     date,

@@ -1,6 +1,8 @@
+import type { Basis } from '../engine/rules/basis.ts'
 import type { Citation } from '../engine/sources/library.ts'
 import type { ReportAdvice, ReportFinding } from '../engine/step/report.ts'
 import { inSpeech } from '../engine/words.ts'
+import { basisNames } from '../words/bases.ts'
 import { stateNames } from '../words/outcomes.ts'
 import { dayInWords } from '../words/sentences.ts'
 import type { DecisionRecord } from './record.ts'
@@ -43,7 +45,7 @@ export function documentOf(record: DecisionRecord): Document {
     { heading: 'Good to know', entries: account.notes.map(adviceEntry) },
     { heading: 'How it was decided', entries: inPlay.map(findingEntry) },
     {
-      heading: 'Not in play here',
+      heading: 'Does not matter here',
       entries: others.map(({ state, summary }) => ({ lead: stateNames[state], says: summary })),
     },
     {
@@ -58,7 +60,7 @@ export function documentOf(record: DecisionRecord): Document {
   return {
     title: account.headline,
     link,
-    opening: [account.kind, account.reason],
+    opening: [account.kind, account.reason, ...weakestPoint(record)],
     sections: [
       ...sections.filter(({ entries }) => entries.length > 0),
       {
@@ -69,7 +71,7 @@ export function documentOf(record: DecisionRecord): Document {
           { lead: 'Made on', says: date },
           { lead: 'Made with', says: `Reimaging Advisor ${version}, rules ${edition.id}` },
           {
-            says: `It follows ${check.follows} (rules ${edition.id}, revision ${edition.revision.number} of ${edition.revision.date}). Later reimaging briefs appeared in ${inSpeech(edition.laterBriefs)} and may say otherwise. It is guidance and not legal advice.`,
+            says: `It follows ${check.follows} (rules ${edition.id}, revision ${edition.revision.number} of ${edition.revision.date}). ${limitsOf(edition)} It is guidance and not legal advice.`,
           },
         ],
       },
@@ -77,15 +79,38 @@ export function documentOf(record: DecisionRecord): Document {
   }
 }
 
+/** Its weakest point in words; nothing where the edition makes no difference between its sources. */
+function weakestPoint({ account: { weakest } }: DecisionRecord): readonly string[] {
+  if (weakest === undefined) return []
+  const { basis, summary, citations } = weakest
+  if (basis === 'text') return ['All that it rests on is Microsoft’s own text.']
+  const [first] = citations
+  const where = first === undefined ? '' : ` (${first.document}, ${first.date})`
+  return [`The weakest point: “${summary.replace(/\.$/, '')}” rests on ${basisNames[basis]}${where}.`]
+}
+
+/** What the verdict is subject to: later briefs, or what its own documents say of themselves. */
+const limitsOf = ({ laterBriefs, standing }: DecisionRecord['edition']): string =>
+  standing ?? `Later reimaging briefs appeared in ${inSpeech(laterBriefs)} and may say otherwise.`
+
 const isInPlay = ({ state }: ReportFinding): boolean => state !== 'not-applicable' && state !== 'not-reached'
 
-const adviceEntry = ({ lead, says, citations }: ReportAdvice): Entry => ({ lead, says, cites: placesOf(citations) })
+const adviceEntry = ({ lead, says, citations, basis }: ReportAdvice): Entry => ({
+  lead,
+  says,
+  cites: placesOf(citations),
+  remarks: restsOn(basis),
+})
 
-const findingEntry = ({ state, isCurable, summary, found, citations, readings }: ReportFinding): Entry => ({
+const findingEntry = ({ state, isCurable, summary, found, citations, readings, basis }: ReportFinding): Entry => ({
   lead: isCurable ? 'To do' : stateNames[state],
   says: `${summary} ${found}`,
   cites: placesOf(citations),
-  remarks: readings.map((reading) => `Our reading: ${reading}`),
+  remarks: [...readings.map((reading) => `Our reading: ${reading}`), ...restsOn(basis)],
 })
+
+/** Nothing where the edition makes no difference between its sources. */
+const restsOn = (basis: Basis | undefined): readonly string[] =>
+  basis === undefined ? [] : [`Rests on ${basisNames[basis]}.`]
 
 const placesOf = (citations: readonly Citation[]): string => citations.map(({ label }) => label).join('; ')

@@ -14,6 +14,14 @@ export function add(checks: Checks, check: SavedCheck): Change<SavedCheck> {
   return { checks: [...checks, added], result: added }
 }
 
+/** The check in place of the one that has its link already, under whose id it stays; one more where none has. */
+export function save(checks: Checks, check: SavedCheck): Change<SavedCheck> {
+  const before = checks.findLast(({ link }) => link === check.link)
+  if (before === undefined) return add(checks, check)
+  const updated = { ...check, id: before.id }
+  return { checks: checks.map((one) => (one === before ? updated : one)), result: updated }
+}
+
 /** Another name for one of them; `undefined` where it is there no more. */
 export function rename(checks: Checks, id: string, name: string): Change<SavedCheck> | undefined {
   const check = checks.find((one) => one.id === id)

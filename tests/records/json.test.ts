@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
+import { edition202605 } from '../../src/editions/2026-05/edition.ts'
 import { outcomes } from '../../src/engine/rules/judgement.ts'
 import { states } from '../../src/engine/rules/state.ts'
+import { encode } from '../../src/engine/step/link.ts'
+import { stepAt } from '../../src/engine/step/step.ts'
 import { detailFields } from '../../src/records/details.ts'
 import { jsonOf, schemaAddress } from '../../src/records/json.ts'
 import { qrCode, qrSvg } from '../../src/records/qr.ts'
+import { recordOf } from '../../src/records/record.ts'
+import { textOf } from '../../src/records/text.ts'
+import { casesOf } from '../cases.ts'
+import { oneIn } from '../support.ts'
 import { circumstances, oneOfEach, toDo } from './records.ts'
 
 const schema = JSON.parse(readFileSync(`public${schemaAddress}`, 'utf8'))
@@ -19,6 +26,20 @@ it('the record of every kind of verdict is as its schema says', () => {
     validate(JSON.parse(jsonOf(record, schemaAddress, code))) ? [] : [validate.errors],
   )
   expect(faults.slice(0, 3)).toEqual([])
+})
+
+it('the record of a verdict by the rules of today is as its schema says, with basis and weakest point', () => {
+  for (const check of edition202605.checks)
+    for (const { answers, verdict } of oneIn(check.id === 'upgrade' ? 97 : 997, casesOf(check))) {
+      const step = stepAt(check, 'verdict', encode(check.flow, answers))
+      if (step.kind === 'question') throw new Error('A path is not complete')
+      const record = recordOf(edition202605, step, circumstances)
+      const data = JSON.parse(jsonOf(record, schemaAddress, code))
+      expect(validate(data), JSON.stringify(validate.errors)).toBe(true)
+      expect(data.edition.id).toBe('2026-05')
+      expect([data.verdict.basis, data.verdict.weakest?.basis]).toEqual([verdict.basis, verdict.basis])
+      expect(textOf(record)).toContain('Your signed agreement and the Product Terms decide.')
+    }
 })
 
 it('a record with everything filled in is as its schema says, with the number as a number', () => {

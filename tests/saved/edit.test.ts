@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, copyOf, inOrder, merge, remove, rename } from '../../src/saved/edit.ts'
+import { add, copyOf, inOrder, merge, remove, rename, save } from '../../src/saved/edit.ts'
 import { anyChecks, second, unfinished } from './saved.ts'
 
 const both = [second, unfinished]
@@ -82,5 +82,19 @@ describe('merging', () => {
         expect(merge(checks, theirs).added).toEqual([])
       }),
     )
+  })
+})
+
+describe('a check that is saved again', () => {
+  it('is updated, and stays where it was under its id', () => {
+    const again = { ...second, id: 'new', name: 'Another name', saved: '2026-11-27T09:00:00.000Z' }
+    const { checks, result } = save(both, again)
+    expect(result).toEqual({ ...again, id: second.id })
+    expect(checks).toEqual([result, unfinished])
+  })
+
+  it('is one more where its answers are others', () => {
+    const other = { ...second, id: 'new', link: `${second.link}&x=y` }
+    expect(save(both, other).checks).toEqual([...both, other])
   })
 })

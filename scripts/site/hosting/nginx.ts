@@ -6,7 +6,10 @@ export function nginxFile({ base, headers }: Site): string {
   return `# The Reimaging Advisor for nginx. Put the build into the folder ${base} of the server's root, and write
 #   include <that folder>/nginx.conf;
 # into the server block. Made by the build, as the hashes in it belong to the pages beside it.
-
+#
+# nginx passes headers on into a location only where that sends none of its own. So what the rest of your site sends,
+# such as Strict-Transport-Security, has to stand here too: take the sign # from the two lines below.
+${base === '/' ? '# This is the location / of the server: where yours has one already, put this in its place.\n' : ''}
 ${base === '/' ? '' : `location = ${base.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${base};\n}\n\n`}location ^~ ${base} {
   absolute_redirect off;
   types {
@@ -29,10 +32,12 @@ ${Object.entries(mediaTypes)
   error_page 404 ${base}404.html;
 
 ${lines([...headers, ['Cache-Control', revalidated]], '  ')}
+  # add_header Strict-Transport-Security "max-age=63072000" always;
 
   location ^~ ${base}${immutableFolder}/ {
     try_files $uri =404;
 ${lines(headers, '    ')}
+    # add_header Strict-Transport-Security "max-age=63072000" always;
     add_header Cache-Control "${immutable}";
   }
 

@@ -27,7 +27,7 @@ export interface Trace {
   readonly notes: readonly Part[]
   /** Terms of the glossary that it defines, by their ids. */
   readonly terms: readonly string[]
-  /** How many kinds of verdict rest on it. */
+  /** How many different verdicts rest on it. */
   readonly verdicts: number
   /** How many kinds of verdict cite it: those, and others that do so with something to do next. */
   readonly citing: number

@@ -4,6 +4,7 @@ import { optionsAt } from '../flow/flow.ts'
 import { replay } from '../flow/replay.ts'
 import { unknown } from '../question.ts'
 import { type Outcome, outcomes } from '../rules/judgement.ts'
+import type { Verdict } from '../rules/verdict.ts'
 import { resumeAddress, type VerdictStep } from './step.ts'
 
 /** Answers to a missing fact that come to the same. */
@@ -31,23 +32,24 @@ export function missingFactsOf({ check, facts, verdict }: VerdictStep): readonly
       const answers = { ...facts, [question]: value }
       const replayed = replay(check.flow, answers)
       const outcome = replayed.open === undefined ? check.judge(replayed.facts).outcome : undefined
-      const branch = branches.get(outcome ?? '') ?? {
+      // Answers that open the same question go on alike.
+      const key = outcome ?? `on to ${replayed.open}`
+      const branch = branches.get(key) ?? {
         values: [],
         ...(outcome !== undefined && { outcome }),
         address: resumeAddress(check, answers),
       }
       branch.values.push(value)
-      branches.set(outcome ?? '', branch)
+      branches.set(key, branch)
     }
     return { question, branches: [...branches.values()].toSorted((one, other) => rank(one) - rank(other)) }
   })
 }
 
-/** To go on comes first, then what is best. */
-const rank = ({ outcome }: Branch): number => (outcome === undefined ? -1 : outcomes.indexOf(outcome))
+/** What is best comes first; to go on, after every yes. */
+const rank = ({ outcome }: Branch): number =>
+  outcome === undefined ? outcomes.indexOf('conditional') + 0.5 : outcomes.indexOf(outcome)
 
 /** Whether the check ended at this one fact, before it looked at the rest. */
-export const isOfOneFact = ({ verdict }: VerdictStep): boolean =>
-  verdict.outcome === 'undetermined' &&
-  verdict.missing.length === 1 &&
-  verdict.findings.some(({ state }) => state === 'not-reached')
+export const isOfOneFact = ({ outcome, missing, findings }: Verdict): boolean =>
+  outcome === 'undetermined' && missing.length === 1 && findings.some(({ state }) => state === 'not-reached')

@@ -99,7 +99,9 @@ export function mendLocation<Given extends Location>(known: readonly string[], l
   const { pathname, search, hash } = location
   if (known.includes(pathname) && (hash !== '' || search === '')) return location
   const [path = '', ...rest] = pathname.replaceAll(encodedBlanks, '').split(/(?:#|%(?:25)*23)/)
-  const meant = path.length > longest ? path : path.replaceAll(/%(?:25)*2f/gi, '/').replace(trailingSigns, '')
+  const whole = path.length > longest ? path : path.replaceAll(/%(?:25)*2f/gi, '/').replace(trailingSigns, '')
+  // What servers read for the folder.
+  const meant = whole.replace(/\/index\.html$/i, '') || '/'
   return {
     ...location,
     pathname: known.find((one) => one.toLowerCase() === meant.toLowerCase()) ?? meant,

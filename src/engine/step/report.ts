@@ -48,6 +48,7 @@ export interface ReportFinding {
 /** A requirement that bears on a verdict, with the weakest basis of all that do. */
 export interface WeakestPoint {
   readonly basis: Basis
+  readonly requirement: string
   readonly summary: string
   /** Those of its citations that stand on no more. */
   readonly citations: readonly Citation[]
@@ -107,9 +108,9 @@ function weakestPoint(
   )
   const found = weak.find(isCause) ?? weak[0]
   if (found === undefined) return undefined
-  const { summary, citations } = found
+  const { requirement, summary, citations } = found
   const own = citations.filter((citation) => citation.basis === basis)
-  return { basis, summary, citations: own.length > 0 ? own : citations }
+  return { basis, requirement, summary, citations: own.length > 0 ? own : citations }
 }
 
 function stepsOf(edition: Edition, { check, facts, given, verdict }: VerdictStep): readonly ReportAdvice[] {

@@ -34,7 +34,7 @@ export const tried = {
   questions: 'Questions',
   requirements: 'Rules',
   pathsCounted: 'Paths',
-  verdicts: 'Kinds of verdict',
+  verdicts: 'Different verdicts',
   kinds:
     'Two verdicts are of one kind when outcome, state of each rule and notes are the same, whatever the products are called.',
 } as const

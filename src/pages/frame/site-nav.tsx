@@ -35,7 +35,7 @@ export function SiteNav() {
       <button
         type="button"
         popoverTarget={menuId}
-        className="no-print -mr-2 flex min-h-11 cursor-pointer items-center gap-2 px-2 text-small font-medium text-accent md:hidden"
+        className="no-print -mr-2 flex min-h-11 cursor-pointer items-center gap-2 px-2 text-small font-medium text-accent min-[60rem]:hidden"
       >
         <MenuSign />
         {text.menu}
@@ -51,7 +51,7 @@ export function SiteNav() {
             {label}
           </Link>
         ))}
-        <button type="button" popoverTarget={menuId} popoverTargetAction="hide" className="md:hidden">
+        <button type="button" popoverTarget={menuId} popoverTargetAction="hide" className="min-[60rem]:hidden">
           {text.close}
         </button>
       </nav>

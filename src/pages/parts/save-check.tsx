@@ -5,7 +5,7 @@ import { newId } from '../../browser/new-id.ts'
 import type { Edition } from '../../engine/edition.ts'
 import type { Step } from '../../engine/step/step.ts'
 import { asName } from '../../saved/document.ts'
-import { add } from '../../saved/edit.ts'
+import { save } from '../../saved/edit.ts'
 import { savedFrom } from '../../saved/open.ts'
 import { updateSaved, useSaved } from '../../saved/store.ts'
 import { enterName, refusals } from '../../saved/text.ts'
@@ -20,12 +20,12 @@ export function SaveCheck({ edition, step }: { readonly edition: Edition; readon
   if (kept.kind !== 'ready') return <p className="max-w-measure">{kept.kind !== 'not-loaded' && refusals[kept.kind]}</p>
   const before = kept.checks.findLast(({ link }) => link === step.address)
 
-  function save(typed: string): string | undefined {
+  function saveAs(typed: string): string | undefined {
     const name = asName(typed)
     setSavedAs(undefined)
     if (name === '') return enterName
     const saved = { id: newId(), name, ...savedFrom(edition, step), saved: now() }
-    const updated = updateSaved((checks) => add(checks, saved))
+    const updated = updateSaved((checks) => save(checks, saved))
     if (updated.kind === 'refused') return refusals[updated.why]
     setSavedAs(name)
     return undefined
@@ -36,12 +36,12 @@ export function SaveCheck({ edition, step }: { readonly edition: Edition; readon
       <OneFieldForm
         name="name"
         send={text.send}
-        onText={save}
+        onText={saveAs}
         field={(error) => (
           <TextField
             label={text.name}
             name="name"
-            defaultValue={step.check.nameCase(step.facts)}
+            defaultValue={before?.name ?? step.check.nameCase(step.facts)}
             autoComplete="off"
             error={error}
             hint={

@@ -95,7 +95,7 @@ export const quarantine = {
 export const file = {
   heading: 'Take them elsewhere',
   explains:
-    'One file holds all saved checks: a copy to keep, or to import in another browser. What is there already stays.',
+    'One file holds all saved checks: a copy to keep, or to import in another browser. Checks that are there already are kept.',
   export: 'Export all as a file',
   import: 'Import a file',
   cameOf: 'What came of the file',

@@ -32,7 +32,7 @@ export const usedBy = {
   part: (check: string, label: string, verdicts: number) =>
     `${check}: ${label}${verdicts === 0 ? '' : ` (${plural(verdicts, 'verdict')})`}`,
   kindsOfVerdict: (verdicts: number, all: number) =>
-    `${inDigits(verdicts)} of ${inDigits(all)} kinds of verdict rest on it.`,
+    `${inDigits(verdicts)} of ${inDigits(all)} different verdicts rest on it.`,
   onlyAdvised: (verdicts: number) => `${inDigits(verdicts)} more cite it for what to do next.`,
   example: (check: string) => `${check}: an example`,
 } as const

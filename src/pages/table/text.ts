@@ -21,7 +21,7 @@ export const filterForm = {
 
 export const paths = {
   name: 'Paths',
-  heading: 'Kinds of verdict',
+  heading: 'Different verdicts',
   counts: (shown: number, all: number, kinds: number) =>
     `${inDigits(shown)} of ${inDigits(all)} paths, ${plural(kinds, 'kind')} of verdict`,
   asCsv: 'Download as CSV',

@@ -6,7 +6,7 @@ import { pathStrip as text } from './text.ts'
 export function PathStrip({ step, kind }: { readonly step: VerdictStep; readonly kind: string }) {
   const { check, answers, given, verdict } = step
   return (
-    <nav aria-label={text.about} className="text-note">
+    <nav aria-label={text.about} className="mt-5 text-note">
       <ol className="path-strip">
         {given.map(({ question, name, label, address }) => (
           <li key={question} data-station={question}>

@@ -183,7 +183,6 @@ export const branches = {
 
 export const pathStrip = {
   about: 'Your way to this verdict',
-  heading: (count: number) => `Your way: ${count} ${count === 1 ? 'question' : 'questions'}`,
   map: 'See it on the map of the decision',
-  all: 'Change answers on one page',
+  all: 'All questions on one page',
 } as const

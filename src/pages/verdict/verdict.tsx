@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { AfterPaint } from '../../browser/after-paint.tsx'
 import { useMedia } from '../../browser/use-media.ts'
@@ -6,9 +7,10 @@ import type { Evidence } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
 import type { LaterTexts } from '../../engine/later-texts.ts'
 import { isInPlay } from '../../engine/rules/verdict.ts'
+import { isOfOneFact } from '../../engine/step/branches.ts'
 import { withMemory } from '../../engine/step/link.ts'
 import { type ReportFinding, reportOf, type VerdictReport } from '../../engine/step/report.ts'
-import type { GivenAnswer, VerdictStep } from '../../engine/step/step.ts'
+import { addressOf, allStep, type GivenAnswer, type VerdictStep } from '../../engine/step/step.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
 import { BackLink, Page } from '../frame/page.tsx'
@@ -20,10 +22,12 @@ import { InPageLink } from '../parts/links.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { Notes, Steps } from './advice.tsx'
+import { Branches } from './branches.tsx'
+import { PathStrip } from './path-strip.tsx'
 import { Printed } from './printed.tsx'
 import { OutOfDate, Standing, WeakestPoint } from './rests-on.tsx'
 import { SinceProvider, SinceVerdict, sinceOf } from './since.tsx'
-import { verdict as text } from './text.ts'
+import { branches as branchesText, pathStrip as pathText, verdict as text } from './text.ts'
 import { WhatMoved } from './what-moved.tsx'
 import { WhatWouldChange } from './what-would-change.tsx'
 
@@ -61,6 +65,12 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
       back={
         <span className="flex flex-wrap gap-x-6">
           {step.back !== undefined && <BackLink to={step.back}>{text.back}</BackLink>}
+          <Link
+            to={addressOf(check, allStep, step.answers)}
+            className="inline-flex min-h-8 items-center touch:min-h-11"
+          >
+            {pathText.all}
+          </Link>
           <Link to={`${check.base}/${check.id}`} className="inline-flex min-h-8 items-center touch:min-h-11">
             {text.startAgain}
           </Link>
@@ -91,10 +101,17 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
                   <Steps steps={steps} />
                 </Section>
               )}
+              {verdict.outcome === 'undetermined' && verdict.missing.length > 0 && (
+                <Section heading={branchesText.heading(verdict.missing.length)} isClose>
+                  <Branches step={step} />
+                </Section>
+              )}
               <AfterPaint>
                 <div className="mt-5">
                   <SinceVerdict sameCase={sameCaseToday(edition, step)} />
-                  <Decided findings={findings} />
+                  <Decided findings={isOfOneFact(verdict) ? findings.filter(isLookedAt) : findings}>
+                    <PathStrip step={step} kind={kind} />
+                  </Decided>
                   {points.length > 0 && (
                     <Fold heading={text.toKnow(points.length)}>
                       <Notes notes={points} />
@@ -163,8 +180,17 @@ function Headline({ edition, step: { check, verdict }, report, describedBy }: He
   )
 }
 
+/** Where one fact ends the check, nobody wants to read what else would have been looked at. */
+const isLookedAt = ({ state }: ReportFinding): boolean => state !== 'not-reached'
+
+interface DecidedProps {
+  readonly findings: readonly ReportFinding[]
+  /** The way that led there. */
+  readonly children: ReactNode
+}
+
 /** Every requirement. What is not met, to do or not known is never folded away. */
-function Decided({ findings }: { readonly findings: readonly ReportFinding[] }) {
+function Decided({ findings, children }: DecidedProps) {
   const decisive = findings.filter(({ state }) => isInPlay(state) && state !== 'met')
   return (
     <>
@@ -173,6 +199,7 @@ function Decided({ findings }: { readonly findings: readonly ReportFinding[] }) 
         <Findings findings={findings.filter(({ state }) => state === 'met')} />
         <RestingFindings state="not-applicable" findings={findings} />
         <RestingFindings state="not-reached" findings={findings} />
+        {children}
       </Fold>
     </>
   )

@@ -45,7 +45,7 @@ describe('a check that ends at one fact', () => {
 
   it('says how to go on from there', () => {
     const step = verdictAt(reimaging, { media: 'unknown' })
-    expect(isOfOneFact(step)).toBe(true)
+    expect(isOfOneFact(step.verdict)).toBe(true)
     const [{ branches } = { branches: [] }] = missingFactsOf(step)
     const own = branches.find(({ values }) => values.includes('volume-licensing'))
     expect(own?.outcome).toBeUndefined()
@@ -56,7 +56,7 @@ describe('a check that ends at one fact', () => {
     const [toy] = toyEdition.checks
     if (toy === undefined) throw new Error('The toy has no check')
     const step = verdictAt(toy, { lock: 'yes', rack: 'unknown' })
-    expect(isOfOneFact(step)).toBe(false)
+    expect(isOfOneFact(step.verdict)).toBe(false)
     expect(missingFactsOf(step)).toEqual([
       {
         question: 'rack',

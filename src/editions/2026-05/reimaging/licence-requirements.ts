@@ -104,7 +104,7 @@ export const licenceRequirements = [
   },
   {
     id: 'licensed-copy',
-    summary: 'Each PC is licensed for the product already, as reimaging brings no licence with it.',
+    summary: 'Each PC is licensed for the product already: reimaging gives no new licence.',
     reads: ['image', 'channel'],
     cites: ['reimaging-cl.4', 'reimaging-2020.1'],
     state: applies([mediaAreOwn, imageIs('windows', 'suite', 'standalone')], (facts) => {

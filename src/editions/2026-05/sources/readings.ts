@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../../engine/sources/document.ts'
 /** What we draw from the texts where they leave room. */
 export const reading2026 = {
   id: 'reading-2026',
-  title: 'Readings of ours',
+  title: 'What we read into it',
   short: 'Our reading',
   date: 'as of May 2026',
   about:

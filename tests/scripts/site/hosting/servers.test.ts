@@ -25,6 +25,18 @@ it.each(['nginx.conf', '.htaccess', '_headers'])('%s sends every header', (name)
   for (const [header, value] of headers) expect(textOf(name)).toMatch(new RegExp(`${header}:? "?${escaped(value)}`))
 })
 
+it('nginx.conf offers, in every block with headers of its own, what a site has decided about HTTPS', () => {
+  const blocks = textOf('nginx.conf').match(/^ +add_header Content-Security-Policy/gm) ?? []
+  expect(textOf('nginx.conf').match(/^ +# add_header Strict-Transport-Security/gm)).toHaveLength(blocks.length)
+  expect([...serverFiles({ base: '/', headers })].find(([file]) => file === 'nginx.conf')?.[1]).toContain(
+    'This is the location / of the server',
+  )
+})
+
+it.each(['nginx.conf', '.htaccess', '_headers'])('%s sets nothing that a site decides as a whole', (name) => {
+  expect(textOf(name)).not.toMatch(/^[^#\n]*Strict-Transport-Security/m)
+})
+
 it.each(['nginx.conf', '.htaccess', '_headers'])('%s knows the folder of the site', (name) => {
   expect(textOf(name)).toContain(`${base}assets/`)
   expect([...serverFiles({ base: '/', headers })].find(([file]) => file === name)?.[1]).not.toContain('//assets')

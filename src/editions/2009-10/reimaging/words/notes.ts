@@ -8,7 +8,7 @@ import { makRequest } from './mak-request.ts'
 
 export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   support: (facts) => ({
-    lead: facts.channel === 'retail' ? 'Clear support first' : 'Ask the maker about warranty and support first',
+    lead: facts.channel === 'retail' ? 'Ask about support first' : 'Ask the maker about warranty and support first',
     says: 'Reimaging brings no support from Microsoft. Ask whoever supports these PCs what it does to your cover.',
   }),
   keys: () => ({

@@ -107,7 +107,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     short: 'Agreement',
     hint: 'If you have more than one, choose the one whose media the image was made from.',
     error: 'Select the agreement that the media belong to',
-    why: 'Reimaging is a right of Volume Licensing customers. Under Open License it also takes one licence of the product.',
+    why: 'Reimaging is a right of Volume Licensing customers. Under Open License you also need one licence of the product.',
     cites: ['title.2', 'summary.2', 'note-2'],
     where:
       'The programme is written on your licence confirmation and in the Volume Licensing Service Center (VLSC). Your reseller knows it too.',
@@ -121,7 +121,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
   image: () => ({
     ask: 'Which product does the image contain?',
     short: 'Image',
-    hint: 'One check is for one product. If the image contains Windows and Office, make a check for each. Listed here are the products that we know Volume Licensing media of.',
+    hint: 'One check is for one product. If the image contains Windows and Office, make a check for each. The list has the products for which we know of Volume Licensing media.',
     error: 'Select the product that the image contains',
     why: 'The image has to match what is licensed on the PC in product, version, components and language. An older version is allowed only by the licence terms.',
     cites: ['eligibility.1', 'eligibility.3', 'faq-9'],
@@ -178,7 +178,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
       },
       unlicensed: {
         label: 'It is not licensed on these PCs',
-        hint: 'You have no licence for it: the image would bring the first copy',
+        hint: 'You have no licence for it: the image would be the first copy',
       },
       unknown: notSure,
     }),

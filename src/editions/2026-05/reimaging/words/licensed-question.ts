@@ -49,7 +49,7 @@ export function channelQuestion(facts: ReimagingFacts): QuestionWords {
         hint: `Choose this wherever ${yourAgreement(facts.agreement)} licenses these PCs, or their users, for more than they came with`,
       },
       'other-agreement': { label: 'Under another agreement', hint: 'Another one of yours, or one of a sister company' },
-      unlicensed: { label: 'It is not licensed on these PCs', hint: 'The image would bring the first copy' },
+      unlicensed: { label: 'It is not licensed on these PCs', hint: 'The image would be the first copy' },
       unknown: notSure,
     }),
     groups: (values) => [
@@ -100,7 +100,7 @@ function wording(what: string, facts: ReimagingFacts): Wording {
         : 'What the invoice says counts, not what runs on the PCs today.',
       error: `Select the ${what} that came with these PCs`,
       where: isWindows
-        ? 'In PowerShell run: Get-CimInstance SoftwareLicensingService | Select OA3xOriginalProductKeyDescription. “Professional” is Pro, “Core” is Home. The firmware names no version: take that from the invoice, or ask the maker with the serial number.'
+        ? 'In PowerShell run: Get-CimInstance SoftwareLicensingService | Select OA3xOriginalProductKeyDescription. “Professional” is Pro, “Core” is Home. The firmware does not say the version: take that from the invoice, or ask the maker with the serial number.'
         : 'Look at the invoice of the PCs and at the card or package that came with them.',
       ...(isWindows && { drawings: coaDrawings }),
       matter: `which ${what} came with these PCs`,

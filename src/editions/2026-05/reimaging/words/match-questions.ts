@@ -133,7 +133,7 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
       ask: `In which language do the PCs get ${what} from the image?`,
       short: 'Language',
       hint: isPreinstalled(facts)
-        ? 'The licensed language is the one in which the maker delivered the PCs. The key in the firmware says none.'
+        ? 'The licensed language is the one in which the maker delivered the PCs. The key in the firmware does not say which.'
         : 'The licensed language is the one of the retail box or the order.',
       error: 'Select in which language the PCs get it',
       why: 'The copy has to be in the language that is licensed. No text we read says whether further languages beside it are allowed.',
