@@ -22,9 +22,9 @@ export function RulesLine() {
   const answers = check === undefined || hash === '' ? '' : `${hash}&rules=${id}`
   const page = check === undefined ? pages.find((one) => path.startsWith(one)) : `/${check}`
   return (
-    <p className="text-note text-soft">
+    <nav aria-label={text.about} className="text-note text-soft">
       {text.follows(own.follows)}{' '}
       <Link to={`${other.base}${page ?? ''}${answers}` || '/'}>{text.other(other.products)}</Link>
-    </p>
+    </nav>
   )
 }

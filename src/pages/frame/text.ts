@@ -11,6 +11,7 @@ export const frame = {
 } as const
 
 export const rulesLine = {
+  about: 'Rules',
   follows: (what: string) => `Rules: ${what}.`,
   other: (products: string) => `Rules for ${products}`,
 } as const
