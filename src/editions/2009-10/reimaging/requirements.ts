@@ -51,7 +51,7 @@ const isEnterpriseLicensed = (facts: ReimagingFacts): boolean => licensedProduct
 export const reimagingRequirements = [
   {
     id: 'recovery-individual',
-    summary: 'Recovery media put back single PCs, one by one, and are no source of a standard image.',
+    summary: 'The recovery media put back single PCs, one by one, and are not made into a standard image.',
     reads: ['media', 'recoveryUse'],
     cites: ['oem-1', 'oem-2.2'],
     state: (facts) => {

@@ -38,7 +38,7 @@ const isByAnalogy = (facts: UpgradeFacts): boolean => isAcademic(facts) || isOpe
 export const upgradeRequirements = [
   {
     id: 'vl-customer',
-    summary: 'The upgrade licence is one of Volume Licensing, so it takes an agreement.',
+    summary: 'You have a Volume Licensing agreement, under which upgrade licences are sold.',
     reads: ['agreement'],
     cites: ['upgrade-only.1', 'no-full-licenses'],
     state: (facts) => {
@@ -50,7 +50,7 @@ export const upgradeRequirements = [
   {
     id: 'of-its-time',
     summary:
-      'The article and its table speak of upgrades to Windows XP Professional and Windows Vista Business, from systems before Windows 7 other than Enterprise editions.',
+      'The upgrade is to Windows XP Professional or Windows Vista Business, from a system before Windows 7 that is no Enterprise edition.',
     reads: ['target', 'currentOs'],
     cites: ['upgrade-table.6', 'upgrade-table.7'],
     state: (facts) => {

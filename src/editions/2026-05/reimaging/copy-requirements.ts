@@ -93,7 +93,7 @@ export const copyRequirements = [
   },
   {
     id: 'same-version',
-    summary: 'The image contains the same version as the licensed copy; a newer one is no reimaging.',
+    summary: 'The image contains the same version as the licensed copy.',
     reads: ['image', 'channel', 'licensed', 'versionRelation', 'upgradedInPlace'],
     cites: ['reimaging-2020.5', 'reimaging-2020.6'],
     state: applies(comparedWithLicensed, (facts) => {

@@ -37,7 +37,7 @@ const isCoveredLowerEdition = (facts: ReimagingFacts): boolean => isPermittedLow
 export const licenceRequirements = [
   {
     id: 'vl-customer',
-    summary: 'The right is one of Volume Licensing customers, so it takes a licensing agreement.',
+    summary: 'You have a licensing agreement: the right is one of its customers.',
     reads: ['image', 'agreement'],
     cites: ['keys-2024.1', 'reimaging-2020.4'],
     state: applies([mediaAreOwn, imageIs('step-up', 'windows', 'suite', 'standalone')], (facts) => {
@@ -48,7 +48,7 @@ export const licenceRequirements = [
   },
   {
     id: 'enterprise-right',
-    summary: 'Windows Enterprise, Education or LTSC takes a subscription or a device licence for it.',
+    summary: 'For Windows Enterprise, Education or LTSC there is a subscription or a device licence.',
     reads: ['image', 'enterpriseRight'],
     cites: [
       'windows-guide-2023.1',

@@ -22,8 +22,7 @@ const isModifiedOemImage = (facts: ReimagingFacts): boolean => isOemMedia(facts)
 export const mediaRequirements = [
   {
     id: 'vl-media',
-    summary:
-      'The reimaging right is one of media of your own licensing agreement; other media have rules of their own.',
+    summary: 'The media belong to a licensing agreement of your own.',
     reads: ['media'],
     cites: [
       'reimaging-2020.1',
@@ -41,21 +40,21 @@ export const mediaRequirements = [
   },
   {
     id: 'nothing-copied',
-    summary: 'Where no image is copied there is nothing to reimage: each PC goes on from the copy it is licensed for.',
+    summary: 'No image is copied: each PC goes on from the copy it is licensed for.',
     reads: ['media'],
     cites: ['reimaging-cl.1', 'activation-plan.1', 'windows-11-plan-2021.1'],
     state: applies([mediaAre('no-image')], () => 'met'),
   },
   {
     id: 'oem-preload',
-    summary: 'What the maker loads while it builds the PC is its own matter, under its own licence from Microsoft.',
+    summary: 'The PC’s maker loads its image while it builds the PC.',
     reads: ['media'],
     cites: ['reimaging-2009.1', 'reimaging-cl.9'],
     state: applies([mediaAre('factory')], () => 'met'),
   },
   {
     id: 'oem-devices',
-    summary: 'A maker’s media go only on the PCs that were first imaged with them, or that came with them.',
+    summary: 'The maker’s media go only on the PCs that were first imaged with them, or that came with them.',
     reads: ['media', 'cameWith'],
     cites: [
       'reimaging-cl.7',
@@ -70,14 +69,14 @@ export const mediaRequirements = [
   },
   {
     id: 'recovery-match',
-    summary: 'Recovery media hold the version that the maker preinstalled.',
+    summary: 'The recovery media contain the version that the maker preinstalled.',
     reads: ['media', 'recoveryMatch'],
     cites: ['reimaging-cl.6'],
     state: applies([mediaAre('recovery')], (facts) => wantsYes(facts.recoveryMatch)),
   },
   {
     id: 'oem-unmodified',
-    summary: 'A maker’s media are used as the maker supplied them.',
+    summary: 'The maker’s media are used as the maker supplied them.',
     reads: ['media', 'modified'],
     cites: [
       { id: 'reimaging-cl.9', where: isOemMedia },
@@ -93,14 +92,14 @@ export const mediaRequirements = [
   },
   {
     id: 'retail-own-device',
-    summary: 'Retail media go only on the PC that holds that retail licence.',
+    summary: 'Each PC has the retail licence that the media belong to.',
     reads: ['media', 'retailOwn'],
     cites: ['reimaging-cl.3'],
     state: applies([mediaAre('retail')], (facts) => wantsYes(facts.retailOwn)),
   },
   {
     id: 'of-its-time',
-    summary: 'The edition knows the products from Windows 8.1 and Office 2016 on that were out by May 2026.',
+    summary: 'The product is one from Windows 8.1 or Office 2016 on that was out by May 2026.',
     reads: ['image', 'licensed'],
     cites: [{ id: 'silence-2026.17', where: isOutOfTime }],
     state: applies([mediaAreOwn], (facts) => {

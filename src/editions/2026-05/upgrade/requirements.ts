@@ -22,7 +22,7 @@ const isInSalesTable = ({ target }: UpgradeFacts): boolean =>
 export const upgradeRequirements = [
   {
     id: 'vl-customer',
-    summary: 'Upgrade licences are sold in the licensing programmes, so it takes an agreement.',
+    summary: 'You have a licensing agreement, under which upgrade licences are sold.',
     reads: ['agreement'],
     cites: ['windows-guide-2023.5'],
     state: (facts) => {
@@ -33,7 +33,7 @@ export const upgradeRequirements = [
   },
   {
     id: 'of-its-time',
-    summary: 'The edition checks the Pro Upgrade, Enterprise per user or device, and Education.',
+    summary: 'The licence is a Pro Upgrade, Enterprise per user or device, or Education.',
     reads: ['target'],
     cites: [{ id: 'silence-2026.17', where: isOtherTarget }],
     state: (facts) => {
@@ -81,7 +81,7 @@ export const upgradeRequirements = [
   {
     id: 'primary-user',
     summary:
-      'Enterprise per user is for the main user of a main work PC with Pro or Enterprise, or part of Microsoft 365.',
+      'For Enterprise per user, the user’s main work PC has Pro or Enterprise, or the licence is part of Microsoft 365.',
     reads: ['target', 'primaryUser'],
     cites: ['windows-guide-2023.14', 'windows-guide-2023.15', 'vdi-guide-2023.2'],
     state: (facts) => {
