@@ -7,6 +7,7 @@ import { plural } from '../../words/sentences.ts'
 /** The texts of the verdict page. */
 export const verdict = {
   back: 'Back to the last question',
+  decidedOn: (day: string) => `Decided on ${day}.`,
   by: (follows: string, laterBriefs: readonly string[]) =>
     `By ${follows}.${laterBriefs.length === 0 ? '' : ` ${plural(laterBriefs.length, 'later brief exists', 'later briefs exist')}:`}`,
   whatThatMeans: 'what that means',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { AfterPaint } from '../../browser/after-paint.tsx'
+import { today } from '../../browser/clock.ts'
 import { useMedia } from '../../browser/use-media.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Evidence } from '../../engine/check.ts'
@@ -10,9 +11,11 @@ import { isInPlay } from '../../engine/rules/verdict.ts'
 import { isOfOneFact } from '../../engine/step/branches.ts'
 import { withMemory } from '../../engine/step/link.ts'
 import { type ReportFinding, reportOf, type VerdictReport } from '../../engine/step/report.ts'
+import { decidedOn } from '../../engine/step/shared-stamp.ts'
 import { addressOf, allStep, type GivenAnswer, type VerdictStep } from '../../engine/step/step.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
+import { dayInWords } from '../../words/sentences.ts'
 import { BackLink, Page } from '../frame/page.tsx'
 import { Answers } from '../parts/answers.tsx'
 import { Citations } from '../parts/citations.tsx'
@@ -154,7 +157,8 @@ interface HeadlineProps {
   readonly describedBy: string | undefined
 }
 
-function Headline({ edition, step: { check, verdict }, report, describedBy }: HeadlineProps) {
+function Headline({ edition, step, report, describedBy }: HeadlineProps) {
+  const { check, verdict } = step
   return (
     <header className="border-l-6 border-tone pl-5 sm:pl-6">
       <p className="text-note text-soft">{check.name}</p>
@@ -170,7 +174,7 @@ function Headline({ edition, step: { check, verdict }, report, describedBy }: He
       <p className="mt-2.5 max-w-lead text-lead">{report.reason}</p>
       <WeakestPoint report={report} />
       <p className="mt-2 text-note text-soft">
-        {text.by(check.follows, edition.laterBriefs)}
+        {text.decidedOn(dayInWords(decidedOn(edition, step, today())))} {text.by(check.follows, edition.laterBriefs)}
         {edition.standing !== undefined && ` ${edition.standing}`}{' '}
         <InPageLink targetId={limitsId} className="whitespace-nowrap">
           {text.whatThatMeans}
