@@ -2,7 +2,7 @@
 import { type HTMLElement, parse } from 'node-html-parser'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { MemoryRouter, StaticRouter } from 'react-router'
+import { MemoryRouter, parsePath, StaticRouter } from 'react-router'
 import { vi } from 'vitest'
 import { App } from '../src/app.tsx'
 import { DocumentContext } from '../src/browser/use-page.ts'
@@ -72,10 +72,12 @@ function withoutStacks<Result>(act: () => Result): Result {
   }
 }
 
-/** The product opened at an address, to be mounted in a document and operated. */
+let opened = 0
+
+/** The product opened at an address, to be mounted in a document and operated: an entry of the history of its own. */
 export function appAt(address: string): ReactNode {
   return (
-    <MemoryRouter initialEntries={[address]}>
+    <MemoryRouter initialEntries={[{ ...parsePath(address), key: `opened ${opened++}` }]}>
       <DocumentContext value={{ windowTitle, isFirst: true }}>
         <App />
       </DocumentContext>

@@ -22,7 +22,7 @@ async function focusAfter(before: readonly string[], focused: string, after: rea
   if (leave) screen.getByRole('button', { name: focused }).blur()
   await settled()
   rerender(<Buttons names={after} />)
-  await settled()
+  for (let waits = 0; waits < 20 && document.activeElement === document.body; waits++) await settled()
   return document.activeElement === document.body ? 'nothing' : document.activeElement?.textContent
 }
 
