@@ -32,7 +32,10 @@ export async function expectEnhancedContrast(page: Page): Promise<void> {
 async function expectNothing(asked: AxeBuilder): Promise<void> {
   // There are no frames, so axe need not open a page of its own to gather what it found in each.
   const { violations, incomplete } = await asked.setLegacyMode().analyze()
-  const unsure = incomplete.filter(({ id }) => id.startsWith('color-contrast'))
+  // What stands behind a text of an SVG axe does not know.
+  const unsure = incomplete
+    .filter(({ id }) => id.startsWith('color-contrast'))
+    .map((rule) => ({ ...rule, nodes: rule.nodes.filter(({ html }) => !/^<(text|tspan)\b/.test(html)) }))
   const found = [...violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
   )

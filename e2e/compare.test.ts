@@ -48,6 +48,10 @@ test('an answer of one side is changed, and leads back to the comparison', async
   await expectCompared(wizard)
   await expectOutcomes(wizard, 'permitted', 'conditional')
   await expect(row(page, 'One licence bought')).toContainText('Different')
+  await page
+    .getByRole('heading', { name: /^\d the same$/ })
+    .first()
+    .click()
   await wizard.follow('Change Agreement of Case B')
   await wizard.answer('agreement', 'select-plus')
   await expectOutcomes(wizard, 'permitted', 'permitted')

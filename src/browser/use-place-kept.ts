@@ -3,30 +3,37 @@ import { useEffect, useLayoutEffect } from 'react'
 
 interface Place {
   readonly top: number
-  /** Which folds of the page were open, counted through. */
-  readonly open: readonly number[]
+  /** Which folds of the page were open, by name. */
+  readonly open: ReadonlySet<string>
 }
 
 /** By the entry of the history, as long as the document is loaded. */
 const places = new Map<string, Place>()
 let entry = ''
 
-/** What opens to more: details, and buttons that say whether they are open. */
-const folds = (): readonly HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('main details, main button[aria-expanded]'),
-]
+/** What opens to more: details, and buttons that say whether they are open. Two of one name are told apart by order. */
+function folds(): ReadonlyMap<string, HTMLElement> {
+  const named = new Map<string, HTMLElement>()
+  for (const fold of document.querySelectorAll<HTMLElement>('main details, main button[aria-expanded]')) {
+    const title = (fold instanceof HTMLDetailsElement ? fold.querySelector('summary') : fold)?.textContent ?? ''
+    let name = title
+    for (let more = 2; named.has(name); more++) name = `${title} ${more}`
+    named.set(name, fold)
+  }
+  return named
+}
 
 const isOpen = (fold: HTMLElement): boolean =>
   fold instanceof HTMLDetailsElement ? fold.open : fold.ariaExpanded === 'true'
 
-function openUp(fold: HTMLElement | undefined): void {
-  if (fold === undefined || isOpen(fold)) return
+function openUp(fold: HTMLElement): void {
+  if (isOpen(fold)) return
   if (fold instanceof HTMLDetailsElement) fold.open = true
   else fold.click()
 }
 
 function keep(): void {
-  const open = folds().flatMap((fold, place) => (isOpen(fold) ? [place] : []))
+  const open = new Set([...folds()].flatMap(([name, fold]) => (isOpen(fold) ? [name] : [])))
   places.set(entry, { top: window.scrollY, open })
 }
 
@@ -39,9 +46,9 @@ function restore({ top, open }: Place): () => void {
   let frame = requestAnimationFrame(again)
   function again(): void {
     const all = folds()
-    for (const place of open) openUp(all[place])
+    for (const [name, fold] of all) if (open.has(name)) openUp(fold)
     window.scrollTo(0, top)
-    const isThere = Math.abs(window.scrollY - top) <= 1 && all.length > (open.at(-1) ?? -1)
+    const isThere = Math.abs(window.scrollY - top) <= 1 && [...open].every((name) => all.has(name))
     if (!isThere && performance.now() - began < longestMs) frame = requestAnimationFrame(again)
   }
   const stop = (): void => cancelAnimationFrame(frame)

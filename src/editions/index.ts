@@ -14,6 +14,8 @@ export interface EditionEntry {
   readonly follows: string
   /** The products that it is about. */
   readonly products: string
+  /** Which of all products they are, in two words. */
+  readonly age: string
   /** What it rests on, in a sentence. */
   readonly restsOn: string
   /** Its module, below `src/`. */
@@ -29,6 +31,7 @@ export const defaultEntry: EditionEntry = {
   base: '',
   follows: 'Microsoft’s brief of October 2009',
   products: 'Windows 2000 to 7, Office 2003 or 2007',
+  age: 'older products',
   restsOn:
     'It rests on one brief of Microsoft’s and two shorter texts. Later texts say more, and each verdict names them.',
   module: 'editions/2009-10/edition.ts',
@@ -43,6 +46,7 @@ export const editionEntries: readonly EditionEntry[] = [
     base: '/2026-05',
     follows: 'Microsoft’s texts of November 2020 to May 2026',
     products: 'Windows 10, 11, Office 2016 or later, Microsoft 365',
+    age: 'newer products',
     restsOn:
       'It rests on many texts: Microsoft’s own, copies of them, and what others say of them. Each verdict says which.',
     module: 'editions/2026-05/edition.ts',

@@ -24,7 +24,7 @@ export function RulesLine() {
   return (
     <nav aria-label={text.about} className="text-note text-soft">
       {text.follows(own.follows)}{' '}
-      <Link to={`${other.base}${page ?? ''}${answers}` || '/'}>{text.other(other.products)}</Link>
+      <Link to={`${other.base}${page ?? ''}${answers}` || '/'}>{text.other(other.age)}</Link>
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 /** What to do with a verdict: pass it on, file it, keep it, hold another beside it. */
 import { useMachine } from '@xstate/react'
 import { type ReactNode, useId, useState } from 'react'
+import { Link } from 'react-router'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { type Chunk, chunkOf, useChunk } from '../../browser/chunk.ts'
 import { writeClipboard } from '../../browser/clipboard.ts'
@@ -91,6 +92,9 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
             {text.panels[one]}
           </PlainButton>
         ))}
+        <Link to={`${step.check.base}/${step.check.id}`} className="inline-flex min-h-11 items-center px-1.5">
+          {text.startAgain}
+        </Link>
       </div>
       <StatusLine>
         {doing.matches('done') && text.done(what)}

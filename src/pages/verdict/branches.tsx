@@ -7,7 +7,7 @@ import { branches as text } from './text.ts'
 /** For each fact that is missing, what its answers come to: a way on, or a verdict. */
 export function Branches({ step }: { readonly step: VerdictStep }) {
   return (
-    <div className="mt-3 max-w-measure space-y-5">
+    <div className="mt-2 max-w-lead space-y-5">
       {missingFactsOf(step).map((fact) => (
         <FactBranches key={fact.question} step={step} fact={fact} />
       ))}

@@ -9,8 +9,7 @@ export const verdict = {
   back: 'Back to the last question',
   decidedOn: (day: string) => `Decided on ${day}.`,
   by: (follows: string, laterBriefs: readonly string[]) =>
-    `By ${follows}.${laterBriefs.length === 0 ? '' : ` ${plural(laterBriefs.length, 'later brief exists', 'later briefs exist')}:`}`,
-  whatThatMeans: 'what that means',
+    `By ${follows}.${laterBriefs.length === 0 ? '' : ` ${plural(laterBriefs.length, 'later brief exists', 'later briefs exist')}.`}`,
   next: 'What to do next',
   decided: 'How it was decided',
   requirements: titleOfFindings,
@@ -20,7 +19,6 @@ export const verdict = {
   answersOf: (count: number) => `Your ${plural(count, 'answer')}`,
   evidenceIntro: 'The sources list nothing to keep. This is our advice, answer by answer.',
   toShow: (what: string) => `to show ${what}.`,
-  startAgain: 'Start again',
   limits: 'Date and limits',
   follows: (what: string, laterBriefs: readonly string[]) =>
     `This follows ${what}. ${laterBriefs.length === 0 ? '' : `Later reimaging briefs appeared in ${inSpeech(laterBriefs)}, so what applies to you may have changed since. `}It is guidance and not legal advice.`,
@@ -100,6 +98,7 @@ export const actions = {
   share: 'Share…',
   print: 'Print or save as PDF',
   panels: { save: 'Save', compare: 'Compare', more: 'More' },
+  startAgain: 'Start again',
   copyText: 'Copy as text',
   justSaved: 'Saved',
   linkHere: 'Link to this verdict',

@@ -21,7 +21,6 @@ import { Answers } from '../parts/answers.tsx'
 import { Citations } from '../parts/citations.tsx'
 import { Findings, RestingFindings } from '../parts/findings.tsx'
 import { LinkNotices } from '../parts/link-notices.tsx'
-import { InPageLink } from '../parts/links.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { Notes, Steps } from './advice.tsx'
@@ -48,9 +47,6 @@ interface VerdictPageProps {
 /** Where the page says what has changed. */
 const movedId = 'moved'
 
-/** Where the page says what the verdict follows. */
-const limitsId = 'limits'
-
 /**
  * The verdict on one screen: what, why, how to pass it on, what to do next. All else is folded away under headings that
  * say how much there is. Whatever changes while it is read changes below: this renders once a step.
@@ -73,9 +69,6 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
             className="inline-flex min-h-8 items-center touch:min-h-11"
           >
             {pathText.all}
-          </Link>
-          <Link to={`${check.base}/${check.id}`} className="inline-flex min-h-8 items-center touch:min-h-11">
-            {text.startAgain}
           </Link>
         </span>
       }
@@ -128,9 +121,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
                   )}
                   {!hasRoomBeside && <AnswersFold given={given} />}
                   <Fold heading={text.limits}>
-                    <p id={limitsId} tabIndex={-1} className="max-w-measure">
-                      {text.follows(check.follows, edition.laterBriefs)}
-                    </p>
+                    <p className="max-w-measure">{text.follows(check.follows, edition.laterBriefs)}</p>
                     <Standing edition={edition} />
                   </Fold>
                 </div>
@@ -175,10 +166,7 @@ function Headline({ edition, step, report, describedBy }: HeadlineProps) {
       <WeakestPoint report={report} />
       <p className="mt-2 text-note text-soft">
         {text.decidedOn(dayInWords(decidedOn(edition, step, today())))} {text.by(check.follows, edition.laterBriefs)}
-        {edition.standing !== undefined && ` ${edition.standing}`}{' '}
-        <InPageLink targetId={limitsId} className="whitespace-nowrap">
-          {text.whatThatMeans}
-        </InPageLink>
+        {edition.standing !== undefined && ` ${edition.standing}`}
       </p>
     </header>
   )
