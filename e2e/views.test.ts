@@ -12,7 +12,7 @@ test('all questions on one page are one click from a question, and the verdict c
 }) => {
   const { page } = wizard
   await wizard.open(`/reimaging/agreement${hash}`)
-  await wizard.follow('All questions on one page')
+  await wizard.follow('All questions')
   const verdict = page.getByRole('region', { name: 'Verdict' }).getByRole('heading', { level: 2 })
   const before = await verdict.textContent()
   await page.getByLabel(/^Agreement/).selectOption('select-plus')

@@ -9,7 +9,8 @@ interface Place {
 
 /** By the entry of the history, as long as the document is loaded. */
 const places = new Map<string, Place>()
-let entry = ''
+/** The entry that is shown, and its address: the page stays for as long as the next one is still being loaded. */
+let entry = { key: '', address: '' }
 
 /** What opens to more: details, and buttons that say whether they are open. Two of one name are told apart by order. */
 function folds(): ReadonlyMap<string, HTMLElement> {
@@ -33,8 +34,9 @@ function openUp(fold: HTMLElement): void {
 }
 
 function keep(): void {
+  if (window.location.href !== entry.address) return
   const open = new Set([...folds()].flatMap(([name, fold]) => (isOpen(fold) ? [name] : [])))
-  places.set(entry, { top: window.scrollY, open })
+  places.set(entry.key, { top: window.scrollY, open })
 }
 
 /** How long a page may take to become as long as it was: parts of it are rendered late. */
@@ -64,9 +66,10 @@ function restore({ top, open }: Place): () => void {
  */
 export function usePlaceKept(key: string, isBack: boolean): void {
   useLayoutEffect(() => {
-    entry = key
+    entry = { key, address: window.location.href }
   }, [key])
-  useEffect(() => {
+  // At once: what is open from the start says so soon after, and would be kept in its stead.
+  useLayoutEffect(() => {
     const place = isBack ? places.get(key) : undefined
     return place && restore(place)
   }, [key, isBack])

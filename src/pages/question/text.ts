@@ -22,7 +22,7 @@ export const aside = {
   about: 'About this question',
   why: 'Why we ask',
   ahead: 'What can still happen',
-  all: 'All questions on one page',
+  all: 'All questions',
   terms: 'Words on this page',
   answers: 'Your answers',
 } as const

@@ -7,7 +7,7 @@ import { branches as text } from './text.ts'
 /** For each fact that is missing, what its answers come to: a way on, or a verdict. */
 export function Branches({ step }: { readonly step: VerdictStep }) {
   return (
-    <div className="mt-2 max-w-lead space-y-5">
+    <div className="mt-1.5 max-w-lead space-y-4">
       {missingFactsOf(step).map((fact) => (
         <FactBranches key={fact.question} step={step} fact={fact} />
       ))}
@@ -21,7 +21,7 @@ function FactBranches({ step, fact }: { readonly step: VerdictStep; readonly fac
   return (
     <div data-missing={fact.question}>
       {step.verdict.missing.length > 1 && <h3 className="font-semibold">{short}</h3>}
-      <ul className="list-disc space-y-1.5 pl-6 marker:text-soft">
+      <ul className="list-disc space-y-1 pl-6 marker:text-soft">
         {fact.branches.map((branch) => (
           <li key={branch.address} data-branch={branch.outcome ?? 'on'}>
             {text.answer(

@@ -184,5 +184,5 @@ export const branches = {
 export const pathStrip = {
   about: 'Your way to this verdict',
   map: 'See it on the map of the decision',
-  all: 'All questions on one page',
+  all: 'All questions',
 } as const

@@ -103,7 +103,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
                 </Section>
               )}
               <AfterPaint>
-                <div className="mt-5">
+                <div className="mt-4">
                   <SinceVerdict sameCase={sameCaseToday(edition, step)} />
                   <Decided findings={isOfOneFact(verdict) ? findings.filter(isLookedAt) : findings}>
                     <PathStrip step={step} kind={kind} />

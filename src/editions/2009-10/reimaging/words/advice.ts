@@ -22,7 +22,7 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'buy-one-licence': (facts, isEnough) => ({
     lead: `Buy one ${licenceToBuy(facts)}${isEnough ? ': then the answer is yes' : ''}`,
-    says: `Order it under the authorization number of your ${agreementPhrase(facts.agreement)}. Media and key need it.${isSoldBesides(facts) ? ` One ${image(facts)} licence would do as well.` : ''}`,
+    says: `Order it under your ${agreementPhrase(facts.agreement)}’s authorization number. Media and key need it.${isSoldBesides(facts) ? ` One ${image(facts)} licence would do as well.` : ''}`,
   }),
   'check-time-limit': (facts) => ({
     lead: 'Note that the time limit of October 2009 was lifted',
@@ -33,11 +33,11 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     says: `${isOtherProductImage(facts) ? 'Both' : 'The media and the Volume Licensing Key (VLK)'} come from the Volume Licensing Service Center, or the media as a disc kit.`,
   }),
   'check-activations': () => ({
-    lead: 'Check how many activations are left',
+    lead: 'Check the activations left',
     says: 'Only a Multiple Activation Key (MAK) has a count.',
   }),
   'keep-papers': () => ({
-    lead: 'Keep the papers listed below',
+    lead: 'Keep the papers below',
     says: 'They bear out your answers.',
   }),
   'let-maker-load': () => ({
