@@ -22,7 +22,7 @@ const list = sizes.map((one) => `  ${one.bytes.toLocaleString('en').padStart(8)}
 const said = `The first question takes ${bytes.toLocaleString('en')} bytes, compressed with Brotli.`
 
 if (process.argv.includes('--record')) {
-  writeFileSync(record, `${JSON.stringify({ bytes })}\n`)
+  writeFileSync(record, `{ "bytes": ${bytes} }\n`)
   console.log(`${said} That is recorded now.\n${list}`)
 } else {
   const recorded: { readonly bytes: number } = JSON.parse(readFileSync(record, 'utf8'))
