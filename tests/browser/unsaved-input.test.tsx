@@ -59,7 +59,7 @@ it('a secret is kept nowhere, so it is one as well', async () => {
 })
 
 it('what was typed for a record outlives a reload and an update, until the next case', async () => {
-  typeDetails({ preparedBy: 'Kim', reference: 'T-1', note: 'ten minutes of work' })
+  typeDetails({ preparedFor: '', preparedBy: 'Kim', reference: 'T-1', note: 'ten minutes of work' })
   vi.resetModules()
   const loaded = await import('../../src/pages/verdict/record-details.ts')
   expect(loaded.typedDetails()).toMatchObject({ preparedBy: 'Kim', reference: 'T-1', note: 'ten minutes of work' })
