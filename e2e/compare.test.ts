@@ -77,8 +77,8 @@ test('at a verdict, a pasted link or a saved check stands beside it', async ({ w
   await link.press('Enter')
   await expectOutcomes(wizard, 'permitted', 'conditional')
 
+  // What was open on the page is open again.
   await page.goBack()
-  await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await page.getByRole('link', { name: `Compare with ${entry.name}` }).click()
   await expectOutcomes(wizard, 'permitted', 'other-right')
 })

@@ -29,7 +29,8 @@ export async function watchFocus(page: Page): Promise<void> {
     const operable = 'a[href], button, input, select, textarea, summary, [tabindex]'
 
     function isStop(element: Element): boolean {
-      if (!(element instanceof HTMLElement) || element.tabIndex < 0 || element.matches(':disabled')) return false
+      const canStop = element instanceof HTMLElement || element instanceof SVGElement
+      if (!canStop || element.tabIndex < 0 || element.matches(':disabled')) return false
       if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false
       // A group of radios is one stop: the chosen one, else the first.
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
@@ -84,12 +85,14 @@ export async function watchFocus(page: Page): Promise<void> {
         const element = document.activeElement
         if (element === null || element === document.body || !document.hasFocus()) return undefined
         const { top, bottom } = element.getBoundingClientRect()
+        // A picture scrolls within itself: where something stands on it says nothing of the page.
+        const scrolled = element instanceof SVGElement ? Number.NaN : scrollY
         return {
           place: stops.indexOf(stopOf(element)),
           name: nameOf(element),
           faults: faultsOf(element),
-          top: top + scrollY,
-          bottom: bottom + scrollY,
+          top: top + scrolled,
+          bottom: bottom + scrolled,
         }
       },
     }

@@ -25,8 +25,11 @@ test('a citation of a verdict opens in place and leads to the very place among t
   await expect(citation).toContainText(faq.date)
   await expect(wizard.page).toHaveURL(address)
 
+  const scrolled = (): Promise<number> => page.evaluate(() => window.scrollY)
+  const before = await scrolled()
   await page.mouse.wheel(0, 80)
-  const top = await page.evaluate(() => window.scrollY)
+  await expect.poll(scrolled).not.toBe(before)
+  const top = await scrolled()
   await citation.getByRole('link', { name: faq.place }).click()
   await expect(page).toHaveURL('/sources#faq-6')
   await expect(page.locator('#faq-6')).toBeInViewport()
@@ -36,7 +39,7 @@ test('a citation of a verdict opens in place and leads to the very place among t
   await expect(wizard.page).toHaveURL(address)
   // As it was left: at the same place, with the same open.
   await expect(citation.getByText(faq.says[0] ?? '', { exact: true })).toBeInViewport()
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top)
+  await expect.poll(scrolled).toBe(top)
 })
 
 test('a no says what would make it a yes, with the easiest first, and leads there', async ({ wizard }) => {

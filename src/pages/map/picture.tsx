@@ -85,7 +85,13 @@ export function Picture({ check, drawn, answers, stations }: PictureProps) {
             />
           ))}
           {inReadingOrder.map((question) => (
-            <Link key={question.id} to={addressOf(check, question.id, answers)} onKeyDown={onKey}>
+            <Link
+              key={question.id}
+              to={addressOf(check, question.id, answers)}
+              onKeyDown={onKey}
+              // A browser is content where a part of it is in sight.
+              onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest', inline: 'center' })}
+            >
               <Words
                 box={question}
                 className={

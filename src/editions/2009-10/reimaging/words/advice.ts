@@ -30,7 +30,7 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'get-media-and-key': (facts) => ({
     lead: 'Get the media and the key',
-    says: `${isOtherProductImage(facts) ? 'Both' : 'The media and the Volume Licensing Key (VLK)'} come from the Volume Licensing Service Center, or the media as a disc kit.`,
+    says: `${isOtherProductImage(facts) ? 'Both' : 'The media and the Volume Licensing Key (VLK)'} come from the Volume Licensing Service Center, or the media on discs.`,
   }),
   'check-activations': () => ({
     lead: 'Check the activations left',
@@ -38,7 +38,7 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'keep-papers': () => ({
     lead: 'Keep the papers below',
-    says: 'They bear out your answers.',
+    says: 'They prove your answers.',
   }),
   'let-maker-load': () => ({
     lead: 'Have the maker load it while it builds the PCs',
