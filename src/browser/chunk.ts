@@ -75,7 +75,7 @@ const addressesIn = (cause: unknown): readonly string[] => String(cause).match(/
 /** A page that reloads itself again after a reload would do so for ever. */
 function isReloaded(): boolean {
   const [entry] = performance.getEntriesByType('navigation')
-  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload'
+  return entry !== undefined && 'type' in entry && entry.type === 'reload'
 }
 
 async function isServerReachable(): Promise<boolean> {

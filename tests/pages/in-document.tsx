@@ -17,6 +17,7 @@ export function startAnew(): void {
     sessionStorage.clear()
     // jsdom scrolls nothing.
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+    Element.prototype.scrollIntoView ??= () => undefined
   })
   afterEach(() => {
     cleanup()
