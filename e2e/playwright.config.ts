@@ -17,7 +17,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // Now and then Chromium itself crashes. `scripts/test.mjs` names what passed at the second try alone.
+  // Now and then Chromium itself crashes. `scripts/test.mjs` lets a second try count after that alone.
   retries: 1,
   reporter: 'list',
   use: {
