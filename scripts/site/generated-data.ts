@@ -62,6 +62,7 @@ const sourcesOf = (edition: string): string[] => [
   ...[`src/editions/${edition}`, 'src/engine', 'src/words'].flatMap(filesIn),
   'src/editions/index.ts',
   'scripts/site/drawn-map.ts',
+  'scripts/site/every-path.ts',
   'package-lock.json',
 ]
 

@@ -40,7 +40,7 @@ addEventListener(
   true,
 )
 
-/** One that does nothing at all tells nobody. In milliseconds; a page that comes later than that is shown all the same. */
+/** One that does nothing at all tells nobody. In milliseconds; a page that hydrates later than that is shown all the same. */
 const longestHydration = 8_000
 addEventListener('load', () => setTimeout(() => fail(page.started === undefined), longestHydration))
 

@@ -13,7 +13,7 @@ export const frame = {
 export const rulesLine = {
   about: 'Rules',
   follows: (what: string) => `Rules: ${what}.`,
-  other: (products: string) => `Rules for ${products}`,
+  other: (age: string) => `Rules for ${age}`,
 } as const
 
 export const siteNav = {

@@ -33,7 +33,7 @@ const written = [
   },
   {
     id: 'agreement-over-label',
-    says: 'Where another agreement licenses Windows, the image is held against that licence and not against the COA label of the PC under it.',
+    says: 'Where another agreement licenses Windows, the image is compared with that licence and not with the COA label of the PC under it.',
     why: 'The sentence on the label is about Windows from a PC’s maker. That PC still needs its full licence, but what is reimaged is the other agreement’s copy.',
   },
   {

@@ -34,11 +34,11 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'check-activations': () => ({
     lead: 'Check the activations left',
-    says: 'Only a Multiple Activation Key (MAK) has a count.',
+    says: 'A Multiple Activation Key (MAK) has a set number.',
   }),
   'keep-papers': () => ({
     lead: 'Keep the papers below',
-    says: 'They prove your answers.',
+    says: 'They support your answers.',
   }),
   'let-maker-load': () => ({
     lead: 'Have the maker load it while it builds the PCs',
