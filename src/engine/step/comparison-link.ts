@@ -4,10 +4,13 @@ import { quotable } from '../outside-text.ts'
 import { mendHash } from './damaged-link.ts'
 import { type LinkProblem, linkVersion, ownPairs } from './link.ts'
 import { sharedHash, shortAddress } from './shared-stamp.ts'
-import { type Continued, type Step, stepAt, verdictStep } from './step.ts'
+import { type Continued, type QuestionStep, type Step, stepAt, verdictStep } from './step.ts'
 
 export const sides = ['a', 'b'] as const
 export type Side = (typeof sides)[number]
+
+/** The pages on which two cases stand: side by side, or as the two products of one image. */
+export type PairPage = 'compare' | 'image'
 
 /** Two cases of one check, as a link holds them. */
 export interface Comparison {
@@ -28,35 +31,50 @@ export interface NoComparison {
 }
 
 /**
- * The address at which two cases stand side by side: `/compare#v=1&check=reimaging&a.media=oem&b.media=retail`. Each
- * side holds what a permanent link of the check does, every key behind the letter of its side; what is not ours is left
- * behind.
+ * The address at which two cases stand side by side: `/compare#v=1&check=reimaging&a.media=oem&b.media=retail`; as the
+ * products of one image they stand at `/image#…`. Each side holds what a permanent link of the check does, every key
+ * behind the letter of its side; what is not ours is left behind.
  *
  * @param hashes What permanent links of the check have behind their paths.
  */
-export function comparisonAddress(edition: Edition, check: Check, hashes: Readonly<Record<Side, string>>): string {
+export function comparisonAddress(
+  edition: Edition,
+  check: Check,
+  hashes: Readonly<Record<Side, string>>,
+  page: PairPage = 'compare',
+): string {
   const others = questionsBeside(edition, check)
   const given = sides.flatMap((side) =>
     ownPairs(check.flow, hashes[side], others).map(([key, value]) => [`${side}.${key}`, value]),
   )
-  return `${edition.base}/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given])}`
+  return `${edition.base}/${page}#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given])}`
 }
 
 /** The same as it is shared: verdicts remember their rules, their outcome and their day. */
-export function sharedComparison(edition: Edition, { check, steps }: Comparison, today: string): string {
+export function sharedComparison(
+  edition: Edition,
+  { check, steps }: Comparison,
+  today: string,
+  page: PairPage = 'compare',
+): string {
   const hashOfSide = (side: Side): string => {
     const step = steps[side]
     return step.kind === 'verdict' ? sharedHash(edition, step, today) : step.hash
   }
-  return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') })
+  return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') }, page)
 }
 
 /** The same in the short form, for a code that a camera reads; `undefined` while a case is not finished. */
-export function shortComparison(edition: Edition, comparison: Comparison, today: string): string | undefined {
+export function shortComparison(
+  edition: Edition,
+  comparison: Comparison,
+  today: string,
+  page: PairPage = 'compare',
+): string | undefined {
   const { check, steps } = comparison
   if (steps.a.kind !== 'verdict' || steps.b.kind !== 'verdict') return undefined
   const [a, b] = [steps.a, steps.b].map((step) => shortAddress(edition, step, today).replace(/^[^#]*#/, ''))
-  return `${edition.base}/compare#v=${linkVersion}&check=${check.id}&a.${a}&b.${b}`
+  return `${edition.base}/${page}#v=${linkVersion}&check=${check.id}&a.${a}&b.${b}`
 }
 
 /**
@@ -105,40 +123,66 @@ function readComparison(edition: Edition, text: string): Comparison | NoComparis
 }
 
 /**
- * On the way from a comparison through a question and back: the side whose answer is being given, and the other case.
- * Both stand in the address of the question, so that it leads back from wherever it is opened:
- * `/reimaging/media#v=1&beside=a&other=v%3D1%26media%3Dretail`.
+ * On the way from two cases through a question and back: the page of both, the side whose answer is being given, and the
+ * other case. All stand in the address of the question, so that it leads back from wherever it is opened:
+ * `/reimaging/media#v=1&beside=a&other=v%3D1%26media%3Dretail` for a comparison, `with=a` for one image.
  */
 export interface ComparisonReturn {
+  readonly page: PairPage
   readonly side: Side
   /** What a permanent link to the other case has behind its path. */
   readonly other: string
 }
 
-/** The address of a step that leads back to a comparison once there is a verdict. */
-export function withReturn(address: string, { side, other }: ComparisonReturn): string {
-  const keys = new URLSearchParams({ beside: side, other: other.replace(/^#/, '') })
+/** The key that says of which side a question is, by the page that it leads back to. */
+const sideKeys: Readonly<Record<PairPage, string>> = { compare: 'beside', image: 'with' }
+
+/** The address of a step that leads back to both cases once there is a verdict. */
+export function withReturn(address: string, { page, side, other }: ComparisonReturn): string {
+  const keys = new URLSearchParams({ [sideKeys[page]]: side, other: other.replace(/^#/, '') })
   return `${address}${address.includes('#') ? '&' : '#'}${keys}`
 }
 
-/** The comparison that the hash of a question leads back to; `undefined` where it names none. */
+/** What the hash of a question leads back to; `undefined` where it names nothing. */
 export function returnIn(hash: string): ComparisonReturn | undefined {
   const given = new URLSearchParams(hash.replace(/^#/, ''))
-  const side = sides.find((one) => one === given.get('beside'))
+  const page = given.has(sideKeys.image) ? 'image' : 'compare'
+  const side = sides.find((one) => one === given.get(sideKeys[page]))
   const other = given.get('other')
-  return side === undefined || other === null ? undefined : { side, other: `#${other}` }
+  return side === undefined || other === null ? undefined : { page, side, other: `#${other}` }
 }
 
-/** Where an answer leads on the way back to a comparison: to the comparison as soon as there is a verdict. */
+/** Where an answer leads on the way back to two cases: to both as soon as there is a verdict. */
 export function continueToComparison(edition: Edition, check: Check, back: ComparisonReturn, to: Continued): Continued {
-  const { side, other } = back
-  const hashes = side === 'a' ? { a: to.hash, b: other } : { a: other, b: to.hash }
   return {
     ...to,
     here: withReturn(to.here, back),
-    next: to.isVerdict ? comparisonAddress(edition, check, hashes) : withReturn(to.next, back),
+    next: to.isVerdict ? bothAt(edition, check, back, to.hash) : withReturn(to.next, back),
   }
 }
+
+/** A question of one of two cases. */
+export interface QuestionOfTwo {
+  readonly page: PairPage
+  readonly side: Side
+  /** The question, with every address that it names on the way back. */
+  readonly step: QuestionStep
+  /** The question itself, and both cases as they stand now. */
+  readonly here: string
+  readonly both: string
+}
+
+/** A question on the way back: its own Back and its Change keep to it. */
+export function onTheWay(edition: Edition, step: QuestionStep, back: ComparisonReturn): QuestionOfTwo {
+  const { page, side } = back
+  const both = bothAt(edition, step.check, back, step.hash)
+  const toPrevious = step.back === undefined || step.isChange ? both : withReturn(step.back, back)
+  const given = step.given.map((answer) => ({ ...answer, address: withReturn(answer.address, back) }))
+  return { page, side, step: { ...step, back: toPrevious, given }, here: withReturn(step.address, back), both }
+}
+
+const bothAt = (edition: Edition, check: Check, { page, side, other }: ComparisonReturn, hash: string): string =>
+  comparisonAddress(edition, check, side === 'a' ? { a: hash, b: other } : { a: other, b: hash }, page)
 
 /** What is ours but belongs to neither side: a link to a single case that was taken for one to two, for one. */
 function strays(

@@ -5,7 +5,7 @@ import { RulesContext } from '../rules.ts'
 import { rulesLine as text } from './text.ts'
 
 /** Pages that each edition has, beside its checks. */
-const pages = ['/sources', '/about', '/compare', '/corrections', '/rules/table']
+const pages = ['/sources', '/about', '/compare', '/image', '/corrections', '/rules/table']
 
 /**
  * Which rules the page follows, and the way to the others. A check takes its answers along: the other edition keeps what
