@@ -41,7 +41,7 @@ export function ProductOfImage(props: ProductOfImageProps<Step>) {
       {given.length > 0 && (
         <div className="mt-5">
           <Fold heading={text.answers} isOpen>
-            <Answers given={given} />
+            <Answers given={given} whose={text.whose(side)} />
           </Fold>
         </div>
       )}
