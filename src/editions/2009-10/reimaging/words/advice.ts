@@ -30,7 +30,7 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'get-media-and-key': (facts) => ({
     lead: `Get the media and the ${isOtherProductImage(facts) ? 'key' : 'Volume Licensing Key (VLK)'}`,
-    says: 'Both come from the Volume Licensing Service Center. Media also come on discs.',
+    says: 'Both are in the Volume Licensing Service Center, media also on discs.',
   }),
   'check-activations': () => ({
     lead: 'Check the activations left',
