@@ -99,4 +99,6 @@ export const file = {
   export: 'Export all as a file',
   import: 'Import a file',
   cameOf: 'What came of the file',
+  progress: 'Part of the file that is read',
+  cancel: 'Cancel',
 } as const
