@@ -140,7 +140,9 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
     const back = returnIn(hash)
     const answered = continueFrom(step, value)
     const { here, next } = back === undefined ? answered : continueToComparison(edition, check, back, answered)
-    const reached = stepAt(check, verdictStep, answered.hash)
+    const after = stepAt(check, verdictStep, answered.hash)
+    // The same answer once more leaves the verdict as it was decided.
+    const reached = after.hash === step.hash ? { ...after, memory: step.memory } : after
     // Whoever copies it from the address bar then passes on as much as with the button.
     const shared = back === undefined && reached.kind === 'verdict' ? sharedAddress(edition, reached, today()) : next
     const changedFrom = beforeIn(step, hash) ?? (step.isChange ? stepAt(check, verdictStep, step.hash) : undefined)

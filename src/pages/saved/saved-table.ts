@@ -19,8 +19,11 @@ export function tableOf(
 ): string {
   const header = [...Object.values(columns), ...detailFields.map(({ label }) => label)]
   const rows = checks.map((saved) => rowOf(editions, saved, url))
-  return [header, ...rows].map((row) => row.map((text) => asCell(onOneLine(text))).join('\t')).join('\r\n')
+  return [header, ...rows].map((row) => row.map(cellOf).join('\t')).join('\r\n')
 }
+
+/** Spreadsheet programs take what begins with a quotation mark for a cell that ends at the next one. */
+const cellOf = (text: string): string => asCell(onOneLine(text)).replace(/^"/, `'"`)
 
 function rowOf(editions: readonly Edition[], saved: SavedCheck, url: (address: string) => string): readonly string[] {
   const { name, check, rules, revision, was, saved: time } = saved
