@@ -135,7 +135,10 @@ const machine = setup({ types: { events: {} as AnswerEvent<Facts> } }).createMac
             target: 'sameProduct',
             description: 'What the catalogue does not list is compared by the customer (eligibility.1)',
           },
-          { target: 'licensed', description: 'The image is compared with what is licensed (eligibility.1, benefits.2)' },
+          {
+            target: 'licensed',
+            description: 'The image is compared with what is licensed (eligibility.1, benefits.2)',
+          },
         ],
       },
     },
