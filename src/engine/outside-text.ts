@@ -45,3 +45,6 @@ export function quotable(text: string): string {
   const start = text.length > 4 * longest ? `${text.slice(0, 4 * longest)}…` : text
   return cut(wellFormed(start).replaceAll(unwanted, ''), longest + 1)
 }
+
+/** A text as a cell of a table: what a spreadsheet program would run as a formula begins with an apostrophe. */
+export const asCell = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

@@ -13,10 +13,15 @@ export interface SavedCheck {
   readonly link: string
   /** The edition of the rules it was saved under. Anybody may have written it: quoted, never trusted. */
   readonly rules: string
+  /** The state of that edition's rules then, and the day it is of; absent in checks from before these were saved. */
+  readonly revision?: number
+  readonly revised?: string
   /** The outcome then, to be quoted too; absent while a question was open. */
   readonly was?: string
   /** When, in UTC: `2009-10-22T09:00:00.000Z`. */
   readonly saved: string
+  /** What was typed for its records, by the ids of the fields. It is kept here and never enters a link. */
+  readonly details?: Readonly<Record<string, string>>
   readonly unknown?: UnknownFields
 }
 
@@ -42,18 +47,24 @@ export interface BesideChecks {
 }
 
 /** Saved checks as a document, to be kept or exported. */
-export function writeDocument(checks: readonly SavedCheck[], { unknown = {}, edits }: BesideChecks = {}): string {
-  const written = checks.map(({ id, name, check, link, rules, was, saved, unknown: more }) => ({
-    ...more,
+export function writeDocument(
+  checks: readonly SavedCheck[],
+  { unknown: beside = {}, edits }: BesideChecks = {},
+): string {
+  const written = checks.map(({ id, name, check, link, rules, revision, revised, was, saved, details, unknown }) => ({
+    ...unknown,
     id,
     name,
     check,
     link,
     rules,
-    ...(was === undefined ? {} : { was }),
+    ...(revision !== undefined && { revision }),
+    ...(revised !== undefined && { revised }),
+    ...(was !== undefined && { was }),
     saved,
+    ...(details !== undefined && { details }),
   }))
-  const document = { ...unknown, format: documentFormat, version: documentVersion, edits, checks: written }
+  const document = { ...beside, format: documentFormat, version: documentVersion, edits, checks: written }
   return `${JSON.stringify(document, undefined, 1)}\n`
 }
 
@@ -192,7 +203,7 @@ function readEntry(entry: unknown): Reading {
     rules,
     was,
     saved,
-    ...others
+    ...beside
   } = given as Record<(typeof texts)[number], string> & {
     was?: string
   }
@@ -201,6 +212,7 @@ function readEntry(entry: unknown): Reading {
   if (link.length > longestLink) return wrong('long-link', 'link')
   if (check === '' || !link.replace(/^\/\d{4}-\d{2}(?=\/)/, '').startsWith(`/${check}/`))
     return wrong('other-link', 'link')
+  const { known, others } = addedSince(beside)
   const more = unknownIn(others)
   return {
     check: {
@@ -211,6 +223,7 @@ function readEntry(entry: unknown): Reading {
       rules: asQuote(rules),
       ...(was !== undefined && { was: asQuote(was) }),
       saved,
+      ...known,
       ...(Object.keys(more.unknown).length > 0 && { unknown: more.unknown }),
     },
     faults: [
@@ -219,6 +232,31 @@ function readEntry(entry: unknown): Reading {
     ],
   }
 }
+
+type AddedSince = Pick<SavedCheck, 'revision' | 'revised' | 'details'>
+
+/**
+ * Fields that the first documents did not have. One that is not as it is written here is a later version's, and kept as
+ * it is.
+ */
+function addedSince(fields: UnknownFields): { readonly known: AddedSince; readonly others: UnknownFields } {
+  const { revision, revised, details } = fields
+  const known = {
+    ...(isRevision(revision) && { revision }),
+    ...(typeof revised === 'string' && isDate(`${revised}T00:00:00Z`) && { revised }),
+    ...(isSetOfTexts(details) && { details }),
+  }
+  const others = Object.entries(fields).filter(([field]) => !Object.hasOwn(known, field))
+  return { known, others: Object.fromEntries(others) }
+}
+
+const isRevision = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0
+
+const isSetOfTexts = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((one) => typeof one === 'string')
 
 const asQuote = (text: string): string => cut(onOneLine(text), longestQuote)
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { documentFormat } from '../../src/saved/document.ts'
 import { type ImportReply, type ImportRequest, readImport } from '../../src/saved/import.ts'
@@ -61,6 +61,67 @@ describe('the saved checks', () => {
     await openWith(upgradeEntry, { ...entry, was: 'permitted' })
     expect(names()).toEqual([entry.name, upgradeEntry.name])
     expect(screen.getByText('It was “Yes” when it was saved.')).toBeTruthy()
+  })
+
+  it('say where the rules were corrected since, and the verdict is another', async () => {
+    const own =
+      '/reimaging/verdict#v=1&media=volume-licensing&agreement=select-plus&image=office-2007-professional-plus&channel=same-agreement&licensed=office-2007-standard'
+    await openWith({ ...entry, link: own, was: 'other-right', revision: 1, revised: '2026-11-25' })
+    expect(screen.getByText(/^This tool was wrong before\. Corrected on 2026-11-27/)).toBeTruthy()
+    cleanup()
+    await openWith({ ...entry, link: own, was: 'other-right', revision: 2, revised: '2026-11-27' })
+    expect(screen.queryByText(/^This tool was wrong before/)).toBeNull()
+  })
+
+  it('show what was typed for their records', async () => {
+    await openWith({ ...entry, details: { reference: 'CHG-1', pcs: '25', note: ' ', later: 'x' } })
+    const list = screen.getByRole('list', { name: 'Typed for its record' })
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Reference: CHG-1', 'Number of PCs: 25'])
+  })
+
+  it('are copied as a table, in which no cell is a formula', async () => {
+    const details = { reference: '=1+1', pcs: '25', note: 'two\nlines\tand a tab' }
+    const user = await openWith({ ...entry, name: '"@home', revision: 2, details }, upgradeEntry)
+    await user.click(screen.getByRole('button', { name: 'Copy all as a table' }))
+    const lines = (await navigator.clipboard.readText()).split('\r\n').map((line) => line.split('\t'))
+    expect(lines).toEqual([
+      [
+        'Name',
+        'Check',
+        'Verdict now',
+        'Verdict when saved',
+        'Saved on',
+        'Rules',
+        'Revision',
+        'Link',
+        'Prepared for',
+        'Prepared by',
+        'Reference',
+        'Number of PCs',
+        'Note',
+      ],
+      [
+        `'"@home`,
+        'Reimaging check',
+        'Another right decides',
+        'Another right decides',
+        '2009-10-22',
+        '2009-10',
+        '2',
+        `http://localhost:3000${entry.link}&rules=2009-10&revision=2&was=other-right&on=2009-10-22`,
+        '',
+        '',
+        `'=1+1`,
+        '25',
+        'two lines and a tab',
+      ],
+      expect.arrayContaining(['Vista in Leipzig', 'Upgrade check', 'The sources do not say']),
+    ])
+    expect(await screen.findByText(/^2 checks are copied as a table/)).toBeTruthy()
   })
 
   it('are renamed where they stand', async () => {

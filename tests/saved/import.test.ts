@@ -130,14 +130,14 @@ describe('a saved check', () => {
     const saved = { ...second, ...savedFrom(edition200910, step) }
     expect(saved).toEqual(second)
     const link = linkOf([edition200910], saved)
-    expect(link?.href).toBe(`${second.link}&rules=2009-10&was=other-right&on=${second.saved.slice(0, 10)}`)
+    expect(link?.href).toBe(`${second.link}&rules=2009-10&revision=2&was=other-right&on=${second.saved.slice(0, 10)}`)
     expect(link && stepOf(link)).toMatchObject({
       address: second.link,
       verdict: step.kind === 'verdict' && step.verdict,
     })
     expect(stepAt(check, 'verdict', link?.hash ?? '')).toMatchObject({
       address: second.link,
-      memory: { rules: '2009-10', was: 'other-right', on: second.saved.slice(0, 10) },
+      memory: { rules: '2009-10', revision: '2', was: 'other-right', on: second.saved.slice(0, 10) },
     })
   })
 
@@ -158,7 +158,7 @@ describe('a saved check', () => {
 
   it('without any answer opens at the first question', () => {
     const link = linkOf([edition200910], { ...second, link: '/reimaging/media' })
-    expect(link?.href).toBe(`/reimaging/media#rules=2009-10&was=other-right&on=${second.saved.slice(0, 10)}`)
+    expect(link?.href).toBe(`/reimaging/media#rules=2009-10&revision=2&was=other-right&on=${second.saved.slice(0, 10)}`)
     expect(link && stepOf(link)).toMatchObject({ question: 'media' })
   })
 })

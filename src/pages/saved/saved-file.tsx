@@ -1,4 +1,5 @@
 import { type ChangeEvent, useId } from 'react'
+import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { download } from '../../browser/download.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type SavedCheck, type UnknownFields, writeDocument } from '../../saved/document.ts'
@@ -7,6 +8,10 @@ import { fileTexts } from '../../saved/text.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
 import { Section } from '../../ui/section.tsx'
+import { StatusLine } from '../../ui/status-line.tsx'
+import { CopyByHand, useCopying } from '../parts/copy.tsx'
+import { copying } from '../parts/text.ts'
+import { tableOf } from './saved-table.ts'
 import { file as text } from './text.ts'
 import { useImport } from './use-import.ts'
 
@@ -41,11 +46,12 @@ export function SavedFile({ editions, checks, unknown, onExported }: SavedFilePr
     <Section heading={text.heading} isForScreen>
       <p className="mt-2 max-w-measure">{text.explains}</p>
       {checks.length > 0 && (
-        <p className="mt-4">
+        <div className="mt-4 flex flex-wrap items-center gap-2.5">
           <PlainButton type="button" onClick={exportAll}>
             {text.export}
           </PlainButton>
-        </p>
+          <CopyTable editions={editions} checks={checks} />
+        </div>
       )}
       <label htmlFor={`${id}-file`} className="mt-4 block text-small font-medium">
         {text.import}
@@ -73,5 +79,26 @@ export function SavedFile({ editions, checks, unknown, onExported }: SavedFilePr
         </div>
       )}
     </Section>
+  )
+}
+
+/** All checks as a table that a spreadsheet or a text program takes; where the browser refuses, in a field. */
+function CopyTable({ editions, checks }: Pick<SavedFileProps, 'editions' | 'checks'>) {
+  const { copy, hasJustCopied, copied, refused } = useCopying()
+  return (
+    <>
+      <PlainButton type="button" onClick={() => copy(tableOf(editions, inOrder(checks), absoluteUrl))}>
+        {hasJustCopied ? copying.justCopied : text.copyTable}
+      </PlainButton>
+      <StatusLine>
+        {copied !== undefined && text.isCopied(checks.length)}
+        {refused !== undefined && text.isRefused}
+      </StatusLine>
+      {refused !== undefined && (
+        <div className="w-full">
+          <CopyByHand label={text.table} text={refused} rows={8} />
+        </div>
+      )}
+    </>
   )
 }

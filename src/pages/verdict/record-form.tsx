@@ -1,7 +1,7 @@
 import { useKeeping } from '../../browser/kept-details.ts'
 import { type DetailField, detailFields, isUsable, longestDetail, type TypedDetails } from '../../records/details.ts'
 import { Checkbox, TextArea, TextField } from '../../ui/fields.tsx'
-import { detailsName, lastingOf, typeDetails, useTypedDetails } from './record-details.ts'
+import { detailsName, lastingOf, typeDetails, useTypedDetails } from '../parts/record-details.ts'
 import { record as text } from './text.ts'
 
 /** Who a record is for, and what else it should say. It stays on this device. */

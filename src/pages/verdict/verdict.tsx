@@ -12,7 +12,7 @@ import { isOfOneFact } from '../../engine/step/branches.ts'
 import { withMemory } from '../../engine/step/link.ts'
 import { type ReportFinding, reportOf, type VerdictReport } from '../../engine/step/report.ts'
 import { decidedOn } from '../../engine/step/shared-stamp.ts'
-import { addressOf, allStep, type GivenAnswer, type VerdictStep } from '../../engine/step/step.ts'
+import { addressOf, allStep, asRemembered, type GivenAnswer, type VerdictStep } from '../../engine/step/step.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
 import { dayInWords } from '../../words/sentences.ts'
@@ -65,7 +65,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
         <span className="flex flex-wrap gap-x-6">
           {step.back !== undefined && <BackLink to={step.back}>{text.back}</BackLink>}
           <Link
-            to={addressOf(check, allStep, step.answers)}
+            to={asRemembered(addressOf(check, allStep, step.answers), step.memory)}
             className="inline-flex min-h-8 items-center touch:min-h-11"
           >
             {pathText.all}
