@@ -48,6 +48,7 @@ export default defineConfig(({ command }) => ({
     hookTimeout: 300_000,
     // One walk through every path then serves all the files of a worker.
     isolate: false,
+    setupFiles: ['tests/imports-settled.ts'],
     maxWorkers: 2,
     // What was walked stays in memory, so that garbage is collected less often with room for more of it.
     execArgv: ['--max-semi-space-size=128'],

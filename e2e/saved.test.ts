@@ -26,7 +26,7 @@ test('a verdict is saved under a name that its answers suggest, listed and opene
   await page.reload()
   await list.names.click()
   await wizard.expectVerdict('permitted')
-  await expect(page).toHaveURL(/#v=1&.*&rules=2009-10&was=permitted&on=\d{4}-\d\d-\d\d$/)
+  await expect(page).toHaveURL(/#v=1&.*&rules=2009-10&revision=2&was=permitted&on=\d{4}-\d\d-\d\d&saved=\w+$/)
   await expect(page.getByRole('region', { name: 'Since this link was shared' })).toHaveCount(0)
 })
 

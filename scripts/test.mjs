@@ -14,6 +14,17 @@ rmSync(reports, { recursive: true, force: true })
 /** @type {string[]} */
 const times = []
 
+/** What failed, said again at the end, where it is found. @type {string[]} */
+const faults = []
+
+/**
+ * @param {string} test
+ * @param {string} says
+ */
+function note(test, says) {
+  faults.push(`FAILED ${test}\n${says.split('\n').slice(0, 12).join('\n')}`)
+}
+
 /**
  * Runs a command and prints what it said once it is done, as others may run beside it.
  * @param {string} command
@@ -54,6 +65,7 @@ function read(name) {
  */
 async function asOne(command) {
   const ok = await run(command)
+  if (!ok) note(command, 'What it said stands above.')
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
 }
 
@@ -70,9 +82,19 @@ async function unitTests() {
   const ok = await run(
     `vitest run --reporter=default --reporter=json --outputFile.json="${join(reports, 'unit.json')}"`,
   )
-  const { numPassedTests, numFailedTests } = read('unit')
+  const { numPassedTests, numFailedTests, testResults = [] } = read('unit')
+  for (const { name, assertionResults, message } of /** @type {readonly UnitFile[]} */ (testResults)) {
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    for (const { fullName, failureMessages } of failed) note(`${fullName} (${name})`, failureMessages.join('\n'))
+    if (message !== '' && failed.length === 0) note(name, message)
+  }
   return asMany(ok, numPassedTests, numFailedTests)
 }
+
+/**
+ * @typedef {{ status: string, fullName: string, failureMessages: readonly string[] }} UnitTest
+ * @typedef {{ name: string, message: string, assertionResults: readonly UnitTest[] }} UnitFile
+ */
 
 /**
  * @param {string} folder
@@ -82,8 +104,9 @@ async function browserTests(folder, name) {
   const report = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, `${name}.json`) }
   const ok = await run(`playwright test --config ${folder} --reporter=list,json`, report)
   const { stats, suites } = read(name)
-  const unsteady = Object.entries(failedBefore(suites)).filter(([, says]) => !/crashed/.test(says))
-  for (const [test, says] of unsteady) console.log(`\nPassed at the second try alone: ${test}\n${says}`)
+  for (const [test, says] of Object.entries(firstTries(suites, 'unexpected'))) note(test, says)
+  const unsteady = Object.entries(firstTries(suites, 'flaky')).filter(([, says]) => !/crashed/.test(says))
+  for (const [test, says] of unsteady) note(`${test} (passed at the second try alone)`, says)
   const recovered = (stats?.flaky ?? 0) - unsteady.length
   return asMany(ok, (stats?.expected ?? 0) + recovered, (stats?.unexpected ?? 0) + unsteady.length)
 }
@@ -94,16 +117,17 @@ async function browserTests(folder, name) {
  * @typedef {{ title: string, tests: readonly Tried[] }} Spec
  * @typedef {{ specs?: readonly Spec[], suites?: readonly Suite[] }} Suite
  *
- * What the tests that passed at the second try said at the first.
+ * What tests that ended so said at their first try.
  * @param {readonly Suite[]} suites
+ * @param {'flaky' | 'unexpected'} ended
  * @returns {Record<string, string>}
  */
-function failedBefore(suites = []) {
+function firstTries(suites = [], ended) {
   return Object.fromEntries(
     suites.flatMap(({ specs = [], suites: inner }) => [
-      ...Object.entries(failedBefore(inner)),
+      ...Object.entries(firstTries(inner, ended)),
       ...specs
-        .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+        .filter(({ tests }) => tests.some(({ status }) => status === ended))
         .map(
           ({ title, tests }) =>
             /** @type {const} */ ([
@@ -150,6 +174,7 @@ const start = performance.now()
 const results = await (process.argv.includes('--full') ? beforeRelease() : everyChange())
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
+for (const fault of faults) console.log(`\n${fault}`)
 console.log(`\n${times.join('\n')}\n${((performance.now() - start) / 1000).toFixed(0).padStart(4)} s  in all`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0

@@ -34,10 +34,7 @@ export async function prepare(...paths: readonly string[]): Promise<void> {
 export async function prepareIn(editions: readonly EditionRoutes[], ...paths: readonly string[]): Promise<void> {
   await Promise.all(
     paths.flatMap((path) =>
-      partsAt(path.replace(/#.*/, ''), path.replace(/^[^#]*/, ''), editions).chunks.map((chunk) =>
-        // What the file of tests before this one was still loading when it ended is given up, and loaded again.
-        chunk.load().catch(() => chunk.load()),
-      ),
+      partsAt(path.replace(/#.*/, ''), path.replace(/^[^#]*/, ''), editions).chunks.map((chunk) => chunk.load()),
     ),
   )
 }

@@ -11,8 +11,8 @@ export default {
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
   // A fault that keeps the machine from ending is noticed after this long beyond what the tests take.
-  timeoutMS: 5_000,
-  timeoutFactor: 1.25,
+  timeoutMS: 30_000,
+  timeoutFactor: 3,
   reporters: ['progress-append-only'],
   incremental: true,
   incrementalFile: '.stryker-tmp-last.json',

@@ -1,5 +1,6 @@
 /** Reads the rows of an inventory piece by piece, and writes rows again. */
 import Papa from 'papaparse'
+import { asCell } from '../engine/outside-text.ts'
 import { type Encoding, hasContent, type Layout } from './layout.ts'
 import { InventoryError } from './problem.ts'
 
@@ -133,12 +134,8 @@ function wholeCharacters(bytes: Uint8Array): number {
   return bytes.length
 }
 
-/** What a spreadsheet program would run as a formula. */
-const formula = /^[=+\-@\t\r]/
-
 /**
- * Rows as comma-separated values (RFC 4180), a line each. What a spreadsheet program would take for a formula begins
- * with an apostrophe, which keeps it a text.
+ * Rows as comma-separated values (RFC 4180), a line each, and none of them a formula, see {@link asCell}.
  */
 export function lineOfCells(cells: readonly string[]): string {
   return `${cells.map(cell).join(',')}\r\n`
@@ -149,6 +146,6 @@ const plain = /^(?:\w(?:[\w .:/()-]*\w)?)?$/
 
 function cell(value: string): string {
   if (plain.test(value)) return value
-  const safe = formula.test(value) ? `'${value}` : value
+  const safe = asCell(value)
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -19,14 +19,15 @@ import {
   type VerdictStep,
   verdictStep,
 } from '../engine/step/step.ts'
+import { followOpened, savedIdIn } from '../saved/opened.ts'
 import { keepUnderWay } from '../saved/under-way.ts'
 import { acrossPage } from './across/across-chunk.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { everyPathOf } from './parts/every-path.ts'
+import { forgetCase, openSaved } from './parts/record-details.ts'
 import { QuestionPage } from './question/question.tsx'
 import { RulesContext } from './rules.ts'
-import { forgetCase } from './verdict/record-details.ts'
 
 /** The verdict page of each edition, with what is known since. No question needs it, so it is loaded after the first. */
 const verdicts = new Map(
@@ -131,11 +132,18 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
     if (isNewCase) forgetCase()
   }, [isNewCase])
 
+  const saved = savedIdIn(hash)
+  useEffect(() => {
+    if (saved !== undefined) openSaved(saved, step)
+  }, [saved, step])
+
   function answer(value: string) {
     if (step.kind === 'verdict') return
     const answered = continueFrom(step, value)
     const { here, next } = back === undefined ? answered : continueToComparison(edition, check, back, answered)
-    const reached = stepAt(check, verdictStep, answered.hash)
+    const after = stepAt(check, verdictStep, answered.hash)
+    // The same answer once more leaves the verdict as it was decided.
+    const reached = after.hash === step.hash ? { ...after, memory: step.memory } : after
     // Whoever copies it from the address bar then passes on as much as with the button.
     const shared = back === undefined && reached.kind === 'verdict' ? sharedAddress(edition, reached, today()) : next
     const changedFrom = beforeIn(step, hash) ?? (step.isChange ? stepAt(check, verdictStep, step.hash) : undefined)
@@ -143,6 +151,7 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
       changedFrom === undefined || back !== undefined
         ? address
         : withBefore(address, changedFrom.answers, reached.answers)
+    followOpened(step, reached)
     // First the answer into this entry, so that Back comes back to it; then on.
     navigate(remembering(here), { replace: true })
     navigate(remembering(shared))

@@ -13,10 +13,15 @@ export interface SavedCheck {
   readonly link: string
   /** The edition of the rules it was saved under. Anybody may have written it: quoted, never trusted. */
   readonly rules: string
+  /** The state of that edition's rules then, and the day it is of; absent in checks from before these were saved. */
+  readonly revision?: number
+  readonly revised?: string
   /** The outcome then, to be quoted too; absent while a question was open. */
   readonly was?: string
   /** When, in UTC: `2009-10-22T09:00:00.000Z`. */
   readonly saved: string
+  /** What was typed for its records, by the ids of the fields. It is kept here and never enters a link. */
+  readonly details?: Readonly<Record<string, string>>
   readonly unknown?: UnknownFields
 }
 
@@ -42,18 +47,24 @@ export interface BesideChecks {
 }
 
 /** Saved checks as a document, to be kept or exported. */
-export function writeDocument(checks: readonly SavedCheck[], { unknown = {}, edits }: BesideChecks = {}): string {
-  const written = checks.map(({ id, name, check, link, rules, was, saved, unknown: more }) => ({
-    ...more,
+export function writeDocument(
+  checks: readonly SavedCheck[],
+  { unknown: beside = {}, edits }: BesideChecks = {},
+): string {
+  const written = checks.map(({ id, name, check, link, rules, revision, revised, was, saved, details, unknown }) => ({
+    ...unknown,
     id,
     name,
     check,
     link,
     rules,
-    ...(was === undefined ? {} : { was }),
+    ...(revision !== undefined && { revision }),
+    ...(revised !== undefined && { revised }),
+    ...(was !== undefined && { was }),
     saved,
+    ...(details !== undefined && { details }),
   }))
-  const document = { ...unknown, format: documentFormat, version: documentVersion, edits, checks: written }
+  const document = { ...beside, format: documentFormat, version: documentVersion, edits, checks: written }
   return `${JSON.stringify(document, undefined, 1)}\n`
 }
 
@@ -99,11 +110,14 @@ export type ReadDocument =
   /** Not JSON, JSON that ends too early, or a document of something else. `text` is where that shows. */
   | { readonly kind: 'empty' | 'not-json' | 'cut-off' | 'something-else'; readonly text: string }
 
+/** Hears which part of a document is read, between 0 and 1. */
+export type OnProgress = (part: number) => void
+
 /**
  * Reads what {@link writeDocument} writes, and makes the best of anything else: never throws, keeps every entry that is
  * whole, and names what is wrong with the others.
  */
-export function readDocument(text: string): ReadDocument {
+export function readDocument(text: string, onProgress?: OnProgress): ReadDocument {
   const plain = text.replace(/^\uFEFF/, '').trim()
   if (plain === '') return { kind: 'empty', text: '' }
   const parsed = parse(plain)
@@ -117,7 +131,7 @@ export function readDocument(text: string): ReadDocument {
     return { kind: 'newer-version', version: String(version) }
   if (version !== documentVersion || !Array.isArray(checks)) return { kind: 'something-else', text: plain.slice(0, 60) }
   const more = unknownIn(others)
-  const read = readEntries(checks)
+  const read = readEntries(checks, onProgress)
   const faults = [...more.faults.map((fault) => ({ entry: 0, name: '', ...fault })), ...read.faults]
   return { kind: 'document', checks: read.checks, faults, unknown: more.unknown, edits: idsIn(edits) }
 }
@@ -128,11 +142,17 @@ const idsIn = (edits: unknown): readonly string[] =>
 /** An id is ours. One of another kind can be replaced, and nothing is lost. */
 const isOurId = (id: string): boolean => /^[\w-]+$/.test(id)
 
-function readEntries(entries: readonly unknown[]): { checks: SavedCheck[]; faults: Fault[] } {
+const entriesAtOnce = 2_000
+
+function readEntries(
+  entries: readonly unknown[],
+  onProgress: OnProgress = () => undefined,
+): { checks: SavedCheck[]; faults: Fault[] } {
   const checks: SavedCheck[] = []
   const faults: Fault[] = []
   const freeId = freeIds(new Set())
   for (const [index, entry] of entries.entries()) {
+    if (index % entriesAtOnce === 0) onProgress(index / entries.length)
     const read = readEntry(entry)
     faults.push(...read.faults.map((fault) => ({ entry: index + 1, ...fault })))
     if (read.check !== undefined) checks.push({ ...read.check, id: freeId(read.check.id) })
@@ -183,7 +203,7 @@ function readEntry(entry: unknown): Reading {
     rules,
     was,
     saved,
-    ...others
+    ...beside
   } = given as Record<(typeof texts)[number], string> & {
     was?: string
   }
@@ -192,6 +212,7 @@ function readEntry(entry: unknown): Reading {
   if (link.length > longestLink) return wrong('long-link', 'link')
   if (check === '' || !link.replace(/^\/\d{4}-\d{2}(?=\/)/, '').startsWith(`/${check}/`))
     return wrong('other-link', 'link')
+  const { known, others } = addedSince(beside)
   const more = unknownIn(others)
   return {
     check: {
@@ -202,6 +223,7 @@ function readEntry(entry: unknown): Reading {
       rules: asQuote(rules),
       ...(was !== undefined && { was: asQuote(was) }),
       saved,
+      ...known,
       ...(Object.keys(more.unknown).length > 0 && { unknown: more.unknown }),
     },
     faults: [
@@ -210,6 +232,31 @@ function readEntry(entry: unknown): Reading {
     ],
   }
 }
+
+type AddedSince = Pick<SavedCheck, 'revision' | 'revised' | 'details'>
+
+/**
+ * Fields that the first documents did not have. One that is not as it is written here is a later version's, and kept as
+ * it is.
+ */
+function addedSince(fields: UnknownFields): { readonly known: AddedSince; readonly others: UnknownFields } {
+  const { revision, revised, details } = fields
+  const known = {
+    ...(isRevision(revision) && { revision }),
+    ...(typeof revised === 'string' && isDate(`${revised}T00:00:00Z`) && { revised }),
+    ...(isSetOfTexts(details) && { details }),
+  }
+  const others = Object.entries(fields).filter(([field]) => !Object.hasOwn(known, field))
+  return { known, others: Object.fromEntries(others) }
+}
+
+const isRevision = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0
+
+const isSetOfTexts = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((one) => typeof one === 'string')
 
 const asQuote = (text: string): string => cut(onOneLine(text), longestQuote)
 

@@ -14,11 +14,14 @@ export function add(checks: Checks, check: SavedCheck): Change<SavedCheck> {
   return { checks: [...checks, added], result: added }
 }
 
-/** The check in place of the one that has its link already, under whose id it stays; one more where none has. */
-export function save(checks: Checks, check: SavedCheck): Change<SavedCheck> {
-  const before = checks.findLast(({ link }) => link === check.link)
-  if (before === undefined) return add(checks, check)
-  const updated = { ...check, id: before.id }
+/**
+ * One of them as it has become, under its id and with all that a later version knows of it; `undefined` where it is there
+ * no more.
+ */
+export function update(checks: Checks, id: string, check: SavedCheck): Change<SavedCheck> | undefined {
+  const before = checks.find((one) => one.id === id)
+  if (before === undefined) return undefined
+  const updated = { ...check, id, ...(before.unknown && { unknown: before.unknown }) }
   return { checks: checks.map((one) => (one === before ? updated : one)), result: updated }
 }
 
@@ -110,5 +113,5 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 const idsOf = (checks: Checks): Set<string> => new Set(checks.map(({ id }) => id))
 
-const contentOf = ({ name, check, link, rules, was, saved, unknown }: SavedCheck): string =>
-  JSON.stringify([name, check, link, rules, was, saved, unknown])
+const contentOf = ({ name, check, link, rules, revision, revised, was, saved, details, unknown }: SavedCheck): string =>
+  JSON.stringify([name, check, link, rules, revision, revised, was, saved, details, unknown])

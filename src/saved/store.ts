@@ -262,6 +262,12 @@ const store = new SavedStore()
 /** What is kept, now and whenever that changes, here or in another window. */
 export const useSaved = (): SavedChecks => useSyncExternalStore(store.subscribe, store.current, () => notLoaded)
 
+/** The check that is kept under an id. */
+export function keptCheck(id: string): SavedCheck | undefined {
+  const kept = store.current()
+  return kept.kind === 'ready' ? kept.checks.find((check) => check.id === id) : undefined
+}
+
 /** Changes what this browser keeps, see {@link SavedStore.update}. */
 export const updateSaved: SavedStore['update'] = (change) => store.update(change)
 

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { PlainButton } from './button.tsx'
 
 interface OneFieldFormProps {
@@ -10,6 +10,8 @@ interface OneFieldFormProps {
   readonly send: string
   /** Takes what was entered, or says what is wrong with it. */
   readonly onText: (text: string) => string | undefined
+  /** Another way to send it. */
+  readonly other?: { readonly send: string; readonly onText: (text: string) => string | undefined } | undefined
   /** Escape was pressed. */
   readonly onEscape?: () => void
   /** More to press. */
@@ -17,19 +19,20 @@ interface OneFieldFormProps {
 }
 
 /** A form of one field, read when it is sent. What is wrong is said at the field, and said aloud. */
-export function OneFieldForm({ name, field, send, onText, onEscape, children }: OneFieldFormProps) {
+export function OneFieldForm({ name, field, send, onText, other, onEscape, children }: OneFieldFormProps) {
   const [error, setError] = useState<string>()
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = event.currentTarget
-    const found = onText(String(new FormData(form).get(name) ?? ''))
+  function read(form: HTMLFormElement, take: OneFieldFormProps['onText']) {
+    const found = take(String(new FormData(form).get(name) ?? ''))
     setError(found)
     if (found !== undefined) form.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
   }
   return (
     <form
       noValidate
-      onSubmit={submit}
+      onSubmit={(event) => {
+        event.preventDefault()
+        read(event.currentTarget, onText)
+      }}
       onKeyDown={({ key }) => key === 'Escape' && onEscape?.()}
       className="space-y-2.5"
     >
@@ -39,6 +42,11 @@ export function OneFieldForm({ name, field, send, onText, onEscape, children }: 
       </p>
       <div className="flex flex-wrap gap-2.5">
         <PlainButton type="submit">{send}</PlainButton>
+        {other && (
+          <PlainButton type="button" onClick={({ currentTarget: { form } }) => form && read(form, other.onText)}>
+            {other.send}
+          </PlainButton>
+        )}
         {children}
       </div>
     </form>

@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { countAsUnsaved, hasUnsavedInput, watchUnsavedInput } from '../../src/browser/unsaved-input.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
-import { typeDetails } from '../../src/pages/verdict/record-details.ts'
+import { typeDetails } from '../../src/pages/parts/record-details.ts'
 import { open, startAnew, switchStorageOff } from '../pages/in-document.tsx'
 import { checkNamed } from '../support.ts'
 
@@ -61,7 +61,7 @@ it('a secret is kept nowhere, so it is one as well', async () => {
 it('what was typed for a record outlives a reload and an update, until the next case', async () => {
   typeDetails({ preparedFor: '', preparedBy: 'Kim', reference: 'T-1', note: 'ten minutes of work' })
   vi.resetModules()
-  const loaded = await import('../../src/pages/verdict/record-details.ts')
+  const loaded = await import('../../src/pages/parts/record-details.ts')
   expect(loaded.typedDetails()).toMatchObject({ preparedBy: 'Kim', reference: 'T-1', note: 'ten minutes of work' })
   loaded.forgetCase()
   expect(loaded.typedDetails()).toEqual({ preparedFor: '', preparedBy: 'Kim' })

@@ -3,7 +3,7 @@
  * Presses every control of the pages that change in place, on a page that the browser has translated: nothing crashes,
  * nothing that was typed is lost, and the focus is never left on the body.
  */
-import { act, cleanup, fireEvent } from '@testing-library/react'
+import { act, cleanup, fireEvent, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { comparisonAddress } from '../../src/engine/step/comparison-link.ts'
@@ -121,7 +121,9 @@ it.each([
     await settled()
     const now = heading()
     expect(now, `${name} crashes the page`).not.toContain('Something went wrong')
-    expect(document.activeElement?.tagName, `${name} loses the focus`).not.toBe('BODY')
+    await waitFor(() => expect(document.activeElement?.tagName, `${name} loses the focus`).not.toBe('BODY'), {
+      timeout: 2_000,
+    })
     if (now !== own) {
       cleanup()
       typed.clear()

@@ -150,7 +150,7 @@ describe('the record', () => {
   it('names a number of PCs that is none, and leaves it in its field', async () => {
     const user = await open(verdict)
     await user.click(screen.getByRole('button', { name: 'More' }))
-    const pcs = await screen.findByRole('textbox', { name: 'Number of PCs' }, { timeout: 10_000 })
+    const pcs = await screen.findByRole('textbox', { name: 'Number of PCs' })
     await user.type(pcs, 'a few')
     expect(screen.getByRole('textbox', { description: /Enter a whole number/ })).toBe(pcs)
     expect(pcs).toHaveProperty('value', 'a few')
@@ -160,7 +160,7 @@ describe('the record', () => {
     switchStorageOff()
     const user = await open(verdict)
     await user.click(screen.getByRole('button', { name: 'More' }))
-    const remembering = await screen.findByRole('checkbox', { name: /^Remember in this browser/ }, { timeout: 10_000 })
+    const remembering = await screen.findByRole('checkbox', { name: /^Remember in this browser/ })
     await user.click(remembering)
     expect(screen.getAllByRole('alert').some((one) => one.textContent?.includes('keeps nothing'))).toBe(true)
     expect(remembering).toHaveProperty('checked', false)

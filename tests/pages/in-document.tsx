@@ -4,8 +4,12 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { appAt, prepare } from '../render.tsx'
 
-// Whether a role is hidden takes jsdom most of the time of a test, and it knows no style sheet to tell it by.
-configure({ defaultHidden: true })
+configure({
+  // Whether a role is hidden takes jsdom most of the time of a test, and it knows no style sheet to tell it by.
+  defaultHidden: true,
+  // The first test that needs a chunk waits until it is compiled, on a busy machine for seconds.
+  asyncUtilTimeout: 60_000,
+})
 
 /** Where the browser keeps the saved checks. */
 export const savedKey = 'reimaging-advisor:saved-checks'

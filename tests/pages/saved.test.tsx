@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { documentFormat } from '../../src/saved/document.ts'
+import { type ImportReply, type ImportRequest, readImport } from '../../src/saved/import.ts'
 import { fillStorage, open, savedKey, startAnew } from './in-document.tsx'
 
 startAnew()
@@ -60,6 +61,67 @@ describe('the saved checks', () => {
     await openWith(upgradeEntry, { ...entry, was: 'permitted' })
     expect(names()).toEqual([entry.name, upgradeEntry.name])
     expect(screen.getByText('It was “Yes” when it was saved.')).toBeTruthy()
+  })
+
+  it('say where the rules were corrected since, and the verdict is another', async () => {
+    const own =
+      '/reimaging/verdict#v=1&media=volume-licensing&agreement=select-plus&image=office-2007-professional-plus&channel=same-agreement&licensed=office-2007-standard'
+    await openWith({ ...entry, link: own, was: 'other-right', revision: 1, revised: '2026-11-25' })
+    expect(screen.getByText(/^This tool was wrong before\. Corrected on 2026-11-27/)).toBeTruthy()
+    cleanup()
+    await openWith({ ...entry, link: own, was: 'other-right', revision: 2, revised: '2026-11-27' })
+    expect(screen.queryByText(/^This tool was wrong before/)).toBeNull()
+  })
+
+  it('show what was typed for their records', async () => {
+    await openWith({ ...entry, details: { reference: 'CHG-1', pcs: '25', note: ' ', later: 'x' } })
+    const list = screen.getByRole('list', { name: 'Typed for its record' })
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Reference: CHG-1', 'Number of PCs: 25'])
+  })
+
+  it('are copied as a table, in which no cell is a formula', async () => {
+    const details = { reference: '=1+1', pcs: '25', note: 'two\nlines\tand a tab' }
+    const user = await openWith({ ...entry, name: '"@home', revision: 2, details }, upgradeEntry)
+    await user.click(screen.getByRole('button', { name: 'Copy all as a table' }))
+    const lines = (await navigator.clipboard.readText()).split('\r\n').map((line) => line.split('\t'))
+    expect(lines).toEqual([
+      [
+        'Name',
+        'Check',
+        'Verdict now',
+        'Verdict when saved',
+        'Saved on',
+        'Rules',
+        'Revision',
+        'Link',
+        'Prepared for',
+        'Prepared by',
+        'Reference',
+        'Number of PCs',
+        'Note',
+      ],
+      [
+        `'"@home`,
+        'Reimaging check',
+        'Another right decides',
+        'Another right decides',
+        '2009-10-22',
+        '2009-10',
+        '2',
+        `http://localhost:3000${entry.link}&rules=2009-10&revision=2&was=other-right&on=2009-10-22`,
+        '',
+        '',
+        `'=1+1`,
+        '25',
+        'two lines and a tab',
+      ],
+      expect.arrayContaining(['Vista in Leipzig', 'Upgrade check', 'The sources do not say']),
+    ])
+    expect(await screen.findByText(/^2 checks are copied as a table/)).toBeTruthy()
   })
 
   it('are renamed where they stand', async () => {
@@ -177,5 +239,79 @@ describe('a file that', () => {
     expect(names()).toContain('<img src=x onerror=alert(1)>')
     expect(document.querySelector('img')).toBeNull()
     expect(localStorage.getItem(savedKey)).not.toContain(long)
+  })
+})
+
+/** A worker as browsers have it, which waits until it may go on. */
+class WaitingWorker {
+  static latest: WaitingWorker | undefined
+  onmessage?: (event: { readonly data: ImportReply }) => void
+  onerror?: () => void
+  request: ImportRequest | undefined
+  isEnded = false
+  constructor() {
+    WaitingWorker.latest = this
+  }
+  postMessage(request: ImportRequest): void {
+    this.request = request
+  }
+  terminate(): void {
+    this.isEnded = true
+  }
+  async goOn(): Promise<void> {
+    if (this.request !== undefined) await readImport(this.request, (data) => this.onmessage?.({ data }))
+  }
+}
+
+describe('a large file', () => {
+  const many = Array.from({ length: 2_500 }, (_, index) => ({
+    ...entry,
+    name: `PC ${index}`,
+    ...(index > 2 && { link: 'elsewhere' }),
+  }))
+  const large = new File([documentOf(...many)], 'large.json', { type: 'application/json' })
+  const cancel = () => screen.queryByRole('button', { name: 'Cancel' })
+  afterEach(() => vi.unstubAllGlobals())
+
+  async function begin() {
+    vi.stubGlobal('Worker', WaitingWorker)
+    const user = await openWith(upgradeEntry)
+    await user.upload(screen.getByLabelText('Import a file'), large)
+    const worker = WaitingWorker.latest
+    if (worker === undefined) throw new Error('No worker was started')
+    expect(cameOf()).toBe('Reading “large.json”…')
+    return { user, worker }
+  }
+
+  it('is read in a worker, with progress, beside what was saved meanwhile', async () => {
+    const { user, worker } = await begin()
+    act(() => worker.onmessage?.({ data: { kind: 'progress', part: 0.4 } }))
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.4')
+    await user.click(button('Duplicate', upgradeEntry.name))
+    await act(() => worker.goOn())
+    await waitFor(() => expect(cameOf()).toContain('Added 3 checks'))
+    expect(JSON.parse(localStorage.getItem(savedKey) ?? '').checks).toHaveLength(5)
+    expect(worker.isEnded).toBe(true)
+    expect(cancel()).toBeNull()
+  })
+
+  it('is given up by Cancel, and all stays as it was', async () => {
+    const { user, worker } = await begin()
+    const before = localStorage.getItem(savedKey)
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(worker.isEnded).toBe(true)
+    expect(cameOf()).toBe(
+      'Reading “large.json” was cancelled.Nothing was added, and what was saved before is as it was.',
+    )
+    expect(cancel()).toBeNull()
+    expect(document.activeElement).not.toBe(document.body)
+    expect(localStorage.getItem(savedKey)).toBe(before)
+  })
+
+  it('whose worker fails says so, and all stays as it was', async () => {
+    const { worker } = await begin()
+    act(() => worker.onerror?.())
+    expect(cameOf()).toBe('“large.json” could not be read. Choose it once more.')
+    expect(names()).toEqual([upgradeEntry.name])
   })
 })

@@ -47,16 +47,16 @@ describe('the action bar', () => {
   it('says in its line that the link was copied', async () => {
     const user = await open(addressOf(check, 'verdict', openLicense))
     await user.click(button('Copy link'))
-    const said = await screen.findByText('The link is copied.', {}, { timeout: 10_000 })
+    const said = await screen.findByText('The link is copied.')
     expect(said.closest('[role=status]')).not.toBeNull()
   })
 
   it('opens one thing below it at a time', async () => {
     const user = await open(addressOf(check, 'verdict', openLicense))
     await user.click(button('Save'))
-    expect(await screen.findByLabelText('Name of this check', {}, { timeout: 10_000 })).toBeTruthy()
+    expect(await screen.findByLabelText('Name of this check')).toBeTruthy()
     await user.click(button('Compare'))
-    expect(await screen.findByLabelText('A case from a link', {}, { timeout: 10_000 })).toBeTruthy()
+    expect(await screen.findByLabelText('A case from a link')).toBeTruthy()
     expect(screen.queryByLabelText('Name of this check')).toBeNull()
     await user.click(button('Compare'))
     expect(screen.queryByLabelText('A case from a link')).toBeNull()

@@ -75,8 +75,11 @@ describe('a document of saved checks', () => {
         check: anyField,
         link: anyField,
         rules: anyField,
+        revision: anyField,
+        revised: anyField,
         was: anyField,
         saved: anyField,
+        details: fc.oneof(anyField, fc.dictionary(fc.string(), anyField)),
       },
       { requiredKeys: [] },
     )
@@ -149,6 +152,20 @@ describe('a document of saved checks', () => {
     if (found.kind !== 'document') throw new Error('It is no document')
     expect(found.checks[0]?.name).toBe(`${'n'.repeat(longestName - 1)}…`)
     expect(found.faults).toMatchObject([{ entry: 1, kind: 'long-name', text: 'n'.repeat(10_000) }])
+  })
+
+  it.each([
+    ['revision', '3rd'],
+    ['revision', { number: 3 }],
+    ['revised', 'in spring'],
+    ['details', { pcs: 25 }],
+    ['details', ['x']],
+  ])('keeps as it is what another version says in %s: %j', (field, value) => {
+    const found = readDocument(documentOf({ ...second, [field]: value }))
+    if (found.kind !== 'document') throw new Error('It is no document')
+    expect(found.faults).toEqual([])
+    expect(found.checks).toMatchObject([{ name: second.name, unknown: { [field]: value } }])
+    expect(JSON.parse(writeDocument(found.checks))).toMatchObject({ checks: [{ ...second, [field]: value }] })
   })
 
   it('gives an id of its own to each entry', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, copyOf, inOrder, merge, remove, rename, save } from '../../src/saved/edit.ts'
+import { add, copyOf, inOrder, merge, remove, rename, update } from '../../src/saved/edit.ts'
 import { anyChecks, second, unfinished } from './saved.ts'
 
 const both = [second, unfinished]
@@ -62,7 +62,10 @@ describe('merging', () => {
     ['name', 'Renamed since'],
     ['link', '/reimaging/verdict#v=1&media=oem'],
     ['rules', '2011-02'],
+    ['revision', 7],
+    ['revised', '2026-01-01'],
     ['was', 'permitted'],
+    ['details', { reference: 'CHG-2' }],
     ['saved', '2026-01-01T00:00:00Z'],
   ])('keeps both where the %s is another', (field, value) => {
     const { checks, added } = merge([second], [{ ...second, [field]: value }])
@@ -86,15 +89,16 @@ describe('merging', () => {
 })
 
 describe('a check that is saved again', () => {
-  it('is updated, and stays where it was under its id', () => {
-    const again = { ...second, id: 'new', name: 'Another name', saved: '2026-11-27T09:00:00.000Z' }
-    const { checks, result } = save(both, again)
-    expect(result).toEqual({ ...again, id: second.id })
+  const again = { ...second, id: 'new', name: 'Another name', link: `${second.link}&x=y`, details: { pcs: '7' } }
+
+  it('is updated under its id, with all that a later version knows of it', () => {
+    const unknown = { owner: 'Kim' }
+    const { checks, result } = update([{ ...second, unknown }, unfinished], 'one', again) ?? {}
+    expect(result).toEqual({ ...again, id: 'one', unknown })
     expect(checks).toEqual([result, unfinished])
   })
 
-  it('is one more where its answers are others', () => {
-    const other = { ...second, id: 'new', link: `${second.link}&x=y` }
-    expect(save(both, other).checks).toEqual([...both, other])
+  it('is not updated where it is gone', () => {
+    expect(update([unfinished], 'one', again)).toBeUndefined()
   })
 })

@@ -9,8 +9,11 @@ export const second: SavedCheck = {
   check: 'reimaging',
   link: '/reimaging/verdict#v=1&media=recovery&recoveryUse=one-pc&recoveryMatch=yes',
   rules: '2009-10',
+  revision: 2,
+  revised: '2026-11-27',
   was: 'other-right',
-  saved: '2026-11-25T08:30:00.000Z',
+  saved: '2026-11-27T08:30:00.000Z',
+  details: { preparedFor: 'Contoso', pcs: '25' },
 }
 
 /** A check that stands at a question. */
@@ -58,6 +61,9 @@ export const anySaved: fc.Arbitrary<SavedCheck> = fc
     check: fc.constantFrom('reimaging', 'upgrade'),
     hash: fc.string({ maxLength: 50, unit: 'binary' }),
     rules: fc.stringMatching(/^[\w-]{1,60}$/),
+    revision: fc.option(fc.integer({ min: 1 }), { nil: undefined }),
+    revised: fc.option(fc.constantFrom('2026-11-27', '2027-02-28'), { nil: undefined }),
+    details: fc.option(fc.dictionary(fc.constantFrom('pcs', 'note', 'later'), strangeText), { nil: undefined }),
     was: fc.option(fc.stringMatching(/^[\w-]{1,60}$/), { nil: undefined }),
     // Clocks go wrong, up to years of six digits.
     saved: fc
@@ -65,9 +71,12 @@ export const anySaved: fc.Arbitrary<SavedCheck> = fc
       .map((date) => date.toISOString()),
     unknown: laterFields,
   })
-  .map(({ check, hash, was, unknown, ...rest }) => ({
+  .map(({ check, hash, revision, revised, details, was, unknown, ...rest }) => ({
     ...rest,
     check,
+    ...(revision !== undefined && { revision }),
+    ...(revised !== undefined && { revised }),
+    ...(details !== undefined && { details }),
     link: `/${check}/verdict#${hash}`,
     ...(was !== undefined && { was }),
     ...(unknown !== undefined && { unknown }),

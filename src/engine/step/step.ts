@@ -3,7 +3,7 @@ import { likeliestAt, optionsAt } from '../flow/flow.ts'
 import { type Replay, replay } from '../flow/replay.ts'
 import type { Answers } from '../question.ts'
 import type { Verdict } from '../rules/verdict.ts'
-import { decode, encode, type LinkMemory, type LinkProblem } from './link.ts'
+import { decode, encode, type LinkMemory, type LinkProblem, withMemory } from './link.ts'
 
 /** The last step of every check, as addresses name it. */
 export const verdictStep = 'verdict'
@@ -21,12 +21,12 @@ export interface GivenAnswer {
   readonly address: string
 }
 
-/** What became of a case that was decided by other rules. */
+/** What became of a case, or of single answers, by other rules. */
 export interface Carried {
   /** What those rules follow, within a sentence. */
   readonly follows: string
-  /** The case by those rules. */
-  readonly address: string
+  /** The case by those rules; absent where only some of its answers are of them. */
+  readonly address?: string
   /** Answers that mean nothing here, or are not asked. */
   readonly left: readonly GivenAnswer[]
 }
@@ -121,6 +121,10 @@ export interface Continued {
   readonly hash: string
 }
 
+/** An address of the same answers as a link, with what that link remembers: it is still true. */
+export const asRemembered = (address: string, memory: LinkMemory): string =>
+  Object.keys(memory).length === 0 ? address : withMemory(address, memory)
+
 /** Answers the question of a step. Later answers stay as long as they still apply. */
 export function continueFrom(step: QuestionStep, value: string): Continued {
   const { check, question, answers } = step
@@ -164,8 +168,8 @@ function verdictAt(check: Check, replayed: Replay, link: FromLink): VerdictStep 
     check,
     ...placeOf(check, verdictStep, facts),
     facts,
-    given: givenAnswers(check, replayed),
-    ...(last === undefined ? {} : { back: addressOf(check, last, facts) }),
+    given: givenAnswers(check, replayed, link.memory),
+    ...(last === undefined ? {} : { back: asRemembered(addressOf(check, last, facts), link.memory) }),
     ...link,
     verdict: check.decide(facts),
   }
@@ -178,6 +182,7 @@ function questionAt(check: Check, question: string, replayed: Replay, link: From
   const factsBefore = Object.fromEntries(before.map((id) => [id, facts[id] ?? '']))
   const isChange = open === undefined
   const previous = isChange ? verdictStep : before.at(-1)
+  const remembered = isChange ? link.memory : {}
   const chosen = facts[question]
   const likeliest = likeliestAt(check.flow, question, factsBefore)
   return {
@@ -191,13 +196,13 @@ function questionAt(check: Check, question: string, replayed: Replay, link: From
     ...(chosen === undefined ? {} : { chosen }),
     isChange,
     atMostAfter: question === open ? atMost - 1 : atMost,
-    given: givenAnswers(check, replayed).filter((answer) => answer.question !== question),
-    ...(previous === undefined ? {} : { back: addressOf(check, previous, keptOf(replayed)) }),
+    given: givenAnswers(check, replayed, remembered).filter((answer) => answer.question !== question),
+    ...(previous === undefined ? {} : { back: asRemembered(addressOf(check, previous, keptOf(replayed)), remembered) }),
     ...link,
   }
 }
 
-function givenAnswers(check: Check, replayed: Replay): GivenAnswer[] {
+function givenAnswers(check: Check, replayed: Replay, memory: LinkMemory): GivenAnswer[] {
   const kept = keptOf(replayed)
   return Object.entries(replayed.facts).map(([question, value]) => {
     const words = check.question(question, replayed.facts)
@@ -205,7 +210,7 @@ function givenAnswers(check: Check, replayed: Replay): GivenAnswer[] {
       question,
       name: words.short,
       label: words.option(value).label,
-      address: addressOf(check, question, kept),
+      address: asRemembered(addressOf(check, question, kept), memory),
     }
   })
 }

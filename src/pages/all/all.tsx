@@ -3,7 +3,9 @@ import { useLocation, useNavigate } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Because, changeAt, type Field, fieldsOf, type StepChange } from '../../engine/step/fields.ts'
-import { addressOf, allStep, resumeAddress, type Step } from '../../engine/step/step.ts'
+import { encode } from '../../engine/step/link.ts'
+import { addressOf, allStep, asRemembered, resumeAddress, type Step } from '../../engine/step/step.ts'
+import { followOpened } from '../../saved/opened.ts'
 import { Checkbox } from '../../ui/fields.tsx'
 import { BackLink, Page } from '../frame/page.tsx'
 import { LinkNotices } from '../parts/link-notices.tsx'
@@ -35,6 +37,7 @@ export function AllPage({ edition, step }: AllPageProps) {
 
   function answer(question: string, value: string | undefined) {
     const made = changeAt(step, question, value)
+    followOpened(step, { check, hash: encode(check.flow, made.after) })
     setChange(made)
     show(addressOf(check, allStep, made.after))
   }
@@ -48,9 +51,11 @@ export function AllPage({ edition, step }: AllPageProps) {
   return (
     <Page
       back={
-        <BackLink to={resumeAddress(check, answers)}>
-          {step.kind === 'verdict' ? text.toVerdict : text.toQuestions}
-        </BackLink>
+        step.kind === 'verdict' ? (
+          <BackLink to={asRemembered(step.address, step.memory)}>{text.toVerdict}</BackLink>
+        ) : (
+          <BackLink to={resumeAddress(check, answers)}>{text.toQuestions}</BackLink>
+        )
       }
     >
       <LinkNotices edition={edition} step={step} lost={undefined} />

@@ -33,6 +33,8 @@ export const carriedOver = {
   heading: 'The same case by other rules',
   says: (from: string) =>
     `It was answered by the rules of ${from}. What means the same by these rules was kept, and nothing was guessed.`,
+  saysSome: (from: string) =>
+    `Some of its answers are by the rules of ${from}. What means the same by these rules was kept, and nothing was guessed.`,
   left: 'These answers mean something else here, or are not asked:',
   back: 'See it by those rules',
 } as const
@@ -62,10 +64,18 @@ export const saveThis = {
   summary: 'Save this check',
   name: 'Name of this check',
   hint: 'It is kept in this browser and nowhere else.',
-  /** Before and after the name under which it was saved. */
+  /** Texts with a name in them: what stands before and after it. */
   isHere: ['It is here already, as “', '”.'],
+  hasChanged: ['You saved it as “', '”. Its answers have changed since.'],
+  withDetails: 'What you typed for the record is kept with it: who it is for, the reference, the number of PCs.',
   savedAs: ['Saved as “', '”.'],
+  updated: ['Updated: “', '”.'],
+  savedAsNew: ['Saved as a new check: “', '”.'],
+  staysAsItWas: [' “', '” stays as it was.'],
   send: 'Save under this name',
+  update: 'Update it',
+  asNew: 'Save as a new check',
+  otherName: 'That is the name of the check that is here already. Enter another one for the new check',
   toSaved: 'See the saved checks',
 } as const
 

@@ -3,18 +3,20 @@ import { Link } from 'react-router'
 import { today } from '../../browser/clock.ts'
 import { focusOn } from '../../browser/focus.ts'
 import type { Edition } from '../../engine/edition.ts'
-import { quotable } from '../../engine/outside-text.ts'
+import { onOneLine, quotable } from '../../engine/outside-text.ts'
 import { changedSince } from '../../engine/step/shared-stamp.ts'
 import type { Step } from '../../engine/step/step.ts'
+import { detailsOf } from '../../records/details.ts'
 import type { SavedCheck } from '../../saved/document.ts'
-import { linkOf, stepOf } from '../../saved/open.ts'
+import { linkOf, memoryOf, stepOf } from '../../saved/open.ts'
+import { withSavedId } from '../../saved/opened.ts'
 import { PlainButton, QuietButton } from '../../ui/button.tsx'
 import { Checkbox, TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
-import { outcomeNames } from '../../words/outcomes.ts'
 import { OutcomeSign } from '../parts/sign.tsx'
-import { entry as text } from './text.ts'
+import { changedNotice } from '../parts/text.ts'
+import { standingOf, entry as text } from './text.ts'
 import { type ListActions, openId, renameId, undoId } from './use-saved-list.ts'
 
 interface SavedEntryProps {
@@ -31,6 +33,7 @@ export const SavedEntry = memo(function SavedEntry({ editions, saved, choosing, 
   const link = linkOf(editions, saved)
   const step = link && stepOf(link)
   const outcome = step?.kind === 'verdict' ? step.verdict.outcome : undefined
+  const details = detailsOf(saved.details ?? {})
   const [isNaming, setIsNaming] = useState(false)
   const called = <span className="sr-only"> {name}</span>
   return (
@@ -45,7 +48,7 @@ export const SavedEntry = memo(function SavedEntry({ editions, saved, choosing, 
               {name}
             </bdi>
           ) : (
-            <Link id={openId(id)} to={link.href}>
+            <Link id={openId(id)} to={withSavedId(link.href, id)}>
               <bdi>{name}</bdi>
             </Link>
           )}
@@ -61,6 +64,15 @@ export const SavedEntry = memo(function SavedEntry({ editions, saved, choosing, 
           {text.savedOn}
           <time dateTime={saved.saved}>{text.day(saved.saved)}</time>
         </p>
+        {details.length > 0 && (
+          <ul aria-label={text.details} className="flex flex-wrap gap-x-4 text-small text-soft">
+            {details.map((detail) => (
+              <li key={detail.id}>
+                {detail.label}: <bdi>{onOneLine(detail.says)}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
         {isNaming && (
           <NameForm
             name={name}
@@ -107,17 +119,6 @@ export const SavedEntry = memo(function SavedEntry({ editions, saved, choosing, 
   )
 })
 
-function standingOf(step: Step | undefined): string {
-  switch (step?.kind) {
-    case undefined:
-      return text.nothingThere
-    case 'verdict':
-      return outcomeNames[step.verdict.outcome]
-    case 'question':
-      return text.notFinished(step.check.question(step.question, step.facts).ask)
-  }
-}
-
 interface ChangesProps {
   readonly edition: Edition
   readonly saved: SavedCheck
@@ -125,8 +126,8 @@ interface ChangesProps {
 }
 
 /** What is otherwise than when the check was saved. */
-function Changes({ edition, saved: { rules, was }, step }: ChangesProps) {
-  const since = changedSince(edition, step, { rules, ...(was !== undefined && { was }) }, today())
+function Changes({ edition, saved, step }: ChangesProps) {
+  const since = changedSince(edition, step, memoryOf(saved), today())
   return (
     <>
       {since.unknownRules !== undefined && (
@@ -140,6 +141,12 @@ function Changes({ edition, saved: { rules, was }, step }: ChangesProps) {
         </p>
       )}
       {since.outcome !== undefined && <p className="text-small">{text.otherOutcome(since.outcome.was)}</p>}
+      {since.outcome?.corrections.map(({ id, now, since: { date } }) => (
+        <p key={id} className="text-small">
+          {changedNotice.corrected(date)}
+          <Link to={`${edition.base}/corrections#${id}`}>{now}</Link>
+        </p>
+      ))}
     </>
   )
 }

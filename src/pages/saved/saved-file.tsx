@@ -1,15 +1,19 @@
-import { type ChangeEvent, useId, useState } from 'react'
+import { type ChangeEvent, useId } from 'react'
+import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { download } from '../../browser/download.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type SavedCheck, type UnknownFields, writeDocument } from '../../saved/document.ts'
 import { inOrder } from '../../saved/edit.ts'
-import { importFile, refusedBySize } from '../../saved/import.ts'
-import { updateSaved } from '../../saved/store.ts'
-import { fileTexts, refusals } from '../../saved/text.ts'
+import { fileTexts } from '../../saved/text.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
 import { Section } from '../../ui/section.tsx'
+import { StatusLine } from '../../ui/status-line.tsx'
+import { CopyByHand, useCopying } from '../parts/copy.tsx'
+import { copying } from '../parts/text.ts'
+import { tableOf } from './saved-table.ts'
 import { file as text } from './text.ts'
+import { useImport } from './use-import.ts'
 
 interface SavedFileProps {
   readonly editions: readonly Edition[]
@@ -23,7 +27,7 @@ interface SavedFileProps {
 /** All checks as one file, out and in. */
 export function SavedFile({ editions, checks, unknown, onExported }: SavedFileProps) {
   const id = useId()
-  const [cameOf, setCameOf] = useState<readonly string[]>([])
+  const { reading, cameOf, importFile, cancel } = useImport(editions, checks)
 
   function exportAll() {
     const name = 'reimaging-advisor-saved-checks.json'
@@ -33,25 +37,21 @@ export function SavedFile({ editions, checks, unknown, onExported }: SavedFilePr
 
   function choose({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const [file] = currentTarget.files ?? []
-    if (file !== undefined) importChosen(file)
+    if (file !== undefined) importFile(file)
     // So that the same file can be chosen again.
     currentTarget.value = ''
-  }
-
-  async function importChosen(file: File) {
-    setCameOf([])
-    setCameOf(refusedBySize(file.name, file.size) ?? (await importInto(editions, file)))
   }
 
   return (
     <Section heading={text.heading} isForScreen>
       <p className="mt-2 max-w-measure">{text.explains}</p>
       {checks.length > 0 && (
-        <p className="mt-4">
+        <div className="mt-4 flex flex-wrap items-center gap-2.5">
           <PlainButton type="button" onClick={exportAll}>
             {text.export}
           </PlainButton>
-        </p>
+          <CopyTable editions={editions} checks={checks} />
+        </div>
       )}
       <label htmlFor={`${id}-file`} className="mt-4 block text-small font-medium">
         {text.import}
@@ -64,20 +64,41 @@ export function SavedFile({ editions, checks, unknown, onExported }: SavedFilePr
         className="mt-1 block w-full text-small file:mr-3 file:cursor-pointer file:min-h-9 file:rounded-control file:border file:border-solid file:border-edge file:bg-raise file:px-3.5 file:py-1.5 file:font-medium file:text-accent touch:file:min-h-11"
       />
       <div role="status" aria-label={text.cameOf} className="mt-3 max-w-measure space-y-1.5">
-        {cameOf.map((sentence) => (
+        {(reading === undefined ? cameOf : [fileTexts.reading(reading.file)]).map((sentence) => (
           <p key={sentence}>
             <Quoting>{sentence}</Quoting>
           </p>
         ))}
       </div>
+      {reading !== undefined && (
+        <div className="mt-3 flex max-w-measure flex-wrap items-center gap-x-4 gap-y-2">
+          <progress aria-label={text.progress} max={1} value={reading.part} className="h-3 w-full accent-accent" />
+          <PlainButton type="button" onClick={cancel}>
+            {text.cancel}
+          </PlainButton>
+        </div>
+      )}
     </Section>
   )
 }
 
-/** Imports a file beside what is kept, and says in sentences what came of it. */
-async function importInto(editions: readonly Edition[], file: File): Promise<readonly string[]> {
-  const read = await file.text().catch(() => undefined)
-  if (read === undefined) return [fileTexts.unreadable(file.name)]
-  const updated = updateSaved((checks) => importFile(editions, checks, file.name, read))
-  return updated.kind === 'refused' ? [refusals[updated.why]] : updated.result
+/** All checks as a table that a spreadsheet or a text program takes; where the browser refuses, in a field. */
+function CopyTable({ editions, checks }: Pick<SavedFileProps, 'editions' | 'checks'>) {
+  const { copy, hasJustCopied, copied, refused } = useCopying()
+  return (
+    <>
+      <PlainButton type="button" onClick={() => copy(tableOf(editions, inOrder(checks), absoluteUrl))}>
+        {hasJustCopied ? copying.justCopied : text.copyTable}
+      </PlainButton>
+      <StatusLine>
+        {copied !== undefined && text.isCopied(checks.length)}
+        {refused !== undefined && text.isRefused}
+      </StatusLine>
+      {refused !== undefined && (
+        <div className="w-full">
+          <CopyByHand label={text.table} text={refused} rows={8} />
+        </div>
+      )}
+    </>
+  )
 }

@@ -1,7 +1,8 @@
 /** The texts of the page of saved checks. */
 import type { Outcome } from '../../engine/rules/judgement.ts'
+import type { Step } from '../../engine/step/step.ts'
 import { outcomeNames } from '../../words/outcomes.ts'
-import { inDigits } from '../../words/sentences.ts'
+import { inDigits, plural } from '../../words/sentences.ts'
 
 export const page = {
   title: 'Saved checks',
@@ -40,6 +41,7 @@ export const entry = {
   byRules: (edition: string) => `, rules of ${edition}`,
   savedOn: ' · saved on ',
   day: (saved: string) => day.format(new Date(saved)),
+  details: 'Typed for its record',
   compare: 'Compare',
   rename: 'Rename',
   duplicate: 'Duplicate',
@@ -51,6 +53,18 @@ export const entry = {
   undo: 'Undo',
   undoDeleting: (name: string) => ` deleting ${name}`,
 } as const
+
+/** How a saved check stands today; without a step there is nothing at its link. */
+export function standingOf(step: Step | undefined): string {
+  switch (step?.kind) {
+    case undefined:
+      return entry.nothingThere
+    case 'verdict':
+      return outcomeNames[step.verdict.outcome]
+    case 'question':
+      return entry.notFinished(step.check.question(step.question, step.facts).ask)
+  }
+}
 
 export const nothing = {
   explains:
@@ -95,8 +109,27 @@ export const quarantine = {
 export const file = {
   heading: 'Take them elsewhere',
   explains:
-    'One file holds all saved checks: a copy to keep, or to import in another browser. Checks that are there already are kept.',
+    'One file holds all saved checks: a copy to keep, or to import in another browser. Checks that are there already are kept. The table is for Excel, Word or a ticket.',
   export: 'Export all as a file',
+  copyTable: 'Copy all as a table',
+  isCopied: (count: number) =>
+    `${plural(count, 'check is', 'checks are')} copied as a table. Paste it where you want it.`,
+  isRefused: 'The browser does not let this page copy. Copy the table from the field below.',
+  table: 'All saved checks as a table',
   import: 'Import a file',
   cameOf: 'What came of the file',
+  progress: 'Part of the file that is read',
+  cancel: 'Cancel',
+} as const
+
+/** The table that is copied: what its columns are called. */
+export const columns = {
+  name: 'Name',
+  check: 'Check',
+  verdict: 'Verdict now',
+  was: 'Verdict when saved',
+  saved: 'Saved on',
+  rules: 'Rules',
+  revision: 'Revision',
+  link: 'Link',
 } as const

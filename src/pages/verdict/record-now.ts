@@ -5,7 +5,7 @@ import type { Edition } from '../../engine/edition.ts'
 import { sharedAddress, shortAddress } from '../../engine/step/shared-stamp.ts'
 import type { VerdictStep } from '../../engine/step/step.ts'
 import { type DecisionRecord, recordOf } from '../../records/record.ts'
-import { typedDetails } from './record-details.ts'
+import { typedDetails } from '../parts/record-details.ts'
 
 /** The URL by which a verdict is passed on. */
 export const linkTo = (edition: Edition, step: VerdictStep): string =>

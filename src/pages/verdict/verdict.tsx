@@ -11,7 +11,7 @@ import { isOfOneFact } from '../../engine/step/branches.ts'
 import { withMemory } from '../../engine/step/link.ts'
 import { type ReportFinding, reportOf, type VerdictReport } from '../../engine/step/report.ts'
 import { decidedOn } from '../../engine/step/shared-stamp.ts'
-import { addressOf, allStep, type GivenAnswer, type VerdictStep } from '../../engine/step/step.ts'
+import { addressOf, allStep, asRemembered, type GivenAnswer, type VerdictStep } from '../../engine/step/step.ts'
 import { secondProductAt } from '../../engine/step/whole-image.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -66,7 +66,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
         <span className="flex flex-wrap gap-x-6">
           {step.back !== undefined && <BackLink to={step.back}>{text.back}</BackLink>}
           <Link
-            to={addressOf(check, allStep, step.answers)}
+            to={asRemembered(addressOf(check, allStep, step.answers), step.memory)}
             className="inline-flex min-h-8 items-center touch:min-h-11"
           >
             {pathText.all}

@@ -102,6 +102,29 @@ describe('the way back', () => {
   })
 })
 
+describe('what a link remembers', () => {
+  const stamp = '&rules=2009-10&revision=2&was=permitted&on=2026-03-01'
+  const shared = stepAt(check, 'verdict', `${encode(check.flow, yes)}${stamp}`)
+  const addressIn = (step: typeof shared, id: string): string =>
+    step.given.find(({ question }) => question === id)?.address ?? ''
+
+  it('goes along to a change, to another one from there, and back to the verdict', () => {
+    const change = stepAt(check, 'image', addressIn(shared, 'image').replace(/^[^#]*/, ''))
+    expect(change).toMatchObject({ kind: 'question', question: 'image', isChange: true })
+    expect(change.back).toBe(`${shared.address}${stamp}`)
+    expect(addressIn(change, 'agreement')).toBe(`${addressOf(check, 'agreement', yes)}${stamp}`)
+    expect(shared.back).toBe(`${addressOf(check, 'openLicensePurchase', yes)}${stamp}`)
+  })
+
+  it('is left behind by an answer, and where a question is open', () => {
+    const change = stepAt(check, 'agreement', shared.hash + stamp)
+    if (change.kind !== 'question') throw new Error('It is no question')
+    expect(continueFrom(change, 'select-plus').next).not.toContain('was=')
+    const { language: _, ...partial } = yes
+    expect(stepAt(check, '', `${encode(check.flow, partial)}${stamp}`).back).not.toContain('was=')
+  })
+})
+
 describe('a hand-over', () => {
   it('takes over what the other check asks, and goes on there', () => {
     const upgrade = checkNamed('upgrade')
