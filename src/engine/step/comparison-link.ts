@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import type { Edition } from '../edition.ts'
-import { quotable } from '../outside-text.ts'
+import { cut, isVisible, onOneLine, quotable } from '../outside-text.ts'
 import { mendHash } from './damaged-link.ts'
 import { type LinkProblem, linkVersion, ownPairs } from './link.ts'
 import { sharedHash, shortAddress } from './shared-stamp.ts'
@@ -9,6 +9,16 @@ import { type Continued, type Step, stepAt, verdictStep } from './step.ts'
 export const sides = ['a', 'b'] as const
 export type Side = (typeof sides)[number]
 
+/** What somebody calls the cases; from outside, so quoted and never trusted. Absent where a case has no name. */
+export type CaseNames = Readonly<Partial<Record<Side, string>>>
+
+/** More does not fit above a column. */
+const longestCaseName = 60
+
+/** A name on one line, no longer than may be; empty where there would be nothing to see. */
+export const asCaseName = (text: string): string =>
+  isVisible(text) ? cut(onOneLine(text.slice(0, 10 * longestCaseName)), longestCaseName) : ''
+
 /** Two cases of one check, as a link holds them. */
 export interface Comparison {
   readonly kind: 'comparison'
@@ -16,6 +26,7 @@ export interface Comparison {
   readonly steps: Readonly<Record<Side, Step>>
   /** What each side was made of: the part of a permanent link behind its `#`. */
   readonly hashes: Readonly<Record<Side, string>>
+  readonly names: CaseNames
   /** What of the link could not be used, apart from what belongs to either side. */
   readonly problems: readonly LinkProblem[]
 }
@@ -30,33 +41,55 @@ export interface NoComparison {
 /**
  * The address at which two cases stand side by side: `/compare#v=1&check=reimaging&a.media=oem&b.media=retail`. Each
  * side holds what a permanent link of the check does, every key behind the letter of its side; what is not ours is left
- * behind.
+ * behind. A name that was given to a case stands there too: `a.name=Pilot`.
  *
  * @param hashes What permanent links of the check have behind their paths.
  */
-export function comparisonAddress(edition: Edition, check: Check, hashes: Readonly<Record<Side, string>>): string {
+export function comparisonAddress(
+  edition: Edition,
+  check: Check,
+  hashes: Readonly<Record<Side, string>>,
+  names: CaseNames = {},
+): string {
   const others = questionsBeside(edition, check)
   const given = sides.flatMap((side) =>
     ownPairs(check.flow, hashes[side], others).map(([key, value]) => [`${side}.${key}`, value]),
   )
-  return `${edition.base}/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given])}`
+  return `${edition.base}/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given, ...namePairs(names)])}`
 }
 
+const namePairs = (names: CaseNames): string[][] =>
+  sides.flatMap((side) => {
+    const name = names[side] ?? ''
+    return name === '' ? [] : [[`${side}.${nameKey}`, name]]
+  })
+
+function namesIn(given: readonly (readonly [string, string])[]): CaseNames {
+  const named = sides.flatMap((side) => {
+    const name = asCaseName(given.find(([key]) => key === `${side}.${nameKey}`)?.[1] ?? '')
+    return name === '' ? [] : [[side, name]]
+  })
+  return Object.fromEntries(named)
+}
+
+const nameKey = 'name'
+
 /** The same as it is shared: verdicts remember their rules, their outcome and their day. */
-export function sharedComparison(edition: Edition, { check, steps }: Comparison, today: string): string {
+export function sharedComparison(edition: Edition, { check, steps, names }: Comparison, today: string): string {
   const hashOfSide = (side: Side): string => {
     const step = steps[side]
     return step.kind === 'verdict' ? sharedHash(edition, step, today) : step.hash
   }
-  return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') })
+  return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') }, names)
 }
 
 /** The same in the short form, for a code that a camera reads; `undefined` while a case is not finished. */
 export function shortComparison(edition: Edition, comparison: Comparison, today: string): string | undefined {
-  const { check, steps } = comparison
+  const { check, steps, names } = comparison
   if (steps.a.kind !== 'verdict' || steps.b.kind !== 'verdict') return undefined
   const [a, b] = [steps.a, steps.b].map((step) => shortAddress(edition, step, today).replace(/^[^#]*#/, ''))
-  return `${edition.base}/compare#v=${linkVersion}&check=${check.id}&a.${a}&b.${b}`
+  const named = namePairs(names).map((pair) => `&${new URLSearchParams([pair])}`)
+  return `${edition.base}/compare#v=${linkVersion}&check=${check.id}&a.${a}&b.${b}${named.join('')}`
 }
 
 /**
@@ -85,7 +118,7 @@ function readComparison(edition: Edition, text: string): Comparison | NoComparis
   if (check === undefined) return { kind: 'none', ...(name !== undefined && { check: quotable(name) }) }
   const others = questionsBeside(edition, check)
   const hashOfSide = (side: Side): string =>
-    `#${new URLSearchParams(given.flatMap(([key, value]) => (key.startsWith(`${side}.`) ? [[key.slice(2), value]] : [])))}`
+    `#${new URLSearchParams(given.flatMap(([key, value]) => (key.startsWith(`${side}.`) && key !== `${side}.${nameKey}` ? [[key.slice(2), value]] : [])))}`
   const hashes = { a: hashOfSide('a'), b: hashOfSide('b') }
   const steps = {
     a: stepAt(check, verdictStep, hashes.a, others),
@@ -97,6 +130,7 @@ function readComparison(edition: Edition, text: string): Comparison | NoComparis
     check,
     hashes,
     steps,
+    names: namesIn(given),
     problems: [
       ...(version === undefined ? [] : [{ kind: 'other-version', key: 'v', value: version[1] } satisfies LinkProblem]),
       ...strays(check, others, given),
@@ -113,11 +147,13 @@ export interface ComparisonReturn {
   readonly side: Side
   /** What a permanent link to the other case has behind its path. */
   readonly other: string
+  /** What both are called. */
+  readonly names: CaseNames
 }
 
 /** The address of a step that leads back to a comparison once there is a verdict. */
-export function withReturn(address: string, { side, other }: ComparisonReturn): string {
-  const keys = new URLSearchParams({ beside: side, other: other.replace(/^#/, '') })
+export function withReturn(address: string, { side, other, names }: ComparisonReturn): string {
+  const keys = new URLSearchParams([['beside', side], ['other', other.replace(/^#/, '')], ...namePairs(names)])
   return `${address}${address.includes('#') ? '&' : '#'}${keys}`
 }
 
@@ -126,17 +162,17 @@ export function returnIn(hash: string): ComparisonReturn | undefined {
   const given = new URLSearchParams(hash.replace(/^#/, ''))
   const side = sides.find((one) => one === given.get('beside'))
   const other = given.get('other')
-  return side === undefined || other === null ? undefined : { side, other: `#${other}` }
+  return side === undefined || other === null ? undefined : { side, other: `#${other}`, names: namesIn([...given]) }
 }
 
 /** Where an answer leads on the way back to a comparison: to the comparison as soon as there is a verdict. */
 export function continueToComparison(edition: Edition, check: Check, back: ComparisonReturn, to: Continued): Continued {
-  const { side, other } = back
+  const { side, other, names } = back
   const hashes = side === 'a' ? { a: to.hash, b: other } : { a: other, b: to.hash }
   return {
     ...to,
     here: withReturn(to.here, back),
-    next: to.isVerdict ? comparisonAddress(edition, check, hashes) : withReturn(to.next, back),
+    next: to.isVerdict ? comparisonAddress(edition, check, hashes, names) : withReturn(to.next, back),
   }
 }
 
