@@ -215,6 +215,8 @@ describe('the way from a comparison through a question', () => {
     const asked = answerAt('', 'media', 'volume-licensing')
     expect(asked.next).toBe(withReturn('/reimaging/agreement#v=1&media=volume-licensing', back))
     expect(asked.here).toBe(withReturn('/reimaging/media#v=1&media=volume-licensing', back))
-    expect(answerAt('', 'media', 'oem').next).toBe('/compare#v=1&check=reimaging&a.media=oem&b.media=retail&b.name=Pilot')
+    expect(answerAt('', 'media', 'oem').next).toBe(
+      '/compare#v=1&check=reimaging&a.media=oem&b.media=retail&b.name=Pilot',
+    )
   })
 })
