@@ -1,8 +1,8 @@
-import { Suspense, useDeferredValue } from 'react'
+import { Suspense, useDeferredValue, useMemo } from 'react'
 import { Route, Routes, useLocation, useNavigationType } from 'react-router'
 import { useKeptFocus } from './browser/kept-focus.ts'
 import { usePlaceKept } from './browser/use-place-kept.ts'
-import { mendLocation } from './engine/step/damaged-link.ts'
+import { mendLocation, ownHash } from './engine/step/damaged-link.ts'
 import { Hydrated } from './hydration/hydrate.tsx'
 import { CheckRoute } from './pages/check-route.tsx'
 import { CrashBoundary } from './pages/faults/crash-boundary.tsx'
@@ -59,7 +59,8 @@ export function App({ editions = allRoutes }: { readonly editions?: readonly Edi
  * every other step is rendered at once.
  */
 function useShownLocation(editions: readonly EditionRoutes[]) {
-  const current = useLocation()
+  const given = useLocation()
+  const current = useMemo(() => ({ ...given, hash: ownHash(given.hash) }), [given])
   const deferred = useDeferredValue(current)
   const { chunks } = partsAt(current.pathname, current.hash, editions)
   return chunks.every((chunk) => chunk.content() !== undefined) ? current : deferred

@@ -88,6 +88,17 @@ const pagesOfAll: readonly PageKind[] = [
     },
   },
   {
+    path: 'then-and-now',
+    modules: () => ['pages/then-and-now/then-and-now.tsx'],
+    async load() {
+      const [{ ThenAndNowPage }, ...editions] = await Promise.all([
+        import('./pages/then-and-now/then-and-now.tsx'),
+        ...editionEntries.map((entry) => entry.load()),
+      ])
+      return () => <ThenAndNowPage editions={editions} />
+    },
+  },
+  {
     path: 'fleet',
     modules: () => ['pages/fleet/fleet.tsx'],
     load: async () => (await import('./pages/fleet/fleet.tsx')).FleetPage,

@@ -20,6 +20,8 @@ export interface EditionEntry {
   readonly inTitles?: string
   /** What it rests on, in a sentence. */
   readonly restsOn: string
+  /** Finds, in the hash of a link, answers that no other edition has. */
+  readonly alone: RegExp
   /** Its module, below `src/`. */
   readonly module: string
   load(): Promise<Edition>
@@ -36,6 +38,8 @@ export const defaultEntry: EditionEntry = {
   age: 'older products',
   restsOn:
     'It rests on one brief of Microsoft’s and two shorter texts. Later texts say more, and each verdict names them.',
+  alone:
+    /[#&](?:recoveryUse|softwareAssurance|priorVersion|openLicensePurchase|companyWide|acquired|allQualified|oldSystem|fullLicense)=|=(?:windows-(?:7-(?!pro(?!f))|vista|xp|2000|nt|98)|office-200|os-2|newer-or-|not-listed|mui|system-b|open-license(?!-past)|select-l|campus-|school-|academic-)/,
   module: 'editions/2009-10/edition.ts',
   load: async () => (await import('./2009-10/edition.ts')).edition200910,
   later: async () => (await import('./2026-05/since-2009.ts')).laterThan2009,
@@ -52,6 +56,8 @@ export const editionEntries: readonly EditionEntry[] = [
     inTitles: ' (rules of May 2026)',
     restsOn:
       'It rests on many texts: Microsoft’s own, copies of them, and what others say of them. Each verdict says which.',
+    alone:
+      /[#&](?:cameWith|modified|retailOwn|subscription|enterpriseRight|base|segment|upgradedInPlace|priorTerms|clause|oneLicense|primaryUser)=|=(?:windows-(?:1|8|enterprise|pro|education|home|7-pro(?!f))|office-(?:201|202|ltsc)|microsoft-365|project|visio|earlier-p|mpsa|open-value-s|education|csp|mca-|open-license-past|not-windows|multil|no-image|no-windows|public-|other-windows)/,
     module: 'editions/2026-05/edition.ts',
     load: async () => (await import('./2026-05/edition.ts')).edition202605,
   },

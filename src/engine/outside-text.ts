@@ -6,10 +6,12 @@
 /** A text without lone halves of surrogate pairs, on which `encodeURIComponent` throws. */
 export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd')
 
+// No code points in pairs, so that no flag is needed with which a long run of them takes seconds, or the whole stack.
 const turning = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069'
-const unwanted = new RegExp(`[\\p{Cc}\\u2028\\u2029${turning}]`, 'gu')
-const blank = new RegExp(`[\\p{Cc}\\s${turning}]+`, 'gu')
-const unwantedInLines = new RegExp(`(?![\\n\\t])[\\p{Cc}${turning}]`, 'gu')
+const controlInLines = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f'
+const unwanted = new RegExp(`[\\t\\n${controlInLines}\\u2028\\u2029${turning}]`, 'g')
+const blank = new RegExp(`[\\s${controlInLines}${turning}]+`, 'g')
+const unwantedInLines = new RegExp(`[${controlInLines}${turning}]`, 'g')
 
 /** A text on one line, with single blanks and without characters that steer or turn the direction of writing around. */
 export const onOneLine = (text: string): string =>

@@ -30,15 +30,21 @@ export interface Detail {
   readonly says: string
 }
 
+/** In characters; more is no note to a verdict any more. */
+export const longestDetail = 10_000
+
 /** Whether what was typed can stand in a record: a number of PCs has to be a whole one. */
 export function isUsable({ kind }: DetailField, typed: string): boolean {
+  if (typed.length > longestDetail) return false
   return kind !== 'count' || typed.trim() === '' || /^[1-9]\d{0,8}$/.test(typed.trim())
 }
 
 /** The fields that are filled in and usable, in their order. */
 export function detailsOf(typed: TypedDetails): readonly Detail[] {
   return detailFields.flatMap((field) => {
-    const says = (field.kind === 'text' ? inLines : onOneLine)(typed[field.id] ?? '').trim()
-    return says === '' || !isUsable(field, says) ? [] : [{ id: field.id, label: field.label, says }]
+    const given = typed[field.id] ?? ''
+    if (!isUsable(field, given)) return []
+    const says = (field.kind === 'text' ? inLines : onOneLine)(given).trim()
+    return says === '' ? [] : [{ id: field.id, label: field.label, says }]
   })
 }

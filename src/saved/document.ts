@@ -110,11 +110,14 @@ export type ReadDocument =
   /** Not JSON, JSON that ends too early, or a document of something else. `text` is where that shows. */
   | { readonly kind: 'empty' | 'not-json' | 'cut-off' | 'something-else'; readonly text: string }
 
+/** Hears which part of a document is read, between 0 and 1. */
+export type OnProgress = (part: number) => void
+
 /**
  * Reads what {@link writeDocument} writes, and makes the best of anything else: never throws, keeps every entry that is
  * whole, and names what is wrong with the others.
  */
-export function readDocument(text: string): ReadDocument {
+export function readDocument(text: string, onProgress?: OnProgress): ReadDocument {
   const plain = text.replace(/^\uFEFF/, '').trim()
   if (plain === '') return { kind: 'empty', text: '' }
   const parsed = parse(plain)
@@ -128,7 +131,7 @@ export function readDocument(text: string): ReadDocument {
     return { kind: 'newer-version', version: String(version) }
   if (version !== documentVersion || !Array.isArray(checks)) return { kind: 'something-else', text: plain.slice(0, 60) }
   const more = unknownIn(others)
-  const read = readEntries(checks)
+  const read = readEntries(checks, onProgress)
   const faults = [...more.faults.map((fault) => ({ entry: 0, name: '', ...fault })), ...read.faults]
   return { kind: 'document', checks: read.checks, faults, unknown: more.unknown, edits: idsIn(edits) }
 }
@@ -139,11 +142,17 @@ const idsIn = (edits: unknown): readonly string[] =>
 /** An id is ours. One of another kind can be replaced, and nothing is lost. */
 const isOurId = (id: string): boolean => /^[\w-]+$/.test(id)
 
-function readEntries(entries: readonly unknown[]): { checks: SavedCheck[]; faults: Fault[] } {
+const entriesAtOnce = 2_000
+
+function readEntries(
+  entries: readonly unknown[],
+  onProgress: OnProgress = () => undefined,
+): { checks: SavedCheck[]; faults: Fault[] } {
   const checks: SavedCheck[] = []
   const faults: Fault[] = []
   const freeId = freeIds(new Set())
   for (const [index, entry] of entries.entries()) {
+    if (index % entriesAtOnce === 0) onProgress(index / entries.length)
     const read = readEntry(entry)
     faults.push(...read.faults.map((fault) => ({ entry: index + 1, ...fault })))
     if (read.check !== undefined) checks.push({ ...read.check, id: freeId(read.check.id) })

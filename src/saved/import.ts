@@ -1,13 +1,43 @@
-import type { Edition } from '../engine/edition.ts'
-import { readDocument, type SavedCheck } from './document.ts'
+import { type OnProgress, readDocument, type SavedCheck, writeDocument } from './document.ts'
 import { type Change, merge } from './edit.ts'
-import { linkOf } from './open.ts'
-import { faultNotices, fileTexts } from './text.ts'
+import { faultNotices, fileTexts, refusals } from './text.ts'
 
 const bytesAMegabyte = 1024 * 1024
 
 /** No file of saved checks is larger: a browser keeps less. In bytes. */
 export const largestFile = 16 * bytesAMegabyte
+
+/** A smaller file is read before anybody could notice; any other in a worker, so that the page stays free. In bytes. */
+export const smallFile = 256 * 1024
+
+/** More characters than browsers keep for a site. */
+const mostKept = 5_500_000
+
+/** A file to import, beside the checks that are there. */
+export interface ImportRequest {
+  readonly file: Blob
+  readonly name: string
+  readonly checks: readonly SavedCheck[]
+  /** Where checks may lead. */
+  readonly places: ReadonlySet<string>
+}
+
+export type ImportReply =
+  /** Between 0 and 1. */
+  | { readonly kind: 'progress'; readonly part: number }
+  /** The checks that are new, and what came of the file in sentences. */
+  | { readonly kind: 'read'; readonly added: readonly SavedCheck[]; readonly says: readonly string[] }
+
+/** Reads a file to its end, and says how far it has come on the way. Changes nothing. Never rejects. */
+export async function readImport(request: ImportRequest, reply: (message: ImportReply) => void): Promise<void> {
+  const { file, name, checks: before, places } = request
+  const text = await file.text().catch(() => undefined)
+  if (text === undefined) return reply({ kind: 'read', added: [], says: [fileTexts.unreadable(name)] })
+  const { checks, result: says } = importFile(places, before, name, text, (part) => reply({ kind: 'progress', part }))
+  const added = checks.slice(before.length)
+  const isTooMuch = text.length > smallFile && writeDocument(added).length > mostKept
+  reply(isTooMuch ? { kind: 'read', added: [], says: [refusals.full] } : { kind: 'read', added, says })
+}
 
 /** Why a file is too large to be one of ours, in sentences, so that nobody has to read it; `undefined` where it is not. */
 export function refusedBySize(name: string, bytes: number): readonly string[] | undefined {
@@ -23,15 +53,16 @@ export function refusedBySize(name: string, bytes: number): readonly string[] | 
  *   what was not.
  */
 export function importFile(
-  editions: readonly Edition[],
+  places: ReadonlySet<string>,
   checks: readonly SavedCheck[],
   name: string,
   text: string,
+  onProgress?: OnProgress,
 ): Change<readonly string[]> {
-  const found = readDocument(text)
+  const found = readDocument(text, onProgress)
   if (found.kind !== 'document') return { checks, result: [fileTexts.isNone(name, found), fileTexts.untouched] }
   const { checks: others, faults } = found
-  const isUsable = (other: SavedCheck): boolean => linkOf(editions, other) !== undefined
+  const isUsable = ({ link }: SavedCheck): boolean => places.has(link.replace(/#.*$/s, ''))
   const { checks: merged, added, known } = merge(checks, others.filter(isUsable))
   const [stranger, ...more] = others.filter((other) => !isUsable(other))
   return {

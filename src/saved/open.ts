@@ -15,6 +15,14 @@ export interface SavedLink {
   readonly hash: string
 }
 
+/** Every path to which a saved check may lead, of all editions: `/2026-05/reimaging/media`. */
+export const placesOf = (editions: readonly Edition[]): ReadonlySet<string> =>
+  new Set(
+    editions.flatMap(({ base, checks }) =>
+      checks.flatMap((check) => stepsOf(check).map((step) => `${base}/${check.id}/${step}`)),
+    ),
+  )
+
 /** Where a saved check leads by the rules of its edition; `undefined` where none has anything there. Decides nothing. */
 export function linkOf(editions: readonly Edition[], saved: SavedCheck): SavedLink | undefined {
   const { check: id, link } = saved

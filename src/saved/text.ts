@@ -23,7 +23,9 @@ export const fileTexts = {
   nothingInIt: 'There is no check in it.',
   tooLarge: (file: string, megabytes: number, most: number) =>
     `${named(file)} has ${inDigits(megabytes)} MB. No file of saved checks is larger than ${most} MB, so it was not read. Choose a file that was made here with “Export all as a file”.`,
-  unreadable: (file: string) => `“${file}” could not be read. Choose it once more.`,
+  unreadable: (file: string) => `${named(file)} could not be read. Choose it once more.`,
+  reading: (file: string) => `Reading ${named(file)}…`,
+  cancelled: (file: string) => `Reading ${named(file)} was cancelled.`,
   isNone: (file: string, found: Exclude<ReadDocument, { readonly kind: 'document' }>) =>
     `${named(file)} ${whatItIs(found)}`,
   added: (checks: readonly SavedCheck[]) => `Added ${plural(checks.length, 'check')}: ${listed(checks)}.`,

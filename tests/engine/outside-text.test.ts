@@ -6,6 +6,7 @@ import { changedSince } from '../../src/engine/step/shared-stamp.ts'
 import { stepAt } from '../../src/engine/step/step.ts'
 import { detailsOf } from '../../src/records/details.ts'
 import { importFile } from '../../src/saved/import.ts'
+import { placesOf } from '../../src/saved/open.ts'
 import { noticesOf, whyNoCase } from '../../src/words/link-notices.ts'
 import { strangeText } from '../saved/saved.ts'
 import { checkNamed } from '../support.ts'
@@ -41,6 +42,10 @@ describe('text from outside', () => {
     )
   })
 
+  it('passes however long it is, and whatever it is made of', () => {
+    for (const sign of ['\u202e', '\n', ' ', '\u{1f600}']) expect(onOneLine(sign.repeat(5_000_000))).not.toMatch(/\s/)
+  })
+
   it('is cut between characters, and once', () => {
     fc.assert(
       fc.property(anyText.map(wellFormed), fc.integer({ min: 1, max: 200 }), (text, most) => {
@@ -70,7 +75,7 @@ describe('text from outside', () => {
       ]
     })
     holds((text) => whyNoCase('foreign', text))
-    holds((text) => importFile([edition200910], [], text, text).result)
+    holds((text) => importFile(placesOf([edition200910]), [], text, text).result)
     holds((text) => detailsOf({ reference: text, note: text, preparedFor: text }).map(({ says }) => says))
   })
 })

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { documentFormat } from '../../src/saved/document.ts'
+import { type ImportReply, type ImportRequest, readImport } from '../../src/saved/import.ts'
 import { fillStorage, open, savedKey, startAnew } from './in-document.tsx'
 
 startAnew()
@@ -238,5 +239,79 @@ describe('a file that', () => {
     expect(names()).toContain('<img src=x onerror=alert(1)>')
     expect(document.querySelector('img')).toBeNull()
     expect(localStorage.getItem(savedKey)).not.toContain(long)
+  })
+})
+
+/** A worker as browsers have it, which waits until it may go on. */
+class WaitingWorker {
+  static latest: WaitingWorker | undefined
+  onmessage?: (event: { readonly data: ImportReply }) => void
+  onerror?: () => void
+  request: ImportRequest | undefined
+  isEnded = false
+  constructor() {
+    WaitingWorker.latest = this
+  }
+  postMessage(request: ImportRequest): void {
+    this.request = request
+  }
+  terminate(): void {
+    this.isEnded = true
+  }
+  async goOn(): Promise<void> {
+    if (this.request !== undefined) await readImport(this.request, (data) => this.onmessage?.({ data }))
+  }
+}
+
+describe('a large file', () => {
+  const many = Array.from({ length: 2_500 }, (_, index) => ({
+    ...entry,
+    name: `PC ${index}`,
+    ...(index > 2 && { link: 'elsewhere' }),
+  }))
+  const large = new File([documentOf(...many)], 'large.json', { type: 'application/json' })
+  const cancel = () => screen.queryByRole('button', { name: 'Cancel' })
+  afterEach(() => vi.unstubAllGlobals())
+
+  async function begin() {
+    vi.stubGlobal('Worker', WaitingWorker)
+    const user = await openWith(upgradeEntry)
+    await user.upload(screen.getByLabelText('Import a file'), large)
+    const worker = WaitingWorker.latest
+    if (worker === undefined) throw new Error('No worker was started')
+    expect(cameOf()).toBe('Reading “large.json”…')
+    return { user, worker }
+  }
+
+  it('is read in a worker, with progress, beside what was saved meanwhile', async () => {
+    const { user, worker } = await begin()
+    act(() => worker.onmessage?.({ data: { kind: 'progress', part: 0.4 } }))
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.4')
+    await user.click(button('Duplicate', upgradeEntry.name))
+    await act(() => worker.goOn())
+    await waitFor(() => expect(cameOf()).toContain('Added 3 checks'))
+    expect(JSON.parse(localStorage.getItem(savedKey) ?? '').checks).toHaveLength(5)
+    expect(worker.isEnded).toBe(true)
+    expect(cancel()).toBeNull()
+  })
+
+  it('is given up by Cancel, and all stays as it was', async () => {
+    const { user, worker } = await begin()
+    const before = localStorage.getItem(savedKey)
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(worker.isEnded).toBe(true)
+    expect(cameOf()).toBe(
+      'Reading “large.json” was cancelled.Nothing was added, and what was saved before is as it was.',
+    )
+    expect(cancel()).toBeNull()
+    expect(document.activeElement).not.toBe(document.body)
+    expect(localStorage.getItem(savedKey)).toBe(before)
+  })
+
+  it('whose worker fails says so, and all stays as it was', async () => {
+    const { worker } = await begin()
+    act(() => worker.onerror?.())
+    expect(cameOf()).toBe('“large.json” could not be read. Choose it once more.')
+    expect(names()).toEqual([upgradeEntry.name])
   })
 })

@@ -4,15 +4,15 @@ import { edition202605 } from '../../src/editions/2026-05/edition.ts'
 import { changedSince } from '../../src/engine/step/shared-stamp.ts'
 import { stepAt } from '../../src/engine/step/step.ts'
 import { documentFormat, type SavedCheck, writeDocument } from '../../src/saved/document.ts'
-import { importFile, largestFile, refusedBySize } from '../../src/saved/import.ts'
-import { linkOf, savedFrom, stepOf } from '../../src/saved/open.ts'
+import { type ImportReply, importFile, largestFile, readImport, refusedBySize } from '../../src/saved/import.ts'
+import { linkOf, placesOf, savedFrom, stepOf } from '../../src/saved/open.ts'
 import { checkNamed } from '../support.ts'
 import { second, unfinished } from './saved.ts'
 
 const none: readonly SavedCheck[] = []
 
 function imported(text: string, before = none) {
-  const { checks, result: says } = importFile([edition200910], before, 'a.json', text)
+  const { checks, result: says } = importFile(placesOf([edition200910]), before, 'a.json', text)
   return { checks, says }
 }
 
@@ -88,6 +88,41 @@ describe('a file of saved checks', () => {
   })
 })
 
+describe('a file that is read to its end before anything is changed', () => {
+  async function repliesTo(file: Blob, checks = none): Promise<readonly ImportReply[]> {
+    const replies: ImportReply[] = []
+    await readImport({ file, name: 'a.json', checks, places: placesOf([edition200910]) }, (reply) =>
+      replies.push(reply),
+    )
+    return replies
+  }
+  const manyOf = (count: number, name = 'PC'): readonly SavedCheck[] =>
+    Array.from({ length: count }, (_, index) => ({ ...second, id: `${index}`, name: `${name} ${index}` }))
+
+  it('says how far it has come, and then what is new in it', async () => {
+    const all = manyOf(5_000)
+    const replies = await repliesTo(new Blob([writeDocument(all)]), all.slice(0, 4_998))
+    expect(replies.slice(0, -1)).toEqual([0, 0.4, 0.8].map((part) => ({ kind: 'progress', part })))
+    expect(replies.at(-1)).toMatchObject({
+      kind: 'read',
+      added: all.slice(4_998),
+      says: ['Added 2 checks: “PC 4998”, “PC 4999”.', expect.stringContaining('Here already')],
+    })
+  })
+
+  it('brings nothing where it holds more than a browser keeps', async () => {
+    const [reply] = (await repliesTo(new Blob([writeDocument(manyOf(25_000))]))).slice(-1)
+    expect(reply).toMatchObject({ kind: 'read', added: [], says: [expect.stringContaining('no room left')] })
+  })
+
+  it('brings nothing where it cannot be read', async () => {
+    const gone = Object.assign(new Blob(), { text: () => Promise.reject(new DOMException('gone', 'NotFoundError')) })
+    expect(await repliesTo(gone)).toEqual([
+      { kind: 'read', added: [], says: ['“a.json” could not be read. Choose it once more.'] },
+    ])
+  })
+})
+
 describe('a saved check', () => {
   it('opens where it was saved, with what it stood for then', () => {
     const check = checkNamed('reimaging')
@@ -133,7 +168,7 @@ describe('a saved check of the rules of today', () => {
   const of2026 = { ...second, link: '/2026-05/reimaging/media#v=1&media=oem', rules: '2026-05' }
 
   it('is read, and leads to those rules', () => {
-    const { checks } = importFile(editions, [], 'a.json', writeDocument([of2026]))
+    const { checks } = importFile(placesOf(editions), [], 'a.json', writeDocument([of2026]))
     expect(checks.map(({ link }) => link)).toEqual([of2026.link])
     const link = linkOf(editions, of2026)
     expect(link?.edition.id).toBe('2026-05')

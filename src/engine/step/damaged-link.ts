@@ -47,7 +47,8 @@ export function mendPair(flow: Flow, key: string, value: string): readonly [stri
   // A soft line break leaves a sign of equality behind, within the key or within the value.
   const parts = `${key}=${value}`.split('=')
   for (const at of parts.keys()) {
-    const question = flow.questions.find(({ id }) => isKey(parts.slice(0, at).join(''), id))
+    const named = bareKey(parts.slice(0, at).join(''))
+    const question = flow.questions.find(({ id }) => named === id.toLowerCase())
     const found = question?.values.find((one) => isValue(parts.slice(at).join('='), one))
     if (question !== undefined && found !== undefined) return [question.id, found]
   }
@@ -55,10 +56,12 @@ export function mendPair(flow: Flow, key: string, value: string): readonly [stri
 }
 
 /** Whether a text is that key, in whatever case, and with whatever an entity left in front of it. */
-export const isKey = (text: string, key: string): boolean =>
+export const isKey = (text: string, key: string): boolean => bareKey(text) === key.toLowerCase()
+
+const bareKey = (text: string): string =>
   plain(text)
     .replace(/^.*[;?#|<>"'()\s]/s, '')
-    .toLowerCase() === key.toLowerCase()
+    .toLowerCase()
 
 /** Whether a text is that value, in whatever case, broken somewhere, or with something behind it. */
 function isValue(text: string, value: string): boolean {
@@ -81,6 +84,12 @@ const plain = (text: string): string =>
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
 
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[-=\s]/g, '')
+
+/** No link of ours is longer, however often it was encoded on its way: all that is ours stands before. */
+const longestHash = 10_000
+
+/** As much of a hash as can be ours. Some browsers take millions of characters, which nobody would wait for. */
+export const ownHash = (hash: string): string => (hash.length > longestHash ? hash.slice(0, longestHash) : hash)
 
 /** Where a page stands: path, query and hash of its address. */
 interface Location {

@@ -21,12 +21,12 @@ export interface GivenAnswer {
   readonly address: string
 }
 
-/** What became of a case that was decided by other rules. */
+/** What became of a case, or of single answers, by other rules. */
 export interface Carried {
   /** What those rules follow, within a sentence. */
   readonly follows: string
-  /** The case by those rules. */
-  readonly address: string
+  /** The case by those rules; absent where only some of its answers are of them. */
+  readonly address?: string
   /** Answers that mean nothing here, or are not asked. */
   readonly left: readonly GivenAnswer[]
 }

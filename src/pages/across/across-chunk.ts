@@ -11,13 +11,14 @@ async function load(entry: EditionEntry) {
   return fromOtherRules(entry, other)
 }
 
-/** The rules that a link was made by, where they are not those of the page. */
+/** The other rules by which a link, or some of its answers, were made; empty where there are none. */
 function otherRules(edition: string, hash: string): string {
   const rules = new URLSearchParams(hash.replace(/^#/, '')).get('rules') ?? edition
-  return rules === edition ? '' : rules
+  if (rules !== edition) return rules
+  return editionEntries.find(({ id, alone }) => id !== edition && alone.test(hash))?.id ?? ''
 }
 
-/** What a link of other rules needs; `undefined` for all other links. */
+/** What a link with answers of other rules needs; `undefined` for all other links. */
 export const acrossChunk = (edition: string, hash: string): Chunk<unknown> | undefined =>
   across.get(otherRules(edition, hash))
 

@@ -75,7 +75,7 @@ export function Give({ onFile, onText, onExample, onDownload }: GiveProps) {
             send={text.usePasted}
             field={(error) => <TextArea label={text.pasted} name="rows" error={error} spellCheck={false} />}
             onText={(rows) => {
-              if (!/\S[\r\n]+\s*\S/.test(rows)) return text.pasteFirst
+              if (!/[\r\n]/.test(rows.trim())) return text.pasteFirst
               onText(rows)
               return undefined
             }}

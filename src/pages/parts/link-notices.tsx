@@ -38,7 +38,7 @@ export function LinkNotices({ edition, step, lost }: LinkNoticesProps) {
 function CarriedNotice({ carried: { follows, address, left } }: { readonly carried: Carried }) {
   return (
     <NoticeBox about={carriedOver.about} heading={carriedOver.heading}>
-      <p>{carriedOver.says(follows)}</p>
+      <p>{address === undefined ? carriedOver.saysSome(follows) : carriedOver.says(follows)}</p>
       {left.length > 0 && (
         <>
           <p>{carriedOver.left}</p>
@@ -51,9 +51,11 @@ function CarriedNotice({ carried: { follows, address, left } }: { readonly carri
           </ul>
         </>
       )}
-      <p>
-        <Link to={address}>{carriedOver.back}</Link>
-      </p>
+      {address !== undefined && (
+        <p>
+          <Link to={address}>{carriedOver.back}</Link>
+        </p>
+      )}
     </NoticeBox>
   )
 }

@@ -33,6 +33,8 @@ export const carriedOver = {
   heading: 'The same case by other rules',
   says: (from: string) =>
     `It was answered by the rules of ${from}. What means the same by these rules was kept, and nothing was guessed.`,
+  saysSome: (from: string) =>
+    `Some of its answers are by the rules of ${from}. What means the same by these rules was kept, and nothing was guessed.`,
   left: 'These answers mean something else here, or are not asked:',
   back: 'See it by those rules',
 } as const

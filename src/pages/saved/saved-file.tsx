@@ -1,12 +1,10 @@
-import { type ChangeEvent, useId, useState } from 'react'
+import { type ChangeEvent, useId } from 'react'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { download } from '../../browser/download.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type SavedCheck, type UnknownFields, writeDocument } from '../../saved/document.ts'
 import { inOrder } from '../../saved/edit.ts'
-import { importFile, refusedBySize } from '../../saved/import.ts'
-import { updateSaved } from '../../saved/store.ts'
-import { fileTexts, refusals } from '../../saved/text.ts'
+import { fileTexts } from '../../saved/text.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -15,6 +13,7 @@ import { CopyByHand, useCopying } from '../parts/copy.tsx'
 import { copying } from '../parts/text.ts'
 import { tableOf } from './saved-table.ts'
 import { file as text } from './text.ts'
+import { useImport } from './use-import.ts'
 
 interface SavedFileProps {
   readonly editions: readonly Edition[]
@@ -28,7 +27,7 @@ interface SavedFileProps {
 /** All checks as one file, out and in. */
 export function SavedFile({ editions, checks, unknown, onExported }: SavedFileProps) {
   const id = useId()
-  const [cameOf, setCameOf] = useState<readonly string[]>([])
+  const { reading, cameOf, importFile, cancel } = useImport(editions, checks)
 
   function exportAll() {
     const name = 'reimaging-advisor-saved-checks.json'
@@ -38,14 +37,9 @@ export function SavedFile({ editions, checks, unknown, onExported }: SavedFilePr
 
   function choose({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const [file] = currentTarget.files ?? []
-    if (file !== undefined) importChosen(file)
+    if (file !== undefined) importFile(file)
     // So that the same file can be chosen again.
     currentTarget.value = ''
-  }
-
-  async function importChosen(file: File) {
-    setCameOf([])
-    setCameOf(refusedBySize(file.name, file.size) ?? (await importInto(editions, file)))
   }
 
   return (
@@ -70,12 +64,20 @@ export function SavedFile({ editions, checks, unknown, onExported }: SavedFilePr
         className="mt-1 block w-full text-small file:mr-3 file:cursor-pointer file:min-h-9 file:rounded-control file:border file:border-solid file:border-edge file:bg-raise file:px-3.5 file:py-1.5 file:font-medium file:text-accent touch:file:min-h-11"
       />
       <div role="status" aria-label={text.cameOf} className="mt-3 max-w-measure space-y-1.5">
-        {cameOf.map((sentence) => (
+        {(reading === undefined ? cameOf : [fileTexts.reading(reading.file)]).map((sentence) => (
           <p key={sentence}>
             <Quoting>{sentence}</Quoting>
           </p>
         ))}
       </div>
+      {reading !== undefined && (
+        <div className="mt-3 flex max-w-measure flex-wrap items-center gap-x-4 gap-y-2">
+          <progress aria-label={text.progress} max={1} value={reading.part} className="h-3 w-full accent-accent" />
+          <PlainButton type="button" onClick={cancel}>
+            {text.cancel}
+          </PlainButton>
+        </div>
+      )}
     </Section>
   )
 }
@@ -99,12 +101,4 @@ function CopyTable({ editions, checks }: Pick<SavedFileProps, 'editions' | 'chec
       )}
     </>
   )
-}
-
-/** Imports a file beside what is kept, and says in sentences what came of it. */
-async function importInto(editions: readonly Edition[], file: File): Promise<readonly string[]> {
-  const read = await file.text().catch(() => undefined)
-  if (read === undefined) return [fileTexts.unreadable(file.name)]
-  const updated = updateSaved((checks) => importFile(editions, checks, file.name, read))
-  return updated.kind === 'refused' ? [refusals[updated.why]] : updated.result
 }

@@ -118,6 +118,8 @@ export const file = {
   table: 'All saved checks as a table',
   import: 'Import a file',
   cameOf: 'What came of the file',
+  progress: 'Part of the file that is read',
+  cancel: 'Cancel',
 } as const
 
 /** The table that is copied: what its columns are called. */

@@ -108,8 +108,13 @@ function withoutSecrets({ fields }: Letter, details: Details): Details {
   return Object.fromEntries(fields.filter(({ isSecret }) => !isSecret).map(({ id }) => [id, details[id] ?? '']))
 }
 
+/** No name, number or address is longer. */
+const longestLine = 1_000
+
 /** What is still missing stands in brackets, so that nobody sends it unseen. */
 function writtenFrom({ opening, fields }: Letter, details: Details): string {
-  const lines = fields.map(({ id, label }) => `${label}: ${onOneLine(details[id] ?? '') || text.toFillIn}`)
+  const lines = fields.map(
+    ({ id, label }) => `${label}: ${onOneLine((details[id] ?? '').slice(0, longestLine)) || text.toFillIn}`,
+  )
   return [opening, '', ...lines].join('\n')
 }

@@ -1,5 +1,5 @@
 import { useKeeping } from '../../browser/kept-details.ts'
-import { type DetailField, detailFields, isUsable, type TypedDetails } from '../../records/details.ts'
+import { type DetailField, detailFields, isUsable, longestDetail, type TypedDetails } from '../../records/details.ts'
 import { Checkbox, TextArea, TextField } from '../../ui/fields.tsx'
 import { detailsName, lastingOf, typeDetails, useTypedDetails } from '../parts/record-details.ts'
 import { record as text } from './text.ts'
@@ -46,7 +46,7 @@ interface FieldProps {
 
 function Field({ field, value, onType }: FieldProps) {
   const { id, label, hint, kind } = field
-  const error = isUsable(field, value) ? undefined : text.notACount
+  const error = isUsable(field, value) ? undefined : value.length > longestDetail ? text.tooLong : text.notACount
   if (kind === 'text')
     return (
       <div className="sm:col-span-2">

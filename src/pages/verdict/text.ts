@@ -2,7 +2,8 @@ import type { Revision } from '../../engine/corrections.ts'
 import { isInPlay } from '../../engine/rules/verdict.ts'
 import type { ReportFinding } from '../../engine/step/report.ts'
 import { inSpeech, type Letter } from '../../engine/words.ts'
-import { plural } from '../../words/sentences.ts'
+import { longestDetail } from '../../records/details.ts'
+import { inDigits, plural } from '../../words/sentences.ts'
 
 /** The texts of the verdict page. */
 export const verdict = {
@@ -120,6 +121,7 @@ export const record = {
   detailsIntro:
     'This stands in the print, the text and the files. It stays on this device and is never part of the link.',
   notACount: 'Enter a whole number, such as 25. Until then it is left out.',
+  tooLong: `Shorten it to ${inDigits(longestDetail)} characters. Until then it is left out.`,
   remember: 'Remember in this browser who it is prepared for and by',
   cannotRemember: 'This browser keeps nothing for this page, so it is gone when you leave it.',
 } as const
