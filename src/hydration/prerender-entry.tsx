@@ -4,8 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { App } from '../app.tsx'
 import { withBase } from '../browser/absolute-url.ts'
-import { DocumentContext, TitleContext } from '../browser/use-page.ts'
-import type { EditionEntry } from '../editions/index.ts'
+import { DocumentContext } from '../browser/use-page.ts'
 import type { Check } from '../engine/check.ts'
 import { checkIn, type Edition } from '../engine/edition.ts'
 import { continueFrom, stepAt } from '../engine/step/step.ts'
@@ -58,7 +57,7 @@ async function nothing(): Promise<PrerenderedPage> {
 
 async function pagesOf(routes: (typeof allRoutes)[number]): Promise<readonly PrerenderedPage[]> {
   const edition = await routes.entry.load()
-  return Promise.all(pathsOf(edition, routes).map((path) => pageAt(routes.entry, edition, path)))
+  return Promise.all(pathsOf(edition, routes).map((path) => pageAt(edition, path)))
 }
 
 /** Loads what the page at a path needs, and names it. */
@@ -68,7 +67,7 @@ async function load(path: string): Promise<readonly string[]> {
   return modules
 }
 
-async function pageAt({ inTitles = '' }: EditionEntry, edition: Edition, path: string): Promise<PrerenderedPage> {
+async function pageAt(edition: Edition, path: string): Promise<PrerenderedPage> {
   const shared = { path, modules: await load(path) }
   const [, id, asked = ''] = path.slice(edition.base.length).split('/')
   const check = checkIn(edition, id)
@@ -79,9 +78,7 @@ async function pageAt({ inTitles = '' }: EditionEntry, edition: Edition, path: s
   if (isFirst(check, asked)) return { ...shared, ...render(path, app), certainty: 'no-answers', next: nextOf(check) }
   const shell = (
     <RulesContext value={edition}>
-      <TitleContext value={inTitles}>
-        <StepShell check={check} asked={asked} />
-      </TitleContext>
+      <StepShell check={check} asked={asked} />
     </RulesContext>
   )
   return { ...shared, ...render(path, shell), certainty: 'shell', next: [] }
