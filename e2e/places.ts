@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import { outcomes } from '../src/engine/rules/judgement.ts'
-import { comparisonAddress } from '../src/engine/step/comparison-link.ts'
+import { comparisonAddress, imageAddress } from '../src/engine/step/comparison-link.ts'
 import { questions, verdictAt, verdicts } from './addresses.ts'
 import { cases } from './cases.ts'
 import { documentOf, entry, place, upgradeEntry } from './keeping.ts'
@@ -140,12 +140,10 @@ const compared = comparisonAddress(edition200910, checkNamed('reimaging'), {
 
 /** Windows and Office in one image. */
 const { a: windows, b: office } = edition200910.examples.wholeImage
-const imageOfTwo = comparisonAddress(
-  edition200910,
-  checkNamed('reimaging'),
-  { a: `#${new URLSearchParams(windows.answers)}`, b: `#${new URLSearchParams(office.answers)}` },
-  'image',
-)
+const imageOfTwo = imageAddress(edition200910, checkNamed('reimaging'), {
+  a: `#${new URLSearchParams(windows.answers)}`,
+  b: `#${new URLSearchParams(office.answers)}`,
+})
 
 const ofConditional = verdictAt('reimaging', conditional.answers).replace(/^.*#/, '#')
 

@@ -2,6 +2,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import { matchPath } from 'react-router'
 import { type Chunk, chunkOf } from './browser/chunk.ts'
+import { TitleContext } from './browser/use-page.ts'
 import { type EditionEntry, editionEntries, entryAt, entryOf } from './editions/index.ts'
 import type { Edition } from './engine/edition.ts'
 import { stepsOf } from './engine/step/step.ts'
@@ -134,7 +135,9 @@ export function routesOf(entry: EditionEntry): EditionRoutes {
   const chunk = chunkOf(async () => {
     const edition = await entry.load()
     return ({ show }: { readonly show: (edition: Edition) => ReactNode }) => (
-      <RulesContext value={entry}>{show(edition)}</RulesContext>
+      <RulesContext value={entry}>
+        <TitleContext value={entry.inTitles ?? ''}>{show(edition)}</TitleContext>
+      </RulesContext>
     )
   })
   const kinds = [...pagesOfEach, ...(entry.base === '' ? pagesOfAll : []), unreadPage]

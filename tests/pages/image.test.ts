@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { edition202605 } from '../../src/editions/2026-05/edition.ts'
 import type { Edition } from '../../src/engine/edition.ts'
-import { comparisonAddress, withReturn } from '../../src/engine/step/comparison-link.ts'
+import { imageAddress, withReturn } from '../../src/engine/step/comparison-link.ts'
 import { encode } from '../../src/engine/step/link.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
 import { image, product, sideNames, start, verdicts } from '../../src/pages/image/text.ts'
@@ -21,7 +21,7 @@ const partsOf = (edition: Edition) => {
   const check = edition.checks[0]
   if (check === undefined) throw new Error('The edition has a check')
   const hashes = { a: encode(check.flow, a.answers), b: encode(check.flow, b.answers) }
-  return { a, b, check, hashes, address: comparisonAddress(edition, check, hashes, 'image') }
+  return { a, b, check, hashes, address: imageAddress(edition, check, hashes) }
 }
 const linksIn = (address: string) => all(renderAt(address).root, 'a').map((one) => [textOf(one), one.attrs.href ?? ''])
 
@@ -45,7 +45,12 @@ describe.each([edition200910, edition202605])('an image by $id', (edition) => {
       for (const text of [headline, reason, ...leads]) expect(textOf(shown)).toContain(text)
       const hrefs = all(shown, 'a').map(({ attrs }) => attrs.href)
       expect(hrefs).toContain(addressOf(check, 'verdict', one.answers))
-      const other = { page: 'image', side, other: (side === 'a' ? hashes.b : hashes.a).replace('v=1&', '') } as const
+      const other = {
+        page: 'image',
+        side,
+        other: (side === 'a' ? hashes.b : hashes.a).replace('v=1&', ''),
+        names: {},
+      } as const
       for (const asked of Object.keys(one.answers))
         expect(hrefs).toContain(withReturn(addressOf(check, asked, one.answers), other))
     }
@@ -54,7 +59,7 @@ describe.each([edition200910, edition202605])('an image by $id', (edition) => {
   it('of which a product is not finished says which question is open, and leads there', () => {
     const { image: product, ...rest } = b.answers
     const open = { ...hashes, b: encode(check.flow, rest) }
-    const { root } = renderAt(comparisonAddress(edition, check, open, 'image'))
+    const { root } = renderAt(imageAddress(edition, check, open))
     expect(only(root, 'article').attrs['data-image']).toBe('open')
     expect(textOf(root)).toContain(`Still open: “${check.question('image', { media: 'volume-licensing' }).ask}”`)
     const [goOn] = all(root, 'a').filter((one) => textOf(one) === image.goOn('b'))
@@ -109,7 +114,7 @@ describe('the link of an image', () => {
 
 it('a question of one of two cases keeps its own ways to them', () => {
   const { check, hashes, a } = partsOf(edition200910)
-  const back = { page: 'image', side: 'a', other: hashes.b } as const
+  const back = { page: 'image', side: 'a', other: hashes.b, names: {} } as const
   const links = new Map(
     linksIn(withReturn(addressOf(check, 'licensed', a.answers), back)).map(([t = '', to = '']) => [t, to]),
   )

@@ -43,6 +43,6 @@ export function secondProductAt({
 }: VerdictStep): { readonly name: string; readonly address: string } | undefined {
   const second = check.secondProduct(facts)
   if (second === undefined) return undefined
-  const back = { page: 'image', side: 'b', other: hash } as const
+  const back = { page: 'image', side: 'b', other: hash, names: {} } as const
   return { name: second.name, address: withReturn(resumeAddress(check, second.answers), back) }
 }

@@ -7,6 +7,7 @@ import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Contrast, comparedAnswers, comparedFindings } from '../../engine/step/comparison.ts'
 import {
+  type CaseNames,
   type Comparison,
   comparisonAddress,
   decodeComparison,
@@ -50,7 +51,7 @@ interface SideBySideProps {
 
 /** Two cases of one check: both verdicts, and what is different. */
 function SideBySide({ edition, comparison }: SideBySideProps) {
-  const { check, hashes, steps, problems } = comparison
+  const { check, hashes, steps, names, problems } = comparison
   const navigate = useNavigate()
   const [hasSwapped, setHasSwapped] = useState(false)
   usePage(text.title, text.description(check.name))
@@ -61,7 +62,8 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
   const shortLink = short && absoluteUrl(short)
 
   function swap() {
-    navigate(comparisonAddress(edition, check, { a: hashes.b, b: hashes.a }), { replace: true })
+    const swapped = comparisonAddress(edition, check, { a: hashes.b, b: hashes.a }, swapNames(names))
+    navigate(swapped, { replace: true })
     setHasSwapped(true)
   }
 
@@ -70,12 +72,15 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
     const asked = stepAt(check, question, hashes[side])
     if (asked.kind === 'verdict') return
     const changed = { ...hashes, [side]: continueFrom(asked, value).hash }
-    navigate(comparisonAddress(edition, check, changed), { replace: true })
+    navigate(comparisonAddress(edition, check, changed, names), { replace: true })
   }
+
+  const callCase = (side: Side, name: string) =>
+    navigate(comparisonAddress(edition, check, hashes, { ...names, [side]: name }), { replace: true })
 
   /** The address of a question of that side which leads back here once it is answered. */
   const answerAt = (side: Side, address: string): string =>
-    withReturn(address, { page: 'compare', side, other: side === 'a' ? hashes.b : hashes.a })
+    withReturn(address, { page: 'compare', side, other: side === 'a' ? hashes.b : hashes.a, names })
 
   return (
     <Page>
@@ -102,7 +107,14 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
       <p className="mt-3 max-w-measure text-lead">{summaryOf(comparison, countsOf(answers), countsOf(findings))}</p>
       <div className="mt-8 grid gap-8 sm:grid-cols-2 print:mt-4 print:grid-cols-2">
         {sides.map((side) => (
-          <ComparedCase key={side} side={side} step={steps[side]} answerAt={answerAt} />
+          <ComparedCase
+            key={side}
+            side={side}
+            name={names[side]}
+            step={steps[side]}
+            answerAt={answerAt}
+            onName={callCase}
+          />
         ))}
       </div>
       <div className="no-print mt-8 flex flex-wrap items-center gap-2.5">
@@ -116,7 +128,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
         </PlainButton>
         <PlainLink to={`${edition.base}/compare`}>{text.other}</PlainLink>
         <p role="status" className="sr-only">
-          {hasSwapped && text.swapped(check.nameCase(steps.a.facts))}
+          {hasSwapped && text.swapped(names.a ?? check.nameCase(steps.a.facts))}
         </p>
       </div>
       {answers.length > 0 && (
@@ -126,7 +138,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
       )}
       {findings.length > 0 && (
         <Section heading={text.findings}>
-          <ComparedFindings findings={findings} />
+          <ComparedFindings names={names} findings={findings} />
         </Section>
       )}
       <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft print:mt-4 print:max-w-none print:pt-2">
@@ -137,12 +149,16 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
   )
 }
 
+function swapNames({ a, b }: CaseNames): CaseNames {
+  return { ...(b !== undefined && { a: b }), ...(a !== undefined && { b: a }) }
+}
+
 /** Both cases in a line each; the link first. */
-function mailOn({ check, steps }: Comparison, link: string) {
+function mailOn({ check, steps, names }: Comparison, link: string) {
   const cases = sides.map((side) => {
     const step = steps[side]
     const kind = step.kind === 'verdict' ? check.explain(step.facts, step.verdict).kind : ofCase.notFinished
-    return text.mailCase(side, check.nameCase(step.facts), kind)
+    return text.mailCase(side, names[side], check.nameCase(step.facts), kind)
   })
   return { subject: text.title, body: text.mail(link, cases) }
 }

@@ -7,8 +7,8 @@ import { checkIn, type Edition } from '../../engine/edition.ts'
 import type { LaterTexts } from '../../engine/later-texts.ts'
 import {
   type Comparison,
-  comparisonAddress,
   decodeComparison,
+  imageAddress,
   type Side,
   sharedComparison,
   shortComparison,
@@ -75,7 +75,7 @@ function WholeImage({ edition, image, later }: WholeImageProps) {
 
   /** The address of a question of that product which leads back here once it is answered. */
   const answerAt = (side: Side, address: string): string =>
-    withReturn(address, { page: 'image', side, other: side === 'a' ? hashes.b : hashes.a })
+    withReturn(address, { page: 'image', side, other: side === 'a' ? hashes.b : hashes.a, names: {} })
 
   return (
     <Page>
@@ -200,7 +200,7 @@ function ImageStart({ edition, notice }: ImageStartProps) {
       </p>
       <p className="mt-6">
         {start.example}
-        <Link to={comparisonAddress(edition, check, hashes, 'image')}>{start.exampleSays}</Link>.
+        <Link to={imageAddress(edition, check, hashes)}>{start.exampleSays}</Link>.
       </p>
     </Page>
   )

@@ -67,7 +67,9 @@ function Question({ edition, step, ofTwo, lost, onAnswer }: QuestionPageProps) {
           {/* The method keeps a browser without scripts from sending the answer anywhere. */}
           <form ref={form} method="dialog" noValidate onSubmit={submit}>
             <p className="mb-1.5 text-note text-soft">
-              {[check.name, ofTwo && text.ofTwo[ofTwo.page][ofTwo.side], progress(step)].filter(Boolean).join(' · ')}
+              {[check.name, ofTwo && (ofTwo.name ?? text.ofTwo[ofTwo.page][ofTwo.side]), progress(step)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             <Choices
               question={question}

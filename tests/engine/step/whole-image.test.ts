@@ -83,7 +83,7 @@ describe.each([edition200910, edition202605])(
         const { address } = secondProductAt(step) ?? { address: '' }
         const hash = address.slice(address.indexOf('#'))
         expect(stepAt(reimaging, verdictStep, hash), address).toMatchObject({ question: 'image', problems: [] })
-        expect(returnIn(hash)).toEqual({ page: 'image', side: 'b', other: step.hash })
+        expect(returnIn(hash)).toEqual({ page: 'image', side: 'b', other: step.hash, names: {} })
       }
     })
 
