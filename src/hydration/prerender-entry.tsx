@@ -117,5 +117,7 @@ function render(address: string, page: ReactNode): Rendered {
       </StaticRouter>
     </StrictMode>,
   )
+  // React leaves what throws or waits while it is rendered to the browser, and says nothing.
+  if (!html.includes('<h1')) throw new Error(`${address} renders no heading: it throws, or something is not loaded`)
   return { ...named, windowTitle: windowTitle(named.title), html }
 }
