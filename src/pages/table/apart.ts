@@ -7,8 +7,8 @@ import { answersIn } from '../../engine/table/table.ts'
 export interface Apart {
   readonly question: string
   readonly name: string
-  /** In the order of the question; empty where it is not asked. */
-  readonly labels: readonly string[]
+  /** In the order of the question, and in the words of one path each; `undefined` where it is not asked. */
+  readonly answers: readonly { readonly value: string | undefined; readonly label: string | undefined }[]
 }
 
 /** More answers than this are no help to tell anything apart. */
@@ -65,16 +65,20 @@ function inWords(
   wanted: ReadonlySet<string>,
   rows: readonly number[],
 ): Apart {
-  const firsts = [...wanted].flatMap((letter) => {
-    const row = letter === notAsked ? undefined : rows.find((one) => letters[one] === letter)
-    return row === undefined ? [] : [answersIn(packed, row)]
-  })
-  const inOrder = firsts.toSorted(
-    (one, other) => values.indexOf(one[question] ?? '') - values.indexOf(other[question] ?? ''),
-  )
+  const firsts = [...wanted].map((letter) => answersIn(packed, rows.find((row) => letters[row] === letter) ?? 0))
+  const asked = firsts.find((answers) => question in answers)
   return {
     question,
-    name: check.question(question, inOrder[0] ?? answersIn(packed, rows[0] ?? 0)).short,
-    labels: inOrder.map((answers) => check.question(question, answers).option(answers[question] ?? '').label),
+    name: check.question(question, asked ?? firsts[0] ?? {}).short,
+    answers: firsts
+      .toSorted((one, other) => placeIn(values, one[question]) - placeIn(values, other[question]))
+      .map((answers) => {
+        const value = answers[question]
+        return { value, label: value === undefined ? undefined : check.question(question, answers).option(value).label }
+      }),
   }
 }
+
+/** What is not asked stands last. */
+const placeIn = (values: readonly string[], value: string | undefined): number =>
+  value === undefined ? values.length : values.indexOf(value)

@@ -46,7 +46,14 @@ export function PathGroup({ check, packed, rows, apart }: PathGroupRowProps) {
             <span className="font-semibold text-tone">{kind}</span>
             {apart.length > 0 && (
               <span className="block font-medium">
-                {apart.map(({ name, labels }) => text.apart(name, labels)).join(' · ')}
+                {apart
+                  .map(({ name, answers: given }) =>
+                    text.apart(
+                      name,
+                      given.map(({ label }) => label),
+                    ),
+                  )
+                  .join(' · ')}
               </span>
             )}
             {because.map(({ requirement, state }) => (
