@@ -6,5 +6,5 @@ export async function expectArrival(wizard: Wizard): Promise<void> {
   await expect(wizard.heading).toBeFocused()
   await expect.poll(() => wizard.page.evaluate(() => window.scrollY)).toBe(0)
   const heading = await wizard.heading.innerText()
-  await expect(wizard.page).toHaveTitle(new RegExp(`^${heading.replace(/[?().]/g, '\\$&')} - `))
+  await expect(wizard.page).toHaveTitle(new RegExp(`^${heading.replace(/[?().]/g, '\\$&')}( \\(rules of .*\\))? - `))
 }

@@ -2,7 +2,8 @@
 import type { ComponentType, ReactNode } from 'react'
 import { matchPath } from 'react-router'
 import { type Chunk, chunkOf } from './browser/chunk.ts'
-import { type EditionEntry, editionEntries, entryAt } from './editions/index.ts'
+import { TitleContext } from './browser/use-page.ts'
+import { type EditionEntry, editionEntries, entryAt, entryOf } from './editions/index.ts'
 import type { Edition } from './engine/edition.ts'
 import { stepsOf } from './engine/step/step.ts'
 import { acrossChunk } from './pages/across/across-chunk.ts'
@@ -45,6 +46,14 @@ const pagesOfEach: readonly PageKind[] = [
     path: 'compare',
     modules: () => ['pages/compare/compare.tsx'],
     load: async () => (await import('./pages/compare/compare.tsx')).ComparePage,
+  },
+  {
+    path: 'image',
+    modules: () => ['pages/image/image.tsx'],
+    async load(id) {
+      const [{ ImagePage }, later] = await Promise.all([import('./pages/image/image.tsx'), entryOf(id)?.later?.()])
+      return (props) => <ImagePage {...props} later={later} />
+    },
   },
   {
     path: 'corrections',
@@ -126,7 +135,9 @@ export function routesOf(entry: EditionEntry): EditionRoutes {
   const chunk = chunkOf(async () => {
     const edition = await entry.load()
     return ({ show }: { readonly show: (edition: Edition) => ReactNode }) => (
-      <RulesContext value={entry}>{show(edition)}</RulesContext>
+      <RulesContext value={entry}>
+        <TitleContext value={entry.inTitles ?? ''}>{show(edition)}</TitleContext>
+      </RulesContext>
     )
   })
   const kinds = [...pagesOfEach, ...(entry.base === '' ? pagesOfAll : []), unreadPage]

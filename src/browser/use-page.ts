@@ -13,6 +13,9 @@ interface Document {
 
 export const DocumentContext = createContext<Document>({ windowTitle: (title) => title, isFirst: true })
 
+/** What is added to the title of every page below it: pages of the same name are told apart by it. */
+export const TitleContext = createContext('')
+
 /** What index.html says of a page until the page says it itself, by what to look for and which of the two it holds. */
 const descriptions = {
   'meta[property="og:title"]': 'title',
@@ -26,7 +29,8 @@ const descriptions = {
  *
  * @param description What the page is, in a sentence or two, for those who see it in a list or a shared link.
  */
-export function usePage(title: string, description: string): void {
+export function usePage(name: string, description: string): void {
+  const title = `${name}${useContext(TitleContext)}`
   const shared = useContext(DocumentContext)
   // Effects do not run where a page is prerendered.
   shared.onName?.(title, description)

@@ -16,6 +16,8 @@ export interface EditionEntry {
   readonly products: string
   /** Which of all products they are, in two words. */
   readonly age: string
+  /** What the titles of its pages end with, to tell them from those of the default edition. */
+  readonly inTitles?: string
   /** What it rests on, in a sentence. */
   readonly restsOn: string
   /** Finds, in the hash of a link, answers that no other edition has. */
@@ -51,6 +53,7 @@ export const editionEntries: readonly EditionEntry[] = [
     follows: 'Microsoft’s texts of November 2020 to May 2026',
     products: 'Windows 10, 11, Office 2016 or later, Microsoft 365',
     age: 'newer products',
+    inTitles: ' (rules of May 2026)',
     restsOn:
       'It rests on many texts: Microsoft’s own, copies of them, and what others say of them. Each verdict says which.',
     alone:

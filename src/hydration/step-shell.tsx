@@ -1,4 +1,5 @@
-import { usePage } from '../browser/use-page.ts'
+import { TitleContext, usePage } from '../browser/use-page.ts'
+import { entryAt } from '../editions/index.ts'
 import type { Check } from '../engine/check.ts'
 import { unknown } from '../engine/question.ts'
 import { Page } from '../pages/frame/page.tsx'
@@ -18,9 +19,11 @@ interface StepShellProps {
 export function StepShell({ check, asked }: StepShellProps) {
   const question = check.flow.questions.find(({ id }) => id === asked)
   return (
-    <Page>
-      {question === undefined ? <VerdictShell check={check} /> : <QuestionShell check={check} question={question} />}
-    </Page>
+    <TitleContext value={entryAt(check.base).inTitles ?? ''}>
+      <Page>
+        {question === undefined ? <VerdictShell check={check} /> : <QuestionShell check={check} question={question} />}
+      </Page>
+    </TitleContext>
   )
 }
 

@@ -69,3 +69,26 @@ it('two links are pasted at once', async () => {
   expect([outcomeOf('Case A'), outcomeOf('Case B')]).toEqual(['permitted', 'not-permitted'])
   expect(screen.queryByText(ofCase.notFinished)).toBeNull()
 })
+
+it('a case is given a name, which stands in the link and goes along through a changed answer', async () => {
+  const user = await open(both)
+  const nameA = (label: string) => screen.getByRole('button', { name: new RegExp(`^${label} ?of Case A`) })
+  await user.click(nameA(ofCase.giveName))
+  await user.type(screen.getByLabelText(ofCase.nameOf('a')), 'Pilot & \u202eroom{Enter}')
+  expect(document.activeElement).toBe(nameA(ofCase.rename))
+  expect(screen.getByRole('heading', { level: 2, name: 'Case A: Pilot & room' })).toBeTruthy()
+  const href = () => screen.getByRole('link', { name: comparison.email }).getAttribute('href') ?? ''
+  const linkIn = (mailto: string) => (new URL(mailto).searchParams.get('body') ?? '').split('\r\n')
+  expect(linkIn(href())[2]).toBe('Case A, Pilot & room: Windows 7 Professional, Select Plus. Yes.')
+  expect(decodeComparison(edition200910, new URL(linkIn(href())[0] ?? '').hash)).toMatchObject({
+    names: { a: 'Pilot & room' },
+    problems: [],
+  })
+
+  await user.click(screen.getByRole('link', { name: /^Change ?Language of Case B/ }))
+  await user.click(screen.getByRole('radio', { name: check.question('language', selectPlus).option('same').label }))
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(screen.getByRole('heading', { level: 2, name: 'Case A: Pilot & room' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: comparison.swap }))
+  expect(screen.getByRole('heading', { level: 2, name: 'Case B: Pilot & room' })).toBeTruthy()
+})

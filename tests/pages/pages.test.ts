@@ -7,6 +7,7 @@ import { editionEntries } from '../../src/editions/index.ts'
 import { checkIn } from '../../src/engine/edition.ts'
 import type { Statement } from '../../src/engine/sources/document.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
+import { prerenderedPages } from '../../src/hydration/prerender-entry.tsx'
 import { all, faultsOf, hrefsOf, only, sectionOf, textOf, textsOf } from '../read-page.ts'
 import { pathsOfDefault, prepare, renderAt } from '../render.tsx'
 import { checkNamed } from '../support.ts'
@@ -48,6 +49,17 @@ describe('every page', () => {
       known.set(`${title} ${description}`, page)
     }
   })
+})
+
+it('no two prerendered pages have the same title', () => {
+  const known = new Map<string, string>()
+  for (const { path = 'nowhere', windowTitle, html } of prerenderedPages) {
+    const other = known.get(windowTitle)
+    // A check begins with its first question, which has an address of its own.
+    const isSamePage = other !== undefined && path.startsWith(`${other}/`) && html.includes('data-question')
+    expect(isSamePage ? undefined : other, `${path}: ${windowTitle}`).toBeUndefined()
+    known.set(windowTitle, path)
+  }
 })
 
 it('the start page leads into both checks and to a verdict on each situation', () => {

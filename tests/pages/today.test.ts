@@ -65,7 +65,7 @@ describe.each(edition202605.checks)('$id by the rules of today', (check) => {
         shown.add(question)
         const { root, title } = renderAt(addressOf(check, question, Object.fromEntries(asked.slice(0, place))))
         expect(faultsOf(root), question).toEqual([])
-        expect(title).toMatch(/\?$/)
+        expect(title).toMatch(/\? \(rules of May 2026\)$/)
       }
     }
     expect([...shown].toSorted()).toEqual(check.flow.questions.map(({ id }) => id).toSorted())

@@ -1,12 +1,27 @@
 import { Link } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
+import { version as current } from '../../browser/version.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { productName } from '../../words/product.ts'
 import { inDigits } from '../../words/sentences.ts'
 import { Page } from '../frame/page.tsx'
+import { PlainLink } from '../parts/links.tsx'
 import type { Measured } from './measured.ts'
-import { follows, holds, licences, limits, mutation, page, statements as text, tried } from './text.ts'
+import {
+  audience,
+  follows,
+  holds,
+  licences,
+  limits,
+  mistake,
+  mutation,
+  page,
+  stored,
+  statements as text,
+  tried,
+  version,
+} from './text.ts'
 
 const counted = [
   { heading: tried.questions, count: 'questions' },
@@ -31,9 +46,37 @@ export function AboutPage({ edition, proof }: AboutPageProps) {
       </h1>
       <p className="mt-3 max-w-measure text-lead">{page.lead}</p>
       <section className="mt-12 max-w-measure">
+        <h2 className="text-heading">{audience.heading}</h2>
+        <p className="mt-2">{audience.says}</p>
+      </section>
+      <section className="mt-12 max-w-measure">
+        <h2 className="text-heading">{stored.heading}</h2>
+        <p className="mt-2">{stored.intro}</p>
+        <ul className="mt-2 list-disc space-y-1.5 pl-6 marker:text-soft">
+          {stored.kept.map(({ what, says }) => (
+            <li key={what}>
+              <strong className="font-semibold">{what}</strong> {says}
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2">{stored.all}</p>
+        <p className="mt-3 flex flex-wrap gap-2.5">
+          <PlainLink to="/">{stored.start}</PlainLink>
+          <PlainLink to="/saved">{stored.saved}</PlainLink>
+        </p>
+      </section>
+      <section className="mt-12 max-w-measure">
+        <h2 className="text-heading">{mistake.heading}</h2>
+        <p className="mt-2">
+          {mistake.says}
+          <Link to={`${edition.base}/corrections`}>{mistake.corrections}</Link>.
+        </p>
+        <p className="mt-2">{version.says(productName, current, edition.id, edition.revision)}</p>
+      </section>
+      <section className="mt-12 max-w-measure">
         <h2 className="text-heading">{follows.heading}</h2>
         <p className="mt-2">
-          {follows.documents(edition.library.documents.slice(0, 2))}
+          {follows.documents(edition.library.documents, edition.checks[0]?.follows ?? '')}
           <Link to={`${edition.base}/sources`}>{follows.sources}</Link>
           {follows.shows}
         </p>

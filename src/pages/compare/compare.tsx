@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
-import { useChunk } from '../../browser/chunk.ts'
-import { today, usePrintDay } from '../../browser/clock.ts'
+import { today } from '../../browser/clock.ts'
 import { print } from '../../browser/this-page.ts'
-import { useBeforePrint } from '../../browser/use-before-print.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Contrast, comparedAnswers, comparedFindings } from '../../engine/step/comparison.ts'
 import {
+  type CaseNames,
   type Comparison,
   comparisonAddress,
   decodeComparison,
@@ -20,17 +19,15 @@ import {
 } from '../../engine/step/comparison-link.ts'
 import { changedSince } from '../../engine/step/shared-stamp.ts'
 import { continueFrom, stepAt } from '../../engine/step/step.ts'
-import type { Code } from '../../records/qr.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { noticesOf } from '../../words/link-notices.ts'
-import { dayInWords } from '../../words/sentences.ts'
 import { Page } from '../frame/page.tsx'
 import { CopyLink } from '../parts/copy.tsx'
 import { ChangedNotice, LinkNotice } from '../parts/link-notices.tsx'
 import { PlainLink } from '../parts/links.tsx'
 import { mailtoOf } from '../parts/mailto.ts'
-import { QrCode, qrChunk } from '../verdict/qr-code.tsx'
+import { PrintedLink } from '../parts/printed-link.tsx'
 import { CompareStart } from './compare-start.tsx'
 import { ComparedCase } from './compared-case.tsx'
 import { ComparedAnswers, ComparedFindings } from './compared-rows.tsx'
@@ -54,7 +51,7 @@ interface SideBySideProps {
 
 /** Two cases of one check: both verdicts, and what is different. */
 function SideBySide({ edition, comparison }: SideBySideProps) {
-  const { check, hashes, steps, problems } = comparison
+  const { check, hashes, steps, names, problems } = comparison
   const navigate = useNavigate()
   const [hasSwapped, setHasSwapped] = useState(false)
   usePage(text.title, text.description(check.name))
@@ -65,7 +62,8 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
   const shortLink = short && absoluteUrl(short)
 
   function swap() {
-    navigate(comparisonAddress(edition, check, { a: hashes.b, b: hashes.a }), { replace: true })
+    const swapped = comparisonAddress(edition, check, { a: hashes.b, b: hashes.a }, swapNames(names))
+    navigate(swapped, { replace: true })
     setHasSwapped(true)
   }
 
@@ -74,12 +72,15 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
     const asked = stepAt(check, question, hashes[side])
     if (asked.kind === 'verdict') return
     const changed = { ...hashes, [side]: continueFrom(asked, value).hash }
-    navigate(comparisonAddress(edition, check, changed), { replace: true })
+    navigate(comparisonAddress(edition, check, changed, names), { replace: true })
   }
+
+  const callCase = (side: Side, name: string) =>
+    navigate(comparisonAddress(edition, check, hashes, { ...names, [side]: name }), { replace: true })
 
   /** The address of a question of that side which leads back here once it is answered. */
   const answerAt = (side: Side, address: string): string =>
-    withReturn(address, { side, other: side === 'a' ? hashes.b : hashes.a })
+    withReturn(address, { page: 'compare', side, other: side === 'a' ? hashes.b : hashes.a, names })
 
   return (
     <Page>
@@ -106,7 +107,14 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
       <p className="mt-3 max-w-measure text-lead">{summaryOf(comparison, countsOf(answers), countsOf(findings))}</p>
       <div className="mt-8 grid gap-8 sm:grid-cols-2 print:mt-4 print:grid-cols-2">
         {sides.map((side) => (
-          <ComparedCase key={side} side={side} step={steps[side]} answerAt={answerAt} />
+          <ComparedCase
+            key={side}
+            side={side}
+            name={names[side]}
+            step={steps[side]}
+            answerAt={answerAt}
+            onName={callCase}
+          />
         ))}
       </div>
       <div className="no-print mt-8 flex flex-wrap items-center gap-2.5">
@@ -120,7 +128,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
         </PlainButton>
         <PlainLink to={`${edition.base}/compare`}>{text.other}</PlainLink>
         <p role="status" className="sr-only">
-          {hasSwapped && text.swapped(check.nameCase(steps.a.facts))}
+          {hasSwapped && text.swapped(names.a ?? check.nameCase(steps.a.facts))}
         </p>
       </div>
       {answers.length > 0 && (
@@ -130,45 +138,27 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
       )}
       {findings.length > 0 && (
         <Section heading={text.findings}>
-          <ComparedFindings findings={findings} />
+          <ComparedFindings names={names} findings={findings} />
         </Section>
       )}
       <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft print:mt-4 print:max-w-none print:pt-2">
         {text.follows(check.follows)}
       </p>
-      <Printed link={link} shortLink={shortLink} />
+      <PrintedLink link={link} shortLink={shortLink} printedOn={text.printedOn} code={text.code} />
     </Page>
   )
 }
 
-interface PrintedProps {
-  readonly link: string
-  readonly shortLink: string | undefined
-}
-
-/** At the foot of the paper: when it was printed, and the way back. */
-function Printed({ link, shortLink }: PrintedProps) {
-  const { content } = useChunk(qrChunk)
-  const [code, setCode] = useState<Code>()
-  const day = usePrintDay()
-  useBeforePrint(() => setCode(shortLink === undefined ? undefined : content?.codeOf(shortLink)))
-  return (
-    <div className="mt-2 hidden items-center gap-4 text-note print:flex">
-      {code !== undefined && <QrCode code={code} label={text.code} className="size-[28mm] shrink-0" />}
-      <div>
-        <p>{text.printedOn(dayInWords(day))}</p>
-        <p className="break-all">{link}</p>
-      </div>
-    </div>
-  )
+function swapNames({ a, b }: CaseNames): CaseNames {
+  return { ...(b !== undefined && { a: b }), ...(a !== undefined && { b: a }) }
 }
 
 /** Both cases in a line each; the link first. */
-function mailOn({ check, steps }: Comparison, link: string) {
+function mailOn({ check, steps, names }: Comparison, link: string) {
   const cases = sides.map((side) => {
     const step = steps[side]
     const kind = step.kind === 'verdict' ? check.explain(step.facts, step.verdict).kind : ofCase.notFinished
-    return text.mailCase(side, check.nameCase(step.facts), kind)
+    return text.mailCase(side, names[side], check.nameCase(step.facts), kind)
   })
   return { subject: text.title, body: text.mail(link, cases) }
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ComparedAnswer, ComparedFinding, Contrast, FoundOnSide } from '../../engine/step/comparison.ts'
-import { type Comparison, type Side, sides } from '../../engine/step/comparison-link.ts'
+import { type CaseNames, type Comparison, type Side, sides } from '../../engine/step/comparison-link.ts'
 import { type GivenAnswer, stepAt } from '../../engine/step/step.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { stateNames } from '../../words/outcomes.ts'
 import { StateSign } from '../parts/sign.tsx'
-import { contrastNames, sideNames, rows as text } from './text.ts'
+import { contrastNames, headOf, rows as text } from './text.ts'
 
 interface ComparedAnswersProps {
   readonly comparison: Comparison
@@ -23,11 +23,11 @@ export function ComparedAnswers({ comparison, answers, answerAt, onChoose }: Com
   return (
     <DifferentFirst rows={answers}>
       {(some) => (
-        <Rows>
+        <Rows names={comparison.names}>
           {some.map(({ question, name, given, contrast }) => (
             <Row key={question} id={question} name={name} contrast={contrast}>
               {sides.map((side) => (
-                <Cell key={side} side={side}>
+                <Cell key={side} head={headOf(comparison.names, side)}>
                   <Answer
                     side={side}
                     answer={given[side]}
@@ -65,16 +65,21 @@ function DifferentFirst<Row extends { readonly contrast: Contrast }>({ rows, chi
   )
 }
 
+interface ComparedFindingsProps {
+  readonly names: CaseNames
+  readonly findings: readonly ComparedFinding[]
+}
+
 /** The requirements of two verdicts, with how each stands. */
-export function ComparedFindings({ findings }: { readonly findings: readonly ComparedFinding[] }) {
+export function ComparedFindings({ names, findings }: ComparedFindingsProps) {
   return (
     <DifferentFirst rows={findings}>
       {(some) => (
-        <Rows>
+        <Rows names={names}>
           {some.map(({ requirement, summary, found, contrast }) => (
             <Row key={requirement} id={requirement} name={summary} contrast={contrast}>
               {sides.map((side) => (
-                <Cell key={side} side={side}>
+                <Cell key={side} head={headOf(names, side)}>
                   <Finding found={found[side]} />
                 </Cell>
               ))}
@@ -89,12 +94,12 @@ export function ComparedFindings({ findings }: { readonly findings: readonly Com
 const columns = 'gap-x-6 sm:grid sm:grid-cols-3 wide:gap-x-10'
 
 /** Rows of two cases. On narrow screens and for screen readers, each names its case. */
-function Rows({ children }: { readonly children: ReactNode }) {
+function Rows({ names, children }: { readonly names: CaseNames; readonly children: ReactNode }) {
   return (
     <>
       <div aria-hidden="true" className={`mt-3 hidden pl-4 text-small text-soft ${columns}`}>
-        <p className="col-start-2">{sideNames.a}</p>
-        <p>{sideNames.b}</p>
+        <bdi className="col-start-2">{headOf(names, 'a')}</bdi>
+        <bdi>{headOf(names, 'b')}</bdi>
       </div>
       <ul className="mt-1.5">{children}</ul>
     </>
@@ -124,10 +129,12 @@ function Row({ id, name, contrast, children }: RowProps) {
   )
 }
 
-function Cell({ side, children }: { readonly side: Side; readonly children: ReactNode }) {
+function Cell({ head, children }: { readonly head: string; readonly children: ReactNode }) {
   return (
     <div>
-      <dt className="text-note text-soft sm:sr-only">{sideNames[side]}</dt>
+      <dt className="text-note text-soft sm:sr-only">
+        <bdi>{head}</bdi>
+      </dt>
       <dd>{children}</dd>
     </div>
   )

@@ -1,10 +1,13 @@
 /** The texts of the page on which two cases stand side by side, and of the page that begins it. */
 import type { Contrast } from '../../engine/step/comparison.ts'
-import type { Side } from '../../engine/step/comparison-link.ts'
+import type { CaseNames, Side } from '../../engine/step/comparison-link.ts'
 import { plural } from '../../words/sentences.ts'
 
-/** What the two sides are called. */
+/** What the two sides are called where nobody gave them a name. */
 export const sideNames: Readonly<Record<Side, string>> = { a: 'Case A', b: 'Case B' }
+
+/** Above a column: the name that the case was given. */
+export const headOf = (names: CaseNames, side: Side): string => names[side] ?? sideNames[side]
 
 export const start = {
   title: 'Compare two cases',
@@ -33,7 +36,8 @@ export const comparison = {
   notice: (side: Side, notice: string) => `${sideNames[side]}: ${notice}`,
   email: 'Email',
   mail: (link: string, cases: readonly string[]) => [link, '', ...cases].join('\n'),
-  mailCase: (side: Side, name: string, kind: string) => `${sideNames[side]}: ${name}. ${kind}.`,
+  mailCase: (side: Side, given: string | undefined, name: string, kind: string) =>
+    `${sideNames[side]}${given === undefined ? '' : `, ${given}`}: ${name}. ${kind}.`,
   print: 'Print or save as PDF',
   printedOn: (day: string) => `Compared on ${day}.`,
   code: 'QR code of the link to this comparison',
@@ -70,6 +74,12 @@ export const ofCase = {
   notFinished: 'Not finished',
   next: (question: string) => `The next question is “${question}”`,
   answer: 'Answer it',
+  giveName: 'Name this case',
+  rename: 'Rename this case',
+  nameOf: (side: Side) => `Name of ${sideNames[side]}`,
+  nameHint: 'It stands in the print and becomes part of the link. Leave it empty to take it away.',
+  saveName: 'Use this name',
+  cancel: 'Cancel',
   whose: (side: Side) => ` of ${sideNames[side]}`,
 } as const
 

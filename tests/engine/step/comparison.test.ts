@@ -191,7 +191,7 @@ describe('two cases', () => {
 })
 
 describe('the way from a comparison through a question', () => {
-  const back = { side: 'a', other: '#v=1&media=retail' } as const
+  const back = { page: 'compare', side: 'a', other: '#v=1&media=retail', names: { b: 'Pilot' } } as const
   const answerAt = (hash: string, question: string, value: string) => {
     const step = stepAt(check, question, hash)
     if (step.kind === 'verdict') throw new Error(`${question} is not asked at ${hash}`)
@@ -215,6 +215,8 @@ describe('the way from a comparison through a question', () => {
     const asked = answerAt('', 'media', 'volume-licensing')
     expect(asked.next).toBe(withReturn('/reimaging/agreement#v=1&media=volume-licensing', back))
     expect(asked.here).toBe(withReturn('/reimaging/media#v=1&media=volume-licensing', back))
-    expect(answerAt('', 'media', 'oem').next).toBe('/compare#v=1&check=reimaging&a.media=oem&b.media=retail')
+    expect(answerAt('', 'media', 'oem').next).toBe(
+      '/compare#v=1&check=reimaging&a.media=oem&b.media=retail&b.name=Pilot',
+    )
   })
 })
