@@ -30,7 +30,14 @@ export default defineConfig(({ command }) => ({
     // The truth table is large, compresses well, and is lazy-loaded.
     chunkSizeWarningLimit: 900,
     // Computing that table takes most of the time of a build.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        // What is generated for an edition is called by what it is, too: truth-table-2009-10.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${/virtual:(.+)/.exec(facadeModuleId ?? '')?.[1]?.replace('/', '-') ?? '[name]'}-[hash].js`,
+      },
+    },
   },
   test: {
     projects: [

@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { edition200910 } from '../src/editions/2009-10/edition.ts'
 import { outcomes } from '../src/engine/rules/judgement.ts'
-import { comparisonAddress } from '../src/engine/step/comparison-link.ts'
+import { comparisonAddress, imageAddress } from '../src/engine/step/comparison-link.ts'
 import { questions, verdictAt, verdicts } from './addresses.ts'
 import { cases } from './cases.ts'
 import { documentOf, entry, place, upgradeEntry } from './keeping.ts'
@@ -138,6 +138,13 @@ const compared = comparisonAddress(edition200910, checkNamed('reimaging'), {
   b: '#media=recovery&recoveryUse=one-pc&recoveryMatch=yes',
 })
 
+/** Windows and Office in one image. */
+const { a: windows, b: office } = edition200910.examples.wholeImage
+const imageOfTwo = imageAddress(edition200910, checkNamed('reimaging'), {
+  a: `#${new URLSearchParams(windows.answers)}`,
+  b: `#${new URLSearchParams(office.answers)}`,
+})
+
 const ofConditional = verdictAt('reimaging', conditional.answers).replace(/^.*#/, '#')
 
 /** PCs sold with Windows 10 and an image of 11: the texts do not say whether volume media may do it. */
@@ -192,6 +199,7 @@ export const pageStates: readonly Place[] = [
   { about: 'the map with a way through it', address: `/reimaging/map${ofConditional}` },
   { about: 'two cases side by side', address: compared },
   { about: 'two cases, one of them not finished', address: compared.replace(/&a\.agreement=none/, '&a.medai=oem') },
+  { about: 'one image with two products', address: imageOfTwo },
   {
     about: 'a comparison that cannot begin',
     address: '/compare#v=1&check=floppy',

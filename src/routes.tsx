@@ -3,7 +3,7 @@ import type { ComponentType, ReactNode } from 'react'
 import { matchPath } from 'react-router'
 import { type Chunk, chunkOf } from './browser/chunk.ts'
 import { TitleContext } from './browser/use-page.ts'
-import { type EditionEntry, editionEntries, entryAt } from './editions/index.ts'
+import { type EditionEntry, editionEntries, entryAt, entryOf } from './editions/index.ts'
 import type { Edition } from './engine/edition.ts'
 import { stepsOf } from './engine/step/step.ts'
 import { acrossChunk } from './pages/across/across-chunk.ts'
@@ -46,6 +46,14 @@ const pagesOfEach: readonly PageKind[] = [
     path: 'compare',
     modules: () => ['pages/compare/compare.tsx'],
     load: async () => (await import('./pages/compare/compare.tsx')).ComparePage,
+  },
+  {
+    path: 'image',
+    modules: () => ['pages/image/image.tsx'],
+    async load(id) {
+      const [{ ImagePage }, later] = await Promise.all([import('./pages/image/image.tsx'), entryOf(id)?.later?.()])
+      return (props) => <ImagePage {...props} later={later} />
+    },
   },
   {
     path: 'corrections',

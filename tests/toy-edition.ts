@@ -179,5 +179,9 @@ export const toyEdition: Edition = {
       a: { ...locked, answers: { lock: 'yes', rack: 'cellar' } },
       b: { ...locked, id: 'street', outcome: 'conditional', answers: { lock: 'yes', rack: 'street' } },
     },
+    wholeImage: {
+      a: { ...locked, answers: { lock: 'yes', rack: 'cellar' } },
+      b: { ...locked, answers: { lock: 'yes', rack: 'cellar' } },
+    },
   },
 }

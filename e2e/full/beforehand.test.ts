@@ -71,6 +71,7 @@ test('scripts find every page as it was made', async ({ wizard }) => {
     '/about',
     '/saved',
     '/compare',
+    '/image',
     '/rules/table',
   ]
   for (const address of [...others, ...steps.map(({ check, step }) => addressAt(check.id, step))])

@@ -15,7 +15,7 @@ test('Back and Forward start at the top of their step too', async ({ wizard }) =
   await wizard.expectQuestion('agreement')
   await expectArrival(wizard)
   await wizard.page.goForward()
-  await wizard.expectQuestion('channel')
+  await wizard.expectQuestion('image')
   await expectArrival(wizard)
 })
 

@@ -22,6 +22,7 @@ test('every page opens without a network after one visit to one page', async ({ 
     '/rules/table',
     '/saved',
     '/compare',
+    '/image',
   ])
     await test.step(address, async () => {
       await wizard.open(address)

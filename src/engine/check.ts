@@ -44,6 +44,8 @@ export interface Check {
   note(id: string, facts: Answers): NoteWords
   /** What an advice says. */
   advise(advice: GivenAdvice, facts: Answers): AdviceWords
+  /** What else may be in the image of a case; `undefined` where nothing is known to be. */
+  secondProduct(facts: Answers): SecondProduct | undefined
   /** What going on where a verdict hands over is called. */
   goOn(handOver: HandOver): string
   /** What to keep on file: for each answer that was given and is sure, what bears it out. */
@@ -52,6 +54,14 @@ export interface Check {
   isAnotherMatter(question: string, value: string, facts: Answers): boolean
   /** How a question could come to be answered otherwise. */
   change(question: string, value: string, facts: Answers): ChangeWords
+}
+
+/** Another product that may be in the same image. */
+export interface SecondProduct {
+  /** `Office`. */
+  readonly name: string
+  /** What a check of it can take over. */
+  readonly answers: Answers
 }
 
 /** What bears an answer out. */
@@ -80,9 +90,17 @@ interface Parts<Facts> {
   readonly flow: Flow
   readonly rules: RuleBook<Facts>
   readonly words: CheckWords<Facts>
+  readonly secondProduct?: (facts: Facts) => SecondProduct | undefined
 }
 
-export function checkOf<Facts extends object>({ id: checkId, base = '', flow, rules, words }: Parts<Facts>): Check {
+export function checkOf<Facts extends object>({
+  id: checkId,
+  base = '',
+  flow,
+  rules,
+  words,
+  secondProduct,
+}: Parts<Facts>): Check {
   return {
     id: checkId,
     base,
@@ -123,6 +141,7 @@ export function checkOf<Facts extends object>({ id: checkId, base = '', flow, ru
       const { matter, where } = wordsFor(words.questions, question)(facts)
       return { lead: `Find out ${matter}`, says: where }
     },
+    secondProduct: (facts) => secondProduct?.(asFacts<Facts>(facts)),
     goOn: (handOver) => words.goOn?.(handOver) ?? words.name,
     note: (note, facts) => wordsFor(words.notes, note)(asFacts<Facts>(facts)),
     evidence: (answers) =>

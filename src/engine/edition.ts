@@ -22,6 +22,8 @@ export interface Examples {
   readonly situations: readonly Example[]
   /** Two cases of one check that are worth holding side by side, and what they are, within a sentence. */
   readonly comparison: { readonly says: string; readonly a: Example; readonly b: Example }
+  /** Two products in one image. */
+  readonly wholeImage: { readonly a: Example; readonly b: Example }
 }
 
 /** The checks by the rules of one time, with the sources they rest on. */

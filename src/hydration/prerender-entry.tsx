@@ -72,8 +72,10 @@ async function pageAt(edition: Edition, path: string): Promise<PrerenderedPage> 
   const [, id, asked = ''] = path.slice(edition.base.length).split('/')
   const check = checkIn(edition, id)
   // Two cases in the hash make it another page, too.
-  if (check === undefined)
-    return { ...shared, ...render(path, app), certainty: id === 'compare' ? 'no-answers' : 'full', next: [] }
+  if (check === undefined) {
+    const isOfTwo = id === 'compare' || id === 'image'
+    return { ...shared, ...render(path, app), certainty: isOfTwo ? 'no-answers' : 'full', next: [] }
+  }
   if (views.includes(asked)) return { ...shared, ...render(path, app), certainty: 'no-answers', next: [] }
   if (isFirst(check, asked)) return { ...shared, ...render(path, app), certainty: 'no-answers', next: nextOf(check) }
   const shell = (
@@ -115,5 +117,7 @@ function render(address: string, page: ReactNode): Rendered {
       </StaticRouter>
     </StrictMode>,
   )
+  // React leaves what throws or waits while it is rendered to the browser, and says nothing.
+  if (!html.includes('<h1')) throw new Error(`${address} renders no heading: it throws, or something is not loaded`)
   return { ...named, windowTitle: windowTitle(named.title), html }
 }

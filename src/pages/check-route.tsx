@@ -6,7 +6,7 @@ import { editionEntries } from '../editions/index.ts'
 import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { beforeIn, withBefore } from '../engine/step/changed-from.ts'
-import { continueToComparison, returnIn } from '../engine/step/comparison-link.ts'
+import { continueToComparison, onTheWay, returnIn } from '../engine/step/comparison-link.ts'
 import { sharedAddress } from '../engine/step/shared-stamp.ts'
 import {
   allStep,
@@ -125,6 +125,8 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
   const { MapPage } = maps.get(id) ?? {}
   const { VerdictPage } = verdicts.get(id) ?? {}
 
+  const back = returnIn(hash)
+
   const isNewCase = Object.keys(step.answers).length === 0
   useEffect(() => {
     if (isNewCase) forgetCase()
@@ -137,7 +139,6 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
 
   function answer(value: string) {
     if (step.kind === 'verdict') return
-    const back = returnIn(hash)
     const answered = continueFrom(step, value)
     const { here, next } = back === undefined ? answered : continueToComparison(edition, check, back, answered)
     const after = stepAt(check, verdictStep, answered.hash)
@@ -171,6 +172,7 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
         <QuestionPage
           edition={edition}
           step={step}
+          ofTwo={back && onTheWay(edition, step, back)}
           lost={step.carried === undefined ? lossAt(step, asked) : undefined}
           onAnswer={answer}
         />

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 interface SectionProps {
   readonly heading: string
+  /** Shown at the end of the line of the heading, where there is room. */
+  readonly beside?: ReactNode
   /** Not for paper. */
   readonly isForScreen?: boolean
   /** It belongs to what stands above it. */
@@ -10,10 +12,13 @@ interface SectionProps {
 }
 
 /** A part of a page under a heading of its own. */
-export function Section({ heading, isForScreen = false, isClose = false, children }: SectionProps) {
+export function Section({ heading, beside, isForScreen = false, isClose = false, children }: SectionProps) {
   return (
     <section className={`${isClose ? 'mt-5' : 'mt-12'} print:mt-3.5 ${isForScreen ? 'no-print' : ''}`}>
-      <h2 className="text-heading">{heading}</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 className="text-heading">{heading}</h2>
+        {beside}
+      </div>
       {children}
     </section>
   )

@@ -61,6 +61,8 @@ export function whyNoCase(why: NoCase, pasted: string): string {
       return 'That link has no answers in it. Go to a question or a verdict and copy its link'
     case 'comparison':
       return 'That link compares two cases already. Open it, or paste the links to single checks'
+    case 'whole-image':
+      return 'That link is of an image with two products. Open it, and copy the link of one of them'
     case 'wrapped':
       return 'That is the link of a mail gateway, which does not show where it leads. Open it in the browser and copy the address from there'
     case 'foreign':

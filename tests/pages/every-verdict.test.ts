@@ -4,6 +4,7 @@ import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { checkIn } from '../../src/engine/edition.ts'
 import type { Case } from '../../src/engine/proof/cases.ts'
 import { isOfOneFact } from '../../src/engine/step/branches.ts'
+import { returnIn, withReturn } from '../../src/engine/step/comparison-link.ts'
 import { addressOf, allStep, mapStep, stepAt } from '../../src/engine/step/step.ts'
 import { verdict as page } from '../../src/pages/verdict/text.ts'
 import { stateNames } from '../../src/words/outcomes.ts'
@@ -20,7 +21,9 @@ function faultOfLink(href: string): string | undefined {
   const check = checkIn(edition200910, id)
   if (check === undefined) return href.startsWith('/sources#') && !places.has(href) ? `${href} is no place` : undefined
   const { address: step, answers, problems } = stepAt(check, asked, hash)
-  const address = [allStep, mapStep].includes(asked) ? addressOf(check, asked, answers) : step
+  const back = returnIn(hash)
+  const alone = [allStep, mapStep].includes(asked) ? addressOf(check, asked, answers) : step
+  const address = back === undefined ? alone : withReturn(alone, back)
   return address === href && problems.length === 0 ? undefined : `${href} opens ${address}`
 }
 

@@ -6,6 +6,7 @@ import { examples } from './examples.ts'
 import { reimagingFlow } from './reimaging/chart.ts'
 import { reimagingRules } from './reimaging/endings.ts'
 import { reimagingWords } from './reimaging/words/words.ts'
+import { secondProduct } from './second-product.ts'
 import { glossary } from './sources/glossary.ts'
 import { laterBriefs, library } from './sources/places.ts'
 import { readings } from './sources/readings.ts'
@@ -17,7 +18,7 @@ export const edition200910: Edition = {
   id: '2009-10',
   base: '',
   checks: [
-    checkOf({ id: 'reimaging', flow: reimagingFlow, rules: reimagingRules, words: reimagingWords }),
+    checkOf({ id: 'reimaging', flow: reimagingFlow, rules: reimagingRules, words: reimagingWords, secondProduct }),
     checkOf({ id: 'upgrade', flow: upgradeFlow, rules: upgradeRules, words: upgradeWords }),
   ],
   revision: revision2,

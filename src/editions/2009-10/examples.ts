@@ -25,6 +25,22 @@ const underSelectPlus: Example = {
   outcome: 'permitted',
 }
 
+const officeFromABox: Example = {
+  id: 'office-from-a-box',
+  situation: 'The same PCs and the same agreement, with Office Standard 2007 from a box.',
+  check: 'reimaging',
+  answers: {
+    media: 'volume-licensing',
+    agreement: 'select-plus',
+    image: 'office-2007-standard',
+    channel: 'retail',
+    licensed: 'office-2007-standard',
+    components: 'yes',
+    language: 'same',
+  },
+  outcome: 'permitted',
+}
+
 export const examples: Examples = {
   situations: [
     {
@@ -118,4 +134,5 @@ export const examples: Examples = {
     a: underSelectPlus,
     b: underOpenLicense,
   },
+  wholeImage: { a: underSelectPlus, b: officeFromABox },
 }

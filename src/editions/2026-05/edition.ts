@@ -5,6 +5,7 @@ import { examples } from './examples.ts'
 import { reimagingFlow } from './reimaging/chart.ts'
 import { reimagingRules } from './reimaging/endings.ts'
 import { reimagingWords } from './reimaging/words/words.ts'
+import { secondProduct } from './second-product.ts'
 import { glossary } from './sources/glossary.ts'
 import { library } from './sources/places.ts'
 import { unreadDocuments } from './sources/unread.ts'
@@ -18,7 +19,14 @@ export const edition202605: Edition = {
   id: '2026-05',
   base,
   checks: [
-    checkOf({ id: 'reimaging', base, flow: reimagingFlow, rules: reimagingRules, words: reimagingWords }),
+    checkOf({
+      id: 'reimaging',
+      base,
+      flow: reimagingFlow,
+      rules: reimagingRules,
+      words: reimagingWords,
+      secondProduct,
+    }),
     checkOf({ id: 'upgrade', base, flow: upgradeFlow, rules: upgradeRules, words: upgradeWords }),
   ],
   revision: { number: 1, date: '2026-11-27' },

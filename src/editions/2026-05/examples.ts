@@ -39,7 +39,16 @@ const fromHome: Example = {
   outcome: 'not-permitted',
 }
 
+const microsoft365: Example = {
+  id: 'microsoft-365-apps',
+  situation: 'Each user of the PCs has a subscription with Microsoft 365 Apps.',
+  check: 'reimaging',
+  answers: { media: 'volume-licensing', image: 'microsoft-365-apps', subscription: 'yes' },
+  outcome: 'other-right',
+}
+
 export const examples: Examples = {
   situations: [underMpsa, underCsp, fromHome],
   comparison: { says: 'the same PCs under MPSA and through CSP', a: underMpsa, b: underCsp },
+  wholeImage: { a: underMpsa, b: microsoft365 },
 }

@@ -4,7 +4,7 @@ import { cut, isVisible, onOneLine, quotable } from '../outside-text.ts'
 import { mendHash } from './damaged-link.ts'
 import { type LinkProblem, linkVersion, ownPairs } from './link.ts'
 import { sharedHash, shortAddress } from './shared-stamp.ts'
-import { type Continued, type Step, stepAt, verdictStep } from './step.ts'
+import { type Continued, type QuestionStep, type Step, stepAt, verdictStep } from './step.ts'
 
 export const sides = ['a', 'b'] as const
 export type Side = (typeof sides)[number]
@@ -18,6 +18,9 @@ const longestCaseName = 60
 /** A name on one line, no longer than may be; empty where there would be nothing to see. */
 export const asCaseName = (text: string): string =>
   isVisible(text) ? cut(onOneLine(text.slice(0, 10 * longestCaseName)), longestCaseName) : ''
+
+/** The pages on which two cases stand: side by side, or as the two products of one image. */
+export type PairPage = 'compare' | 'image'
 
 /** Two cases of one check, as a link holds them. */
 export interface Comparison {
@@ -51,11 +54,26 @@ export function comparisonAddress(
   hashes: Readonly<Record<Side, string>>,
   names: CaseNames = {},
 ): string {
+  return addressOfTwo('compare', edition, check, hashes, names)
+}
+
+/** The address at which two cases stand as the products of one image: the same behind `/image#`. */
+export function imageAddress(edition: Edition, check: Check, hashes: Readonly<Record<Side, string>>): string {
+  return addressOfTwo('image', edition, check, hashes, {})
+}
+
+function addressOfTwo(
+  page: PairPage,
+  edition: Edition,
+  check: Check,
+  hashes: Readonly<Record<Side, string>>,
+  names: CaseNames,
+): string {
   const others = questionsBeside(edition, check)
   const given = sides.flatMap((side) =>
     ownPairs(check.flow, hashes[side], others).map(([key, value]) => [`${side}.${key}`, value]),
   )
-  return `${edition.base}/compare#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given, ...namePairs(names)])}`
+  return `${edition.base}/${page}#${new URLSearchParams([['v', linkVersion], ['check', check.id], ...given, ...namePairs(names)])}`
 }
 
 const namePairs = (names: CaseNames): string[][] =>
@@ -75,21 +93,31 @@ function namesIn(given: readonly (readonly [string, string])[]): CaseNames {
 const nameKey = 'name'
 
 /** The same as it is shared: verdicts remember their rules, their outcome and their day. */
-export function sharedComparison(edition: Edition, { check, steps, names }: Comparison, today: string): string {
+export function sharedComparison(
+  edition: Edition,
+  { check, steps, names }: Comparison,
+  today: string,
+  page: PairPage = 'compare',
+): string {
   const hashOfSide = (side: Side): string => {
     const step = steps[side]
     return step.kind === 'verdict' ? sharedHash(edition, step, today) : step.hash
   }
-  return comparisonAddress(edition, check, { a: hashOfSide('a'), b: hashOfSide('b') }, names)
+  return addressOfTwo(page, edition, check, { a: hashOfSide('a'), b: hashOfSide('b') }, names)
 }
 
 /** The same in the short form, for a code that a camera reads; `undefined` while a case is not finished. */
-export function shortComparison(edition: Edition, comparison: Comparison, today: string): string | undefined {
+export function shortComparison(
+  edition: Edition,
+  comparison: Comparison,
+  today: string,
+  page: PairPage = 'compare',
+): string | undefined {
   const { check, steps, names } = comparison
   if (steps.a.kind !== 'verdict' || steps.b.kind !== 'verdict') return undefined
   const [a, b] = [steps.a, steps.b].map((step) => shortAddress(edition, step, today).replace(/^[^#]*#/, ''))
   const named = namePairs(names).map((pair) => `&${new URLSearchParams([pair])}`)
-  return `${edition.base}/compare#v=${linkVersion}&check=${check.id}&a.${a}&b.${b}${named.join('')}`
+  return `${edition.base}/${page}#v=${linkVersion}&check=${check.id}&a.${a}&b.${b}${named.join('')}`
 }
 
 /**
@@ -139,11 +167,12 @@ function readComparison(edition: Edition, text: string): Comparison | NoComparis
 }
 
 /**
- * On the way from a comparison through a question and back: the side whose answer is being given, and the other case.
- * Both stand in the address of the question, so that it leads back from wherever it is opened:
- * `/reimaging/media#v=1&beside=a&other=v%3D1%26media%3Dretail`.
+ * On the way from two cases through a question and back: the page of both, the side whose answer is being given, and the
+ * other case. All stand in the address of the question, so that it leads back from wherever it is opened:
+ * `/reimaging/media#v=1&beside=a&other=v%3D1%26media%3Dretail` for a comparison, `with=a` for one image.
  */
 export interface ComparisonReturn {
+  readonly page: PairPage
   readonly side: Side
   /** What a permanent link to the other case has behind its path. */
   readonly other: string
@@ -151,29 +180,61 @@ export interface ComparisonReturn {
   readonly names: CaseNames
 }
 
-/** The address of a step that leads back to a comparison once there is a verdict. */
-export function withReturn(address: string, { side, other, names }: ComparisonReturn): string {
-  const keys = new URLSearchParams([['beside', side], ['other', other.replace(/^#/, '')], ...namePairs(names)])
+/** The key that says of which side a question is, by the page that it leads back to. */
+const sideKeys: Readonly<Record<PairPage, string>> = { compare: 'beside', image: 'with' }
+
+/** The address of a step that leads back to both cases once there is a verdict. */
+export function withReturn(address: string, { page, side, other, names }: ComparisonReturn): string {
+  const keys = new URLSearchParams([[sideKeys[page], side], ['other', other.replace(/^#/, '')], ...namePairs(names)])
   return `${address}${address.includes('#') ? '&' : '#'}${keys}`
 }
 
-/** The comparison that the hash of a question leads back to; `undefined` where it names none. */
+/** What the hash of a question leads back to; `undefined` where it names nothing. */
 export function returnIn(hash: string): ComparisonReturn | undefined {
   const given = new URLSearchParams(hash.replace(/^#/, ''))
-  const side = sides.find((one) => one === given.get('beside'))
+  const page = given.has(sideKeys.image) ? 'image' : 'compare'
+  const side = sides.find((one) => one === given.get(sideKeys[page]))
   const other = given.get('other')
-  return side === undefined || other === null ? undefined : { side, other: `#${other}`, names: namesIn([...given]) }
+  return side === undefined || other === null
+    ? undefined
+    : { page, side, other: `#${other}`, names: namesIn([...given]) }
 }
 
-/** Where an answer leads on the way back to a comparison: to the comparison as soon as there is a verdict. */
+/** Where an answer leads on the way back to two cases: to both as soon as there is a verdict. */
 export function continueToComparison(edition: Edition, check: Check, back: ComparisonReturn, to: Continued): Continued {
-  const { side, other, names } = back
-  const hashes = side === 'a' ? { a: to.hash, b: other } : { a: other, b: to.hash }
   return {
     ...to,
     here: withReturn(to.here, back),
-    next: to.isVerdict ? comparisonAddress(edition, check, hashes, names) : withReturn(to.next, back),
+    next: to.isVerdict ? bothAt(edition, check, back, to.hash) : withReturn(to.next, back),
   }
+}
+
+/** A question of one of two cases. */
+export interface QuestionOfTwo {
+  readonly page: PairPage
+  readonly side: Side
+  /** What the case is called. */
+  readonly name: string | undefined
+  /** The question, with every address that it names on the way back. */
+  readonly step: QuestionStep
+  /** The question itself, and both cases as they stand now. */
+  readonly here: string
+  readonly both: string
+}
+
+/** A question on the way back: its own Back and its Change keep to it. */
+export function onTheWay(edition: Edition, step: QuestionStep, back: ComparisonReturn): QuestionOfTwo {
+  const { page, side, names } = back
+  const both = bothAt(edition, step.check, back, step.hash)
+  const toPrevious = step.back === undefined || step.isChange ? both : withReturn(step.back, back)
+  const given = step.given.map((answer) => ({ ...answer, address: withReturn(answer.address, back) }))
+  const here = withReturn(step.address, back)
+  return { page, side, name: names[side], step: { ...step, back: toPrevious, given }, here, both }
+}
+
+function bothAt(edition: Edition, check: Check, { page, side, other, names }: ComparisonReturn, hash: string): string {
+  const hashes = side === 'a' ? { a: hash, b: other } : { a: other, b: hash }
+  return addressOfTwo(page, edition, check, hashes, names)
 }
 
 /** What is ours but belongs to neither side: a link to a single case that was taken for one to two, for one. */

@@ -11,7 +11,7 @@ export interface PastedCase {
 }
 
 /** Why a text is no link to a case. */
-export type NoCase = 'empty' | 'too-long' | 'no-answers' | 'comparison' | 'wrapped' | 'foreign'
+export type NoCase = 'empty' | 'too-long' | 'no-answers' | 'comparison' | 'whole-image' | 'wrapped' | 'foreign'
 
 /** A text that was pasted as the link to a case. */
 export type Pasted = PastedCase | { readonly kind: 'none'; readonly why: NoCase }
@@ -47,6 +47,7 @@ function whyNone(text: string): NoCase {
   if (words.length === 0) return 'empty'
   if (text.length > longest) return 'too-long'
   if (words.some((word) => /(^|\/)compare\/?#/.test(word))) return 'comparison'
+  if (words.some((word) => /(^|\/)image\/?#/.test(word))) return 'whole-image'
   return isWrapped(text) ? 'wrapped' : 'foreign'
 }
 

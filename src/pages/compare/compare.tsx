@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
-import { useChunk } from '../../browser/chunk.ts'
-import { today, usePrintDay } from '../../browser/clock.ts'
+import { today } from '../../browser/clock.ts'
 import { print } from '../../browser/this-page.ts'
-import { useBeforePrint } from '../../browser/use-before-print.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Contrast, comparedAnswers, comparedFindings } from '../../engine/step/comparison.ts'
@@ -21,17 +19,15 @@ import {
 } from '../../engine/step/comparison-link.ts'
 import { changedSince } from '../../engine/step/shared-stamp.ts'
 import { continueFrom, stepAt } from '../../engine/step/step.ts'
-import type { Code } from '../../records/qr.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { noticesOf } from '../../words/link-notices.ts'
-import { dayInWords } from '../../words/sentences.ts'
 import { Page } from '../frame/page.tsx'
 import { CopyLink } from '../parts/copy.tsx'
 import { ChangedNotice, LinkNotice } from '../parts/link-notices.tsx'
 import { PlainLink } from '../parts/links.tsx'
 import { mailtoOf } from '../parts/mailto.ts'
-import { QrCode, qrChunk } from '../verdict/qr-code.tsx'
+import { PrintedLink } from '../parts/printed-link.tsx'
 import { CompareStart } from './compare-start.tsx'
 import { ComparedCase } from './compared-case.tsx'
 import { ComparedAnswers, ComparedFindings } from './compared-rows.tsx'
@@ -84,7 +80,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
 
   /** The address of a question of that side which leads back here once it is answered. */
   const answerAt = (side: Side, address: string): string =>
-    withReturn(address, { side, other: side === 'a' ? hashes.b : hashes.a, names })
+    withReturn(address, { page: 'compare', side, other: side === 'a' ? hashes.b : hashes.a, names })
 
   return (
     <Page>
@@ -148,35 +144,13 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
       <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft print:mt-4 print:max-w-none print:pt-2">
         {text.follows(check.follows)}
       </p>
-      <Printed link={link} shortLink={shortLink} />
+      <PrintedLink link={link} shortLink={shortLink} printedOn={text.printedOn} code={text.code} />
     </Page>
   )
 }
 
 function swapNames({ a, b }: CaseNames): CaseNames {
   return { ...(b !== undefined && { a: b }), ...(a !== undefined && { b: a }) }
-}
-
-interface PrintedProps {
-  readonly link: string
-  readonly shortLink: string | undefined
-}
-
-/** At the foot of the paper: when it was printed, and the way back. */
-function Printed({ link, shortLink }: PrintedProps) {
-  const { content } = useChunk(qrChunk)
-  const [code, setCode] = useState<Code>()
-  const day = usePrintDay()
-  useBeforePrint(() => setCode(shortLink === undefined ? undefined : content?.codeOf(shortLink)))
-  return (
-    <div className="mt-2 hidden items-center gap-4 text-note print:flex">
-      {code !== undefined && <QrCode code={code} label={text.code} className="size-[28mm] shrink-0" />}
-      <div>
-        <p>{text.printedOn(dayInWords(day))}</p>
-        <p className="break-all">{link}</p>
-      </div>
-    </div>
-  )
 }
 
 /** Both cases in a line each; the link first. */

@@ -5,7 +5,7 @@ import { RulesContext, thenAndNowAddress } from '../rules.ts'
 import { rulesLine as text } from './text.ts'
 
 /** Pages that each edition has, beside its checks. */
-const pages = ['/sources', '/about', '/compare', '/corrections', '/rules/table']
+const pages = ['/sources', '/about', '/compare', '/image', '/corrections', '/rules/table']
 
 /** The answers in a hash, without what the link remembers of other days and rules. */
 function answersOf(hash: string): string {

@@ -2,8 +2,14 @@ import { Link } from 'react-router'
 import type { GivenAnswer } from '../../engine/step/step.ts'
 import { answers as text } from './text.ts'
 
+interface AnswersProps {
+  readonly given: readonly GivenAnswer[]
+  /** Whose they are, behind the name of each, where a page shows those of two cases. */
+  readonly whose?: string
+}
+
 /** The answers given so far, each with a way to change it. */
-export function Answers({ given }: { readonly given: readonly GivenAnswer[] }) {
+export function Answers({ given, whose = '' }: AnswersProps) {
   return (
     <div className="@container">
       <dl className="text-small print:columns-2 print:gap-x-8">
@@ -18,7 +24,7 @@ export function Answers({ given }: { readonly given: readonly GivenAnswer[] }) {
               <span>{label}</span>
               <Link to={address} className="no-print inline-flex min-h-6 items-center touch:min-h-11 touch:px-2">
                 {text.change}
-                <span className="sr-only"> {name}</span>
+                <span className="sr-only">{` ${name}${whose}`}</span>
               </Link>
             </dd>
           </div>

@@ -15,11 +15,13 @@ import { aside as text } from './text.ts'
 interface AboutQuestionProps {
   readonly edition: Edition
   readonly step: QuestionStep
+  /** The address at which it goes on. */
+  readonly here: string
 }
 
 /** Beside a question: why it is asked, what can still happen, its terms and the answers so far. */
-export function AboutQuestion({ edition, step }: AboutQuestionProps) {
-  const { check, question, facts, given, answers, address } = step
+export function AboutQuestion({ edition, step, here }: AboutQuestionProps) {
+  const { check, question, facts, given, answers } = step
   const { why, cites, known, terms } = check.question(question, facts)
   return (
     <aside aria-label={text.about} className="max-w-measure space-y-7 border-line text-small wide:border-l-2 wide:pl-6">
@@ -38,7 +40,7 @@ export function AboutQuestion({ edition, step }: AboutQuestionProps) {
       <LazyDisclosure summary={text.ahead} chunk={tableChunkOf(check)}>
         {(table) => <Ahead packed={packedCheck(table, check.id)} step={step} />}
       </LazyDisclosure>
-      {given.length > 0 && <GoOnElsewhere key={address} address={address} />}
+      {given.length > 0 && <GoOnElsewhere key={here} address={here} />}
       {given.length > 0 && <SaveThis edition={edition} step={step} />}
       <p>
         <Link to={addressOf(check, allStep, answers)} className="inline-flex min-h-6 items-center touch:min-h-11">

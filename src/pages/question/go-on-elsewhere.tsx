@@ -1,31 +1,23 @@
-import { useState } from 'react'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
-import { writeClipboard } from '../../browser/clipboard.ts'
 import { QuietButton } from '../../ui/button.tsx'
-import { TextArea } from '../../ui/fields.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
+import { CopyByHand, useCopying } from '../parts/copy.tsx'
 import { goOnElsewhere as text } from './text.ts'
 
 /** Copies the link to a check that is half done, to go on with it on another device or in other hands. */
 export function GoOnElsewhere({ address }: { readonly address: string }) {
-  const [done, setDone] = useState<'copied' | 'refused'>()
-  const link = absoluteUrl(address)
-
-  const copy = () =>
-    writeClipboard(link).then(
-      () => setDone('copied'),
-      () => setDone('refused'),
-    )
-
+  const { copy, copied, refused } = useCopying()
+  // The question is prerendered, where no URL of the page is known: it is asked for when the link is copied.
   return (
     <div>
-      <QuietButton type="button" onClick={copy}>
+      <QuietButton type="button" onClick={() => copy(absoluteUrl(address))}>
         {text.copy}
       </QuietButton>
-      <StatusLine>{done !== undefined && text[done]}</StatusLine>
-      {done === 'refused' && (
-        <TextArea label={text.link} readOnly rows={4} value={link} ref={(field) => field?.select()} />
-      )}
+      <StatusLine>
+        {copied !== undefined && text.copied}
+        {refused !== undefined && text.refused}
+      </StatusLine>
+      {refused !== undefined && <CopyByHand label={text.link} text={refused} rows={4} />}
     </div>
   )
 }

@@ -1,8 +1,10 @@
 import { type FormEvent, useCallback, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import { switchNumberKeys, useChoosingKeys, useNumberKeys } from '../../browser/number-keys.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { unknown } from '../../engine/question.ts'
+import type { QuestionOfTwo } from '../../engine/step/comparison-link.ts'
 import type { QuestionStep } from '../../engine/step/step.ts'
 import { MainButton } from '../../ui/button.tsx'
 import { Choices, firstChoiceId } from '../../ui/choices.tsx'
@@ -18,6 +20,8 @@ import { WhereToLook } from './where-to-look.tsx'
 interface QuestionPageProps {
   readonly edition: Edition
   readonly step: QuestionStep
+  /** The same as one of two cases, where the address says that it leads back to both. */
+  readonly ofTwo?: QuestionOfTwo | undefined
   /** How much of the link that led here was lost on its way. */
   readonly lost?: 'all' | 'some' | undefined
   readonly onAnswer: (value: string) => void
@@ -25,15 +29,16 @@ interface QuestionPageProps {
 
 /** One question: what is asked, why, where to look, and the answers so far. The frame stays from one to the next. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { step } = props
+  const { ofTwo } = props
+  const step = ofTwo?.step ?? props.step
   return (
-    <Page back={<Back step={step} />}>
-      <Question key={step.address} {...props} />
+    <Page back={<Back step={step} ofTwo={ofTwo} />}>
+      <Question key={step.address} {...props} step={step} />
     </Page>
   )
 }
 
-function Question({ edition, step, lost, onAnswer }: QuestionPageProps) {
+function Question({ edition, step, ofTwo, lost, onAnswer }: QuestionPageProps) {
   const { check, question, facts, chosen } = step
   const [failures, setFailures] = useState(0)
   const isMissing = failures > 0
@@ -62,7 +67,9 @@ function Question({ edition, step, lost, onAnswer }: QuestionPageProps) {
           {/* The method keeps a browser without scripts from sending the answer anywhere. */}
           <form ref={form} method="dialog" noValidate onSubmit={submit}>
             <p className="mb-1.5 text-note text-soft">
-              {check.name} · {progress(step)}
+              {[check.name, ofTwo && (ofTwo.name ?? text.ofTwo[ofTwo.page][ofTwo.side]), progress(step)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             <Choices
               question={question}
@@ -89,13 +96,23 @@ function Question({ edition, step, lost, onAnswer }: QuestionPageProps) {
             />
           </div>
         </div>
-        <AboutQuestion edition={edition} step={step} />
+        <AboutQuestion edition={edition} step={step} here={ofTwo?.here ?? step.address} />
       </div>
     </>
   )
 }
 
-function Back({ step: { check, back, isChange } }: { readonly step: QuestionStep }) {
+function Back({ step, ofTwo }: Pick<QuestionPageProps, 'step' | 'ofTwo'>) {
+  const { check, back, isChange } = step
+  if (ofTwo !== undefined)
+    return (
+      <span className="flex flex-wrap gap-x-6">
+        {back !== undefined && back !== ofTwo.both && <BackLink to={back}>{text.back}</BackLink>}
+        <Link to={ofTwo.both} className="inline-flex min-h-8 items-center touch:min-h-11">
+          {text.toBoth[ofTwo.page]}
+        </Link>
+      </span>
+    )
   if (back === undefined) return <BackLink to={check.base || '/'}>{text.toStart}</BackLink>
   return <BackLink to={back}>{isChange ? text.toVerdict : text.back}</BackLink>
 }

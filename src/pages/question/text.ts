@@ -5,6 +5,11 @@ export const question = {
   toStart: 'Back to the start page',
   toVerdict: 'Back to the verdict',
   back: 'Back',
+  toBoth: { compare: 'Back to the comparison', image: 'Back to the whole image' },
+  ofTwo: {
+    compare: { a: 'Case A', b: 'Case B' },
+    image: { a: 'first product of the image', b: 'second product of the image' },
+  },
   change: 'change an answer',
   last: 'last question',
   filter: {

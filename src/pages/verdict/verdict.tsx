@@ -4,7 +4,6 @@ import { AfterPaint } from '../../browser/after-paint.tsx'
 import { today } from '../../browser/clock.ts'
 import { useMedia } from '../../browser/use-media.ts'
 import { usePage } from '../../browser/use-page.ts'
-import type { Evidence } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
 import type { LaterTexts } from '../../engine/later-texts.ts'
 import { isInPlay } from '../../engine/rules/verdict.ts'
@@ -13,6 +12,7 @@ import { withMemory } from '../../engine/step/link.ts'
 import { type ReportFinding, reportOf, type VerdictReport } from '../../engine/step/report.ts'
 import { decidedOn } from '../../engine/step/shared-stamp.ts'
 import { addressOf, allStep, asRemembered, type GivenAnswer, type VerdictStep } from '../../engine/step/step.ts'
+import { secondProductAt } from '../../engine/step/whole-image.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
 import { dayInWords } from '../../words/sentences.ts'
@@ -25,6 +25,7 @@ import { OutcomeSign } from '../parts/sign.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { Notes, Steps } from './advice.tsx'
 import { Branches } from './branches.tsx'
+import { EvidenceList } from './evidence.tsx'
 import { PathStrip } from './path-strip.tsx'
 import { Printed } from './printed.tsx'
 import { OutOfDate, Standing, WeakestPoint } from './rests-on.tsx'
@@ -93,7 +94,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
             )}
             <div className="spacious:col-start-1">
               {steps.length > 0 && (
-                <Section heading={text.next} isClose>
+                <Section heading={text.next} beside={<SecondProduct step={step} />} isClose>
                   <Steps steps={steps} />
                 </Section>
               )}
@@ -172,6 +173,17 @@ function Headline({ edition, step, report, describedBy }: HeadlineProps) {
   )
 }
 
+/** Windows and Office are often in one image, and each needs a verdict. */
+function SecondProduct({ step }: { readonly step: VerdictStep }) {
+  const second = secondProductAt(step)
+  if (second === undefined) return undefined
+  return (
+    <Link to={second.address} className="inline-flex min-h-6 items-center text-small touch:min-h-11">
+      {text.secondProduct(second.name)}
+    </Link>
+  )
+}
+
 /** Where one fact ends the check, nobody wants to read what else would have been looked at. */
 const isLookedAt = ({ state }: ReportFinding): boolean => state !== 'not-reached'
 
@@ -202,21 +214,5 @@ function AnswersFold({ given, isOpen = false }: { readonly given: readonly Given
     <Fold heading={isOpen ? text.answers : text.answersOf(given.length)} isOpen={isOpen}>
       <Answers given={given} />
     </Fold>
-  )
-}
-
-/** What to keep on file beside the record. */
-function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
-  return (
-    <>
-      <p className="text-small text-soft">{text.evidenceIntro}</p>
-      <ul className="mt-2 max-w-measure list-disc space-y-1 pl-6 text-small marker:text-soft">
-        {evidence.map(({ question, keep, shows }) => (
-          <li key={question}>
-            {keep}, <span className="text-soft">{text.toShow(shows)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -191,7 +191,7 @@ describe('two cases', () => {
 })
 
 describe('the way from a comparison through a question', () => {
-  const back = { side: 'a', other: '#v=1&media=retail', names: { b: 'Pilot' } } as const
+  const back = { page: 'compare', side: 'a', other: '#v=1&media=retail', names: { b: 'Pilot' } } as const
   const answerAt = (hash: string, question: string, value: string) => {
     const step = stepAt(check, question, hash)
     if (step.kind === 'verdict') throw new Error(`${question} is not asked at ${hash}`)

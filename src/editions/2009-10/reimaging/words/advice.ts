@@ -29,8 +29,8 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     says: limitOfGrant(facts) ?? '',
   }),
   'get-media-and-key': (facts) => ({
-    lead: 'Get the media and the key',
-    says: `${isOtherProductImage(facts) ? 'Both' : 'The media and the Volume Licensing Key (VLK)'} come from the Volume Licensing Service Center, or the media on discs.`,
+    lead: `Get the media and the ${isOtherProductImage(facts) ? 'key' : 'Volume Licensing Key (VLK)'}`,
+    says: 'Both are in the Volume Licensing Service Center, media also on discs.',
   }),
   'check-activations': () => ({
     lead: 'Check the activations left',
