@@ -5,6 +5,7 @@ import { recognitionOf } from '../../editions/recognition.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
 import { decodePlan, encodePlan, type Plan } from '../../fleet/plan.ts'
 import { NoticeBox } from '../../ui/notice-box.tsx'
+import { Quoting } from '../../ui/quoting.tsx'
 import { Page } from '../frame/page.tsx'
 import { Give } from './give.tsx'
 import { ReadingState } from './reading-state.tsx'
@@ -54,7 +55,9 @@ export function FleetPage({ edition }: { readonly edition: Edition }) {
       <div role="alert" className="mt-8">
         {problem !== undefined && (
           <NoticeBox about={failed.about} heading={failed.heading} tone="no">
-            <p>{problemText(problem)}</p>
+            <p>
+              <Quoting>{problemText(problem)}</Quoting>
+            </p>
           </NoticeBox>
         )}
       </div>

@@ -1,5 +1,7 @@
+import { quotable } from '../../engine/outside-text.ts'
 import { isPrivate } from '../../fleet/recognise.ts'
 import { PlainButton } from '../../ui/button.tsx'
+import { Quoting } from '../../ui/quoting.tsx'
 import { Section } from '../../ui/section.tsx'
 import { reading as text } from './text.ts'
 import type { Fleet } from './use-fleet.ts'
@@ -16,13 +18,15 @@ export function ReadingState({ fleet, onCancel, onAgain }: ReadingStateProps) {
   if (file === undefined || problem !== undefined) return undefined
   const skipped = opened?.layout.headers.filter(isPrivate) ?? []
   return (
-    <Section heading={file}>
+    <Section heading={quotable(file)}>
       <p role="status" className="mt-2 max-w-measure">
-        {isCancelled
-          ? text.cancelled
-          : summary !== undefined && reading === undefined
-            ? text.done(summary.pcs, summary.kinds)
-            : text.opening(file)}
+        <Quoting>
+          {isCancelled
+            ? text.cancelled
+            : summary !== undefined && reading === undefined
+              ? text.done(summary.pcs, summary.kinds)
+              : text.opening(file)}
+        </Quoting>
       </p>
       {reading !== undefined && (
         <div className="no-print mt-3 flex max-w-measure flex-wrap items-center gap-x-4 gap-y-2">
@@ -44,11 +48,19 @@ export function ReadingState({ fleet, onCancel, onAgain }: ReadingStateProps) {
       )}
       {opened !== undefined && (
         <ul className="mt-3 max-w-measure space-y-1 text-small text-soft">
-          <li>{text.layout(opened.layout.headers.length, opened.layout.delimiter, opened.layout.encoding)}</li>
+          <li>
+            <Quoting>
+              {text.layout(opened.layout.headers.length, opened.layout.delimiter, opened.layout.encoding)}
+            </Quoting>
+          </li>
           {opened.layout.headers.length === 1 && <li>{text.oneColumn}</li>}
           {notices?.longer && <li>{text.longer(notices.longer.count, notices.longer.line)}</li>}
           {notices?.shorter && <li>{text.shorter(notices.shorter.count, notices.shorter.line)}</li>}
-          {skipped.length > 0 && <li>{text.skipped(skipped)}</li>}
+          {skipped.length > 0 && (
+            <li>
+              <Quoting>{text.skipped(skipped)}</Quoting>
+            </li>
+          )}
           <li>{text.eachRow}</li>
         </ul>
       )}

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Link } from 'react-router'
+import { quotable } from '../../engine/outside-text.ts'
 import { outcomes } from '../../engine/rules/judgement.ts'
 import type { Group, Summary } from '../../fleet/summary.ts'
 import { PlainButton, QuietButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
+import { Quoting } from '../../ui/quoting.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useShowMore } from '../../ui/use-show-more.ts'
 import { outcomeNames } from '../../words/outcomes.ts'
@@ -152,14 +154,16 @@ function Search({ groups, found, onList }: SearchProps) {
       <div role="status" className="mt-3 text-small">
         {found !== undefined && (
           <>
-            <p>{text.found(found.text ?? '', found.pcs.length, found.hasMore)}</p>
+            <p>
+              <Quoting>{text.found(found.text ?? '', found.pcs.length, found.hasMore)}</Quoting>
+            </p>
             <ul className="mt-1 max-h-72 overflow-y-auto">
               {found.pcs.map(({ name, place, group }) => {
                 const its = groups[group]
                 return (
                   its && (
                     <li key={place} data-outcome={its.outcome} className="wrap-anywhere">
-                      {name}: <Link to={its.address}>{its.headline}</Link>
+                      <bdi>{quotable(name)}</bdi>: <Link to={its.address}>{its.headline}</Link>
                     </li>
                   )
                 )
@@ -215,7 +219,12 @@ function GroupOfPcs({ group, listed, isAsked, onList }: GroupOfPcsProps) {
             <>
               <p className="mt-2">{text.listed(listed.pcs.length, listed.hasMore)}</p>
               <p className="mt-1 max-h-48 overflow-y-auto wrap-anywhere text-soft">
-                {listed.pcs.map(({ name }) => name).join(', ')}
+                {listed.pcs.map(({ name, place }, index) => (
+                  <Fragment key={place}>
+                    {index > 0 && ', '}
+                    <bdi>{quotable(name)}</bdi>
+                  </Fragment>
+                ))}
               </p>
             </>
           ) : (

@@ -1,6 +1,7 @@
 import type { Check } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { questionOf } from '../../engine/flow/flow.ts'
+import { quotable } from '../../engine/outside-text.ts'
 import { type Answers, unknown } from '../../engine/question.ts'
 import type { Recognition } from '../../engine/recognition.ts'
 import { emptyPlan, fromColumn, type Plan, sharing } from '../../fleet/plan.ts'
@@ -66,7 +67,8 @@ export function Settings(props: Props) {
   )
 }
 
-const asOption = (header: string) => ({ value: header, label: header })
+/** An option takes no elements, and is a paragraph of its own to the direction of writing. */
+const asOption = (header: string) => ({ value: header, label: quotable(header) })
 
 /** A question with its answers and the columns that may hold them. */
 function QuestionField({
@@ -124,7 +126,7 @@ function QuestionField({
           },
           {
             label: text.column,
-            options: columns.map((header) => ({ value: `${columnPrefix}${header}`, label: header })),
+            options: columns.map((header) => ({ value: `${columnPrefix}${header}`, label: quotable(header) })),
           },
         ]}
         onChange={(event) => choose(event.currentTarget.value)}

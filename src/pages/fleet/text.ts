@@ -1,9 +1,14 @@
 /** The texts of the page for a whole inventory. */
+
+import { quotable } from '../../engine/outside-text.ts'
 import type { Shows } from '../../engine/recognition.ts'
 import type { Outcome } from '../../engine/rules/judgement.ts'
 import type { Encoding } from '../../fleet/layout.ts'
 import type { Problem } from '../../fleet/problem.ts'
 import { inDigits, plural } from '../../words/sentences.ts'
+
+/** Text of an inventory, quoted. */
+const quoted = (text: string): string => `“${quotable(text)}”`
 
 const pcs = (count: number): string => plural(count, 'PC')
 
@@ -56,9 +61,9 @@ const delimiters: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semi
 export const reading = {
   about: 'The file',
   heading: 'Reading your inventory',
-  opening: (file: string) => `Opening ${file}`,
+  opening: (file: string) => `Opening ${quoted(file)}`,
   layout: (columns: number, delimiter: string, encoding: Encoding) =>
-    `${plural(columns, 'column')}, separated by ${delimiters[delimiter] ?? `“${delimiter}”`}, in ${encodings[encoding]}.`,
+    `${plural(columns, 'column')}, separated by ${delimiters[delimiter] ?? quoted(delimiter)}, in ${encodings[encoding]}.`,
   oneColumn: 'Only one column was found. If there should be more, check what stands between the cells.',
   progress: 'Part of the file that is read',
   rows: (rows: number, perSecond: number, secondsLeft: number) =>
@@ -72,7 +77,7 @@ export const reading = {
   shorter: (count: number, line: number) =>
     `${plural(count, 'row')} ${count === 1 ? 'has' : 'have'} fewer cells than there are headings, first in line ${inDigits(line)}. They count, with the missing cells taken as empty.`,
   skipped: (headers: readonly string[]) =>
-    `Not needed, and left out of what you get back: ${headers.map((header) => `“${header}”`).join(', ')}.`,
+    `Not needed, and left out of what you get back: ${headers.map(quoted).join(', ')}.`,
   eachRow: 'Each row counts as one PC: a PC that is in the list twice counts twice.',
 } as const
 
@@ -97,9 +102,9 @@ export function problemText(problem: Problem): string {
     case 'changed':
       return 'It was changed, moved or deleted while it was read, or may not be read. Choose it again.'
     case 'no-column':
-      return `It has no column “${problem.header}”.`
+      return `It has no column ${quoted(problem.header)}.`
     case 'too-many-kinds':
-      return `The columns ${problem.headers.map((header) => `“${header}”`).join(', ')} hold more than 100,000 different combinations, so they tell single PCs apart. Choose columns that hold licences, channels or languages.`
+      return `The columns ${problem.headers.map(quoted).join(', ')} hold more than 100,000 different combinations, so they tell single PCs apart. Choose columns that hold licences, channels or languages.`
   }
 }
 
@@ -130,7 +135,7 @@ export const unread = {
   heading: 'Values that are not recognised',
   explains: 'Each counts as “Not sure” until you say what it means.',
   count: 'PCs',
-  meaningOf: (value: string) => `What “${value}” means`,
+  meaningOf: (value: string) => `What ${quoted(value)} means`,
   likely: 'Likely',
   others: 'Others',
   more: (hidden: number) => `Show ${inDigits(hidden)} more`,
@@ -177,10 +182,10 @@ export const results = {
   searchFirst: 'Enter part of a name',
   found: (text: string, count: number, hasMore: boolean) =>
     count === 0
-      ? `No PC has “${text}” in its name.`
+      ? `No PC has ${quoted(text)} in its name.`
       : hasMore
-        ? `The first ${inDigits(count)} PCs with “${text}” in their names:`
-        : `${pcs(count)} with “${text}” in ${count === 1 ? 'its name' : 'their names'}:`,
+        ? `The first ${inDigits(count)} PCs with ${quoted(text)} in their names:`
+        : `${pcs(count)} with ${quoted(text)} in ${count === 1 ? 'its name' : 'their names'}:`,
 } as const
 
 export const take = {

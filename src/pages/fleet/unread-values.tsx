@@ -1,9 +1,11 @@
 import { questionOf } from '../../engine/flow/flow.ts'
+import { quotable } from '../../engine/outside-text.ts'
 import { unknown } from '../../engine/question.ts'
 import { taking } from '../../fleet/plan.ts'
 import type { Unread } from '../../fleet/summary.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/fields.tsx'
+import { Quoting } from '../../ui/quoting.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useShowMore } from '../../ui/use-show-more.ts'
 import { inDigits } from '../../words/sentences.ts'
@@ -34,14 +36,20 @@ export function UnreadValues({ check, plan, onPlan, unread }: UnreadValuesProps)
               className="grid gap-x-8 gap-y-1 border-t border-line py-3 last:border-b md:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]"
             >
               <div className="min-w-0 wrap-anywhere">
-                <p className="font-medium">{value}</p>
+                <p className="font-medium">
+                  <bdi>{quotable(value)}</bdi>
+                </p>
                 <p className="text-small text-soft">
                   {short} · {inDigits(count)} {text.count}
                   {why !== undefined && <span className="block">{why}</span>}
                 </p>
               </div>
               <SelectField
-                label={<span className="sr-only">{text.meaningOf(value)}</span>}
+                label={
+                  <span className="sr-only">
+                    <Quoting>{text.meaningOf(value)}</Quoting>
+                  </span>
+                }
                 value={chosen ?? ''}
                 options={[{ value: '', label: shared.notSure }]}
                 groups={[

@@ -31,6 +31,8 @@ export const paths = {
 } as const
 
 export const group = {
+  apart: (name: string, labels: readonly (string | undefined)[]) =>
+    `${name}: ${labels.map((label) => label ?? 'not asked').join(' or ')}`,
   because: (state: string, requirement: string) => `${state}: ${requirement}`,
   example: (reason: string) => `For example: ${reason}`,
   paths: (count: number) => plural(count, 'path'),

@@ -54,7 +54,7 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   }),
   'read-licence-terms': () => ({
     lead: 'Read the licence terms of the licensed copy',
-    says: 'If they allow the older version today, this condition is met. Or take a licence of an agreement: it may be used in any older version of the same edition.',
+    says: 'If they allow the older version today, this condition is met; if they do not, the answer is no. Or take a licence of an agreement: it may be used in any older version of the same edition.',
   }),
   'set-up-one-language': () => ({
     lead: 'Set up the image in the licensed language alone',
@@ -62,7 +62,7 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   }),
   'read-clause': (facts) => ({
     lead: `Read the clause on reimaging in ${yourAgreement(facts.agreement)}`,
-    says: 'If it grants reimaging, this condition is met. A letter is not enough: ask its writer for the title and the section.',
+    says: 'If it grants reimaging, this condition is met; if no clause does, the answer is no. A letter is not enough: ask its writer for the title and the section.',
   }),
   'buy-one-licence': (facts) => ({
     lead: `Buy one ${licenceToBuy(facts)}`,
@@ -155,7 +155,7 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   }),
   'deploy-own-licence': (facts) => ({
     lead: `Deploy ${image(facts)} under ${yourAgreement(facts.agreement)}`,
-    says: 'One image may serve all PCs that are licensed. Count one licence for each PC, or for each user.',
+    says: 'One image may serve all PCs that are licensed. Count one licence for each PC, or for each user where it is licensed per user.',
   }),
   'check-upgrade': (facts) => ({
     lead: 'Check that each PC qualifies',
@@ -169,10 +169,10 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
 function whereToBuy(facts: ReimagingFacts): string {
   const yours = yourAgreement(facts.agreement)
   if (isProImage(facts)) {
-    if (sellsPro(facts)) return `It is sold under ${yours} (as of April 2023).`
+    if (sellsPro(facts)) return `It is sold under ${yours} (as of April 2023), as an upgrade licence.`
     const here =
       sellsPro(facts) === false ? `It is not sold under ${yours}` : `No text we read says whether ${yours} sells it`
-    return `${here}, but under ${whereProIsSold} (as of April 2023). Bought there, use the media of that agreement.`
+    return `${here}, but under ${whereProIsSold} (as of April 2023). Bought there, use the media of that agreement and make this check for it: under CSP a clause has to grant reimaging, too.`
   }
   if (isWindowsImage(facts)) return 'No text we read says where it is sold: ask your reseller.'
   return `Ask your reseller whether ${yours} sells it. Otherwise use the media of the agreement under which you buy it.`

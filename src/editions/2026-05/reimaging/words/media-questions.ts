@@ -37,11 +37,11 @@ export const mediaQuestionWords: QuestionsInWords<ReimagingFacts, MediaQuestion>
     option: options({
       'volume-licensing': {
         label: 'Media of our own agreement',
-        hint: 'A download of the Microsoft 365 admin center or, for CSP, of Partner Center, or what the Office Deployment Tool downloaded',
+        hint: 'A download of the Microsoft 365 admin center or, for CSP, of Partner Center, or what the Office Deployment Tool downloaded. If you work for a customer: of the customer’s agreement',
       },
       'others-volume-licensing': {
         label: 'Volume media of somebody else',
-        hint: 'A partner’s, a service provider’s, another company’s, or those of a developer subscription',
+        hint: 'A partner’s or a service provider’s own, another company’s, or those of a developer subscription',
       },
       oem: {
         label: 'The maker’s installation or image, put on several PCs',

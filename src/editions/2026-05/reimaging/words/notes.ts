@@ -95,7 +95,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   }),
   'home-way': () => ({
     lead: 'From Home to Pro',
-    says: `Agreements do not sell Home, and in most cases an upgrade licence cannot stand on it. Each PC first needs a full Pro licence, from its maker or from retail. ${ask}`,
+    says: `Agreements do not sell Home, and in most cases an upgrade licence may not be used on it. Each PC first needs a full Pro licence, from its maker or from retail. ${ask}`,
   }),
   'full-license-first': () => ({
     lead: 'Each PC first needs a full Windows licence',

@@ -72,10 +72,16 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     lead: `Or take an image of a ${isEarlierProductImage(facts) ? 'newer' : 'listed'} product`,
     says: 'Windows from 8.1 and Office from 2016 on can be checked here.',
   }),
-  'rebuild-to-be-covered': () => ({
-    lead: 'Build the image from media of your own agreement',
-    says: 'Then the reimaging right applies, and this check can be made again.',
-  }),
+  'rebuild-to-be-covered': ({ media }) =>
+    media === 'others-volume-licensing'
+      ? {
+          lead: 'Build the image from media of the agreement of whoever has the PCs',
+          says: 'A service provider takes media of the customer’s agreement. Then the conditions of reimaging decide: make this check again.',
+        }
+      : {
+          lead: 'Build the image from media of your own agreement',
+          says: 'Then the conditions of reimaging decide: make this check again.',
+        },
   'use-own-retail-media': () => ({
     lead: 'Or install retail copies from the public download',
     says: 'Where each PC has a retail licence of its own, the download counts as retail media: choose that in the first question.',
@@ -96,7 +102,7 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     lead: isRecoveryMedia(facts)
       ? 'Use the recovery media that came with these PCs'
       : 'Use the image that these PCs first had',
-    says: 'If you have lost them, ask the maker of these PCs, with the serial numbers.',
+    says: `If you have lost ${isRecoveryMedia(facts) ? 'them' : 'it'}, ask the maker of these PCs, with the serial numbers.`,
   }),
   'give-each-its-own-media': () => ({
     lead: 'Install each PC from the media of its own retail licence',
@@ -123,7 +129,7 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     says: 'If that is Pro, media of agreements contain it. Make a check of its own for that image.',
   }),
   'leave-as-is': (facts) => ({
-    lead: 'Leave the PCs as they are until then',
+    lead: 'Leave the PCs as they are for now',
     says: `Without a Windows that qualifies, ${image(facts)} may not be used on them.`,
   }),
   'take-ltsc-of-that-time': () => ({
@@ -167,7 +173,7 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
   'take-agreement-licence': agreementLicence,
   'license-full-pro': () => ({
     lead: 'Or license a full Windows Pro for each PC',
-    says: 'From its maker or from retail. In most cases an upgrade licence cannot stand on Home. Then make this check again.',
+    says: 'From its maker or from retail. In most cases an upgrade licence may not be used on Home. Then make this check again.',
   }),
   'recover-singly': () => ({
     lead: 'Or put each PC back with its own recovery media',
@@ -183,12 +189,12 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
   }),
   'use-granting-agreement': (facts) => ({
     lead: 'Use media of an agreement that grants reimaging',
-    says: `All Volume Licensing customers have the right. If you also have an Enterprise Agreement or Open Value, for example, take its media instead of those of ${agreementPhrase(facts.agreement)}.`,
+    says: `If you also have an Enterprise Agreement or Open Value, for example, take its media instead of those of ${agreementPhrase(facts.agreement)}: all Volume Licensing customers have the right. The other conditions, such as the one licence, have to be met there too.`,
   }),
   'buy-under-another-agreement': (facts) => ({
     lead: `Buy one ${licenceToBuy(facts)} under another agreement`,
     says: isProImage(facts)
-      ? `As of April 2023 it is sold under ${whereProIsSold}. Take the media of that agreement, and make this check for it.`
+      ? `As of April 2023 it is sold under ${whereProIsSold}. It may be used in older versions of Pro too. Take the media of that agreement, and make this check for it.`
       : 'Licences without an end are sold through CSP now. Take the media of that agreement, and make this check for it.',
   }),
 }

@@ -10,7 +10,7 @@ const lookUp =
 export const upgradeAdviceWords: AdviceInWords<UpgradeFacts, UpgradeAdvice> = {
   'get-where-sold': (facts) => ({
     lead: 'Buy it under an agreement that sells it',
-    says: `As of April 2023 ${targetPhrase(facts.target)} is sold under ${soldUnder(facts)}. Then the condition is met.`,
+    says: `As of April 2023 ${targetPhrase(facts.target)} is sold under ${soldUnder(facts)}. Before you buy, make this check for that agreement: which Windows qualifies can depend on it. Then the condition is met.`,
   }),
   'confirm-system': (facts) => ({
     lead: `Have it confirmed that ${systemPhrase(facts.currentOs)} qualifies`,
