@@ -79,7 +79,7 @@ export const product = {
 
 export const start = {
   lead: 'An image often contains Windows and Office. Each product has a verdict of its own, and the image is a yes only if both are.',
-  how: 'Check one of the two first. At its verdict, choose “Check Office in the same image too” or “Check Windows in the same image too”. Your media and your agreement are taken over.',
+  how: 'Check one of the two first. At its verdict, choose “Check Office in this image too” or “Check Windows in this image too”. Your media and your agreement are taken over.',
   begin: 'Start with the first product',
   example: 'Look at an example: ',
   exampleSays: 'Windows and Office in one image',

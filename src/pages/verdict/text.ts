@@ -12,7 +12,7 @@ export const verdict = {
   by: (follows: string, laterBriefs: readonly string[]) =>
     `By ${follows}.${laterBriefs.length === 0 ? '' : ` ${plural(laterBriefs.length, 'later brief exists', 'later briefs exist')}.`}`,
   next: 'What to do next',
-  secondProduct: (name: string) => `Check ${name} in the same image too`,
+  secondProduct: (name: string) => `Check ${name} in this image too`,
   decided: 'How it was decided',
   requirements: titleOfFindings,
   toKnow: (count: number) => `Good to know: ${plural(count, 'point')}`,

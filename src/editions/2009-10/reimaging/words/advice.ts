@@ -29,7 +29,7 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     says: limitOfGrant(facts) ?? '',
   }),
   'get-media-and-key': (facts) => ({
-    lead: `Get the media and the ${isOtherProductImage(facts) ? 'key' : 'Volume Licensing Key (VLK)'}`,
+    lead: `Get media and ${isOtherProductImage(facts) ? 'key' : 'Volume Licensing Key (VLK)'}`,
     says: 'Both are in the Volume Licensing Service Center, media also on discs.',
   }),
   'check-activations': () => ({
