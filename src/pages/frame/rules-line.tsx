@@ -9,9 +9,8 @@ const pages = ['/sources', '/about', '/compare', '/image', '/corrections', '/rul
 
 /** The answers in a hash, without what the link remembers of other days and rules. */
 function answersOf(hash: string): string {
-  const given = new URLSearchParams(hash.replace(/^#/, ''))
-  for (const key of ['v', 'rules', 'revision', 'was', 'on']) given.delete(key)
-  return given.toString()
+  const pairs = hash.replace(/^#/, '').split('&')
+  return pairs.filter((pair) => !/^(v|rules|revision|was|on|saved)=/.test(pair)).join('&')
 }
 
 /**
