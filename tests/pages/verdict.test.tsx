@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { addressOf } from '../../src/engine/step/step.ts'
+import { prepare } from '../render.tsx'
 import { checkNamed } from '../support.ts'
 import { open, startAnew } from './in-document.tsx'
 
@@ -82,4 +83,33 @@ it('a citation opens what is said there, below its paragraph, and closes again',
   for (const { says } of cited) for (const statement of says) expect(below?.textContent).toContain(statement)
   await user.click(numbers)
   expect(below?.textContent).toBe('')
+})
+
+describe('on paper', () => {
+  const sheet = (): string => {
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'))
+    })
+    return document.querySelector('.print\\:block')?.textContent ?? ''
+  }
+
+  it('each step, note and verdict of 2009 says what later texts say', async () => {
+    await open(addressOf(check, 'verdict', openLicense))
+    const says = sheet()
+    const onScreen = [...document.querySelectorAll('article [data-since]')].map((one) => one.textContent ?? '')
+    expect(onScreen.length).toBeGreaterThan(8)
+    for (const one of onScreen) expect(says).toContain(one)
+  })
+
+  it('each requirement of today says on what it rests, and the verdict what its weakest point is', async () => {
+    await prepare('/2026-05/reimaging/verdict')
+    await open(
+      '/2026-05/reimaging/verdict#v=1&media=volume-licensing&image=windows-11-pro&agreement=csp&channel=oem&licensed=windows-11-pro&language=same&clause=not-yet&oneLicense=yes',
+    )
+    const says = sheet()
+    const bases = [...document.querySelectorAll('article [data-requirement][data-basis]')]
+    expect(bases.length).toBeGreaterThan(5)
+    expect(says.match(/Rests on /g)?.length).toBeGreaterThanOrEqual(bases.length)
+    expect(says).toContain(document.querySelector('[data-weakest]')?.querySelector('strong')?.textContent ?? 'none')
+  })
 })

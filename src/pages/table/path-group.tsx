@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Check } from '../../engine/check.ts'
 import type { Answers } from '../../engine/question.ts'
+import type { Finding } from '../../engine/rules/judgement.ts'
+import type { Verdict } from '../../engine/rules/verdict.ts'
 import { addressOf, verdictStep } from '../../engine/step/step.ts'
 import type { PackedCheck } from '../../engine/table/packed.ts'
 import { answersIn } from '../../engine/table/table.ts'
@@ -10,6 +12,7 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useShowMore } from '../../ui/use-show-more.ts'
 import { stateNames } from '../../words/outcomes.ts'
 import { OutcomeSign } from '../parts/sign.tsx'
+import type { Apart } from './apart.ts'
 import { group as text } from './text.ts'
 
 interface PathGroupProps {
@@ -19,14 +22,19 @@ interface PathGroupProps {
   readonly rows: readonly number[]
 }
 
+interface PathGroupRowProps extends PathGroupProps {
+  /** The answers that set it apart from the kinds of verdict that read alike. */
+  readonly apart: readonly Apart[]
+}
+
 /** A kind of verdict, told by its first path, that opens to its requirements, notes and paths. */
-export function PathGroup({ check, packed, rows }: PathGroupProps) {
+export function PathGroup({ check, packed, rows, apart }: PathGroupRowProps) {
   const [isOpen, setIsOpen] = useState(false)
   const answers = answersIn(packed, rows[0] ?? 0)
   const verdict = check.decide(answers)
-  const { outcome, findings, causes } = verdict
+  const { outcome } = verdict
   const { kind, reason } = check.explain(answers, verdict)
-  const because = findings.filter(({ requirement, state }) => causes.includes(requirement) && state !== 'met')
+  const because = becauseOf(verdict)
   return (
     <li data-outcome={outcome} className="border-t border-line last:border-b">
       <details className="group" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -36,6 +44,18 @@ export function PathGroup({ check, packed, rows }: PathGroupProps) {
           </span>
           <span className="max-w-measure">
             <span className="font-semibold text-tone">{kind}</span>
+            {apart.length > 0 && (
+              <span className="block font-medium">
+                {apart
+                  .map(({ name, answers: given }) =>
+                    text.apart(
+                      name,
+                      given.map(({ label }) => label),
+                    ),
+                  )
+                  .join(' · ')}
+              </span>
+            )}
             {because.map(({ requirement, state }) => (
               <span key={requirement} className="block text-small text-soft">
                 {text.because(stateNames[state], summaryOf(check, requirement))}
@@ -54,6 +74,16 @@ export function PathGroup({ check, packed, rows }: PathGroupProps) {
       </details>
     </li>
   )
+}
+
+/** What brings a verdict about, unless it is met. */
+const becauseOf = ({ findings, causes }: Verdict): readonly Finding[] =>
+  findings.filter(({ requirement, state }) => causes.includes(requirement) && state !== 'met')
+
+/** What stands at the head of a kind of verdict. */
+export function headOf(check: Check, answers: Answers): string {
+  const verdict = check.decide(answers)
+  return [check.explain(answers, verdict).kind, ...becauseOf(verdict).map(({ requirement }) => requirement)].join()
 }
 
 function GroupContent({ check, packed, rows, kind }: PathGroupProps & { readonly kind: string }) {

@@ -9,13 +9,14 @@ import { csvOf, jsonOf } from '../../engine/table/export.ts'
 import { decodeFilter, encodeFilter, type Filter } from '../../engine/table/filter.ts'
 import type { PackedCheck, PackedTable } from '../../engine/table/packed.ts'
 import { select } from '../../engine/table/select.ts'
-import { rowsIn } from '../../engine/table/table.ts'
+import { answersIn, rowsIn } from '../../engine/table/table.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { useShowMore } from '../../ui/use-show-more.ts'
 import { Page } from '../frame/page.tsx'
 import { packedCheck } from '../parts/every-path.ts'
+import { whatSetsApart } from './apart.ts'
 import { FilterForm } from './filter-form.tsx'
-import { PathGroup } from './path-group.tsx'
+import { headOf, PathGroup } from './path-group.tsx'
 import { page, paths as text } from './text.ts'
 
 interface TablePageProps {
@@ -65,6 +66,10 @@ interface PathsProps {
 /** The paths that the filter lets through, kind by kind. */
 function Paths({ edition, check, packed, filter }: PathsProps) {
   const groups = useMemo(() => select(packed, filter), [packed, filter])
+  const apart = useMemo(
+    () => whatSetsApart(check, packed, groups, ({ rows }) => headOf(check, answersIn(packed, rows[0] ?? 0))),
+    [check, packed, groups],
+  )
   const more = useShowMore(groups.length, shownFirst, shownMore)
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
 
@@ -93,8 +98,8 @@ function Paths({ edition, check, packed, filter }: PathsProps) {
       </div>
       {groups.length === 0 && <p className="mt-4 max-w-measure">{text.none}</p>}
       <ul className="mt-4">
-        {groups.slice(0, more.shown).map(({ rows }) => (
-          <PathGroup key={rows[0]} check={check} packed={packed} rows={rows} />
+        {groups.slice(0, more.shown).map(({ rows }, place) => (
+          <PathGroup key={rows[0]} check={check} packed={packed} rows={rows} apart={apart[place] ?? []} />
         ))}
       </ul>
       {more.hidden > 0 && (

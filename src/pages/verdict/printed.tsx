@@ -10,14 +10,17 @@ import type { ReportAdvice, ReportFinding } from '../../engine/step/report.ts'
 import type { VerdictStep } from '../../engine/step/step.ts'
 import type { Code } from '../../records/qr.ts'
 import type { DecisionRecord } from '../../records/record.ts'
+import { basisNames } from '../../words/bases.ts'
 import { stateNames } from '../../words/outcomes.ts'
 import { productName } from '../../words/product.ts'
 import { dayInWords } from '../../words/sentences.ts'
+import { RestsOn } from '../parts/rests-on.tsx'
 import { OutcomeSign, StateSign } from '../parts/sign.tsx'
 import { findings as findingsText } from '../parts/text.ts'
 import { QrCode, qrChunk } from './qr-code.tsx'
 import { recordNow, shortLinkTo } from './record-now.ts'
-import { printed as text, verdict as verdictText } from './text.ts'
+import { Said, SinceLines, usePrintedSince } from './since.tsx'
+import { restsOn as restsOnText, since as sinceText, printed as text, verdict as verdictText } from './text.ts'
 
 interface PrintedProps {
   readonly edition: Edition
@@ -44,12 +47,13 @@ function footOf({ details, caseName, decided }: DecisionRecord): string {
 
 function Sheet({ record, code }: { readonly record: DecisionRecord; readonly code: Code | undefined }) {
   const { account, answers, details, check, outcome, edition, decided, version, link } = record
-  const { kind, headline, reason, remarks, steps, notes, findings, evidence, citations } = account
+  const { kind, headline, reason, remarks, steps, notes, findings, weakest, evidence, citations } = account
   const numbersOf = (cited: readonly Citation[]): string =>
     cited
       .map(({ id }) => citations.findIndex((one) => one.id === id) + 1)
       .toSorted((one, other) => one - other)
       .join(', ')
+  const later = usePrintedSince()
   const inPlay = findings.filter(({ state }) => isInPlay(state))
   const facts = [
     { label: text.decidedOn, says: dayInWords(decided) },
@@ -66,6 +70,12 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
         </p>
         <p className="mt-1 font-serif text-title font-semibold tracking-tight">{headline}</p>
         <p className="mt-1 text-lead">{reason}</p>
+        {weakest && weakest.basis !== 'text' && (
+          <p className="mt-1 text-small">
+            <strong className="font-semibold">{restsOnText.weakest}</strong>{' '}
+            {restsOnText.rests(weakest.summary, basisNames[weakest.basis])}.
+          </p>
+        )}
       </header>
       <Pairs pairs={facts.map(({ label, says }) => [label, says])} />
       <Part heading={verdictText.answers}>
@@ -89,11 +99,23 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
         </ul>
       </Part>
       <AdvicePart heading={text.notes} advice={[...remarks, ...notes]} numbersOf={numbersOf} />
+      {later.length > 0 && (
+        <Part heading={sinceText.heading(later.length)}>
+          <ul className="list-disc columns-2 gap-x-8 pl-5 text-note">
+            {later.map((entry) => (
+              <li key={entry.id} data-since={entry.id} className="break-inside-avoid">
+                <Said entry={entry} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part heading={text.sources}>
         <ol className="list-decimal space-y-1 pl-6 text-note">
-          {citations.map(({ id, source, says }) => (
+          {citations.map(({ id, source, says, basis }) => (
             <li key={id}>
               <strong className="font-semibold">{source}.</strong> {says.join(' ')}
+              {basis !== undefined && basis !== 'text' && <span className="text-soft"> ({basisNames[basis]})</span>}
             </li>
           ))}
         </ol>
@@ -122,7 +144,9 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
       <footer className="mt-5 flex items-center gap-4 break-inside-avoid border-t border-line pt-2 text-note text-soft">
         {code !== undefined && <QrCode code={code} label="" className="size-[28mm] shrink-0" />}
         <div>
-          <p>{verdictText.follows(check.follows, edition.laterBriefs)}</p>
+          <p>
+            {verdictText.follows(check.follows, edition.laterBriefs)} {edition.standing}
+          </p>
           <p>{text.madeWith(productName, version)}</p>
           <p className="break-all">{link}</p>
         </div>
@@ -166,9 +190,11 @@ function AdvicePart({ heading, advice, isOrdered = false, numbersOf }: AdvicePar
   return (
     <Part heading={heading}>
       <List className={`mt-1 space-y-1 pl-6 ${isOrdered ? 'list-decimal' : 'list-disc'}`}>
-        {advice.map(({ lead, says, citations }) => (
+        {advice.map(({ lead, says, citations, basis, note, advice: id }) => (
           <li key={lead}>
             <strong className="font-semibold">{lead}.</strong> {says} <Numbers>{numbersOf(citations)}</Numbers>
+            <RestsOn basis={basis} />
+            <SinceLines note={note} advice={id} />
           </li>
         ))}
       </List>
@@ -177,7 +203,7 @@ function AdvicePart({ heading, advice, isOrdered = false, numbersOf }: AdvicePar
 }
 
 function PrintedFinding({ finding, numbers }: { readonly finding: ReportFinding; readonly numbers: string }) {
-  const { state, isCurable, summary, found, readings } = finding
+  const { state, isCurable, summary, found, readings, basis } = finding
   const isToDo = state === 'unmet' && isCurable
   return (
     <li
@@ -192,6 +218,7 @@ function PrintedFinding({ finding, numbers }: { readonly finding: ReportFinding;
       <div>
         <p>
           <span className="font-medium">{summary}</span> {found} <Numbers>{numbers}</Numbers>
+          <RestsOn basis={basis} />
         </p>
         {readings.map((reading) => (
           <p key={reading} className="text-small text-soft">

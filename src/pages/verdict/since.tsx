@@ -45,6 +45,11 @@ export function SinceVerdict({ sameCase }: { readonly sameCase: string }) {
   )
 }
 
+/** All entries on the verdict itself, as they are printed. */
+export function usePrintedSince(): readonly LaterText[] {
+  return useContext(SinceContext)?.onVerdict.filter(({ about }) => about.kind !== 'note') ?? []
+}
+
 function Entries({ entries }: { readonly entries: readonly LaterText[] }) {
   return (
     <ul className="max-w-measure list-disc space-y-2 pl-6 marker:text-soft">
@@ -78,7 +83,7 @@ export function SinceLines({ note, advice }: SinceLinesProps) {
 }
 
 /** What it says, with documents, dates and basis. */
-function Said({ entry: { says, source, basis } }: { readonly entry: LaterText }) {
+export function Said({ entry: { says, source, basis } }: { readonly entry: LaterText }) {
   const since = useContext(SinceContext)
   return (
     <>

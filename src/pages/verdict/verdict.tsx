@@ -134,8 +134,8 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
             </div>
           </article>
         </Citations>
+        <Printed edition={edition} step={step} />
       </SinceProvider>
-      <Printed edition={edition} step={step} />
     </Page>
   )
 }

@@ -11,6 +11,8 @@ import type { PackedCheck } from '../../../src/engine/table/packed.ts'
 import { select } from '../../../src/engine/table/select.ts'
 import { answersIn, rowIn, rowsIn } from '../../../src/engine/table/table.ts'
 import { truthTable } from '../../../src/engine/table/truth-table.ts'
+import { whatSetsApart } from '../../../src/pages/table/apart.ts'
+import { headOf } from '../../../src/pages/table/path-group.tsx'
 import { casesOf, kindsOf } from '../../cases.ts'
 import { checkNamed, oneIn } from '../../support.ts'
 
@@ -153,4 +155,32 @@ it('the answers of a row are those of its path', () => {
   const check = packedNamed('upgrade')
   const cases = casesOf(checkNamed('upgrade'))
   for (const row of oneIn(500, rowsOf(check))) expect(answersIn(check, row)).toEqual(cases[row]?.answers)
+})
+
+describe('what sets a kind of verdict apart', () => {
+  it.each(['reimaging', 'upgrade'])(
+    'is true of all its paths, and of none of some other that reads alike: %s',
+    (id) => {
+      const check = checkNamed(id)
+      const packed = packedNamed(id)
+      const groups = select(packed, { check: id, answers: {}, states: {} })
+      const heads = groups.map(({ rows }) => headOf(check, answersIn(packed, rows[0] ?? 0)))
+      const apart = whatSetsApart(check, packed, groups, ({ rows }) => headOf(check, answersIn(packed, rows[0] ?? 0)))
+      for (const [place, { rows }] of groups.entries())
+        for (const { question, answers } of apart[place] ?? []) {
+          const values = answers.map(({ value }) => value)
+          for (const row of rows.slice(0, 50)) expect(values).toContain(answersIn(packed, row)[question])
+          const others = groups.filter((_, at) => at !== place && heads[at] === heads[place])
+          const isElsewhere = ({ rows: own }: (typeof groups)[number]): boolean =>
+            own.some((row) => !values.includes(answersIn(packed, row)[question] ?? ''))
+          expect(others.some(isElsewhere)).toBe(true)
+        }
+      // Most of those that read alike are told apart.
+      const alike = groups.filter(
+        (_, place) => heads.indexOf(heads[place] ?? '') !== heads.lastIndexOf(heads[place] ?? ''),
+      )
+      const told = groups.filter((group, place) => alike.includes(group) && (apart[place] ?? []).length > 0)
+      expect(told.length / alike.length).toBeGreaterThan(0.8)
+    },
+  )
 })
