@@ -11,6 +11,14 @@ import { prerender } from './scripts/site/prerender.ts'
 /** React Router names its development build to every bundler; this is the other one. */
 const productionRouter = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url))
 
+/** Names a chunk after a page, or after what is generated for an edition; else after its module. */
+function nameOf(module: string): string {
+  const page = /\/src\/pages\/([\w-]+)\/\1\.tsx$/.exec(module)?.[1]
+  const generated = /virtual:([\w-]+)\/([\w-]+)$/.exec(module)
+  if (page !== undefined) return `page-${page}`
+  return generated === null ? '[name]' : `${generated[1]}-${generated[2]}`
+}
+
 export default defineConfig(({ command }) => ({
   base: process.env.BASE ?? '/',
   plugins: [
@@ -33,9 +41,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        // What is generated for an edition is called by what it is, too: truth-table-2009-10.
-        chunkFileNames: ({ facadeModuleId }) =>
-          `assets/${/virtual:(.+)/.exec(facadeModuleId ?? '')?.[1]?.replace('/', '-') ?? '[name]'}-[hash].js`,
+        chunkFileNames: ({ facadeModuleId }) => `assets/${nameOf(facadeModuleId ?? '')}-[hash].js`,
       },
     },
   },

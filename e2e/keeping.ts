@@ -91,11 +91,14 @@ export class SavedList {
   }
 }
 
-/** Opens the form that saves a verdict. */
+/** Opens the form that saves a check, from a verdict or from a question. */
 export const openSaving = ({ page }: Wizard): Promise<void> =>
-  page.getByRole('button', { name: 'Save', exact: true }).click()
+  page
+    .getByRole('button', { name: 'Save', exact: true })
+    .or(page.locator('summary', { hasText: 'Save this check' }))
+    .click()
 
-/** Saves a verdict, under a name. */
+/** Saves a check, under a name. */
 export async function save(wizard: Wizard, name?: string): Promise<void> {
   await openSaving(wizard)
   const field = wizard.page.getByRole('textbox', { name: 'Name of this check' })

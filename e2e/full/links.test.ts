@@ -10,9 +10,9 @@ test('the address holds the answers from the first one on, in a form that is for
   await wizard.answer('media', 'volume-licensing')
   await expect(wizard.page).toHaveURL('/reimaging/agreement#v=1&media=volume-licensing')
   await wizard.answer('agreement', 'open-license')
-  await expect(wizard.page).toHaveURL('/reimaging/channel#v=1&media=volume-licensing&agreement=open-license')
-  await wizard.answer('channel', 'unlicensed')
-  await wizard.expectAddress('/reimaging/verdict#v=1&media=volume-licensing&agreement=open-license&channel=unlicensed')
+  await expect(wizard.page).toHaveURL('/reimaging/image#v=1&media=volume-licensing&agreement=open-license')
+  await wizard.answer('image', 'later-product')
+  await wizard.expectAddress('/reimaging/verdict#v=1&media=volume-licensing&agreement=open-license&image=later-product')
 })
 
 test('a verdict that was clicked together opens the same in another browser', async ({ wizard, elsewhere }) => {

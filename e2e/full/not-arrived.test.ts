@@ -3,7 +3,7 @@ import { test, type Wizard } from '../wizard.ts'
 
 test.use({ expected: /ERR_|Failed to load/ })
 
-const parts = '**/assets/sources-*.js'
+const parts = '**/assets/page-sources-*.js'
 
 async function expectNotArrived({ page, heading }: Wizard): Promise<void> {
   await expect(heading).toHaveText('This page did not arrive')
@@ -44,9 +44,9 @@ test('a part that is not here without a network is said on the page, and leads o
 
 test('a verdict that could not be fetched ahead is fetched again when it is reached', async ({ wizard }) => {
   const { page } = wizard
-  const ofVerdict = '**/assets/verdict-*.js'
+  const ofVerdict = '**/assets/page-verdict-*.js'
   const failed = page.waitForEvent('requestfailed', {
-    predicate: (request) => request.url().includes('/assets/verdict-'),
+    predicate: (request) => request.url().includes('/assets/page-verdict-'),
   })
   await page.route(ofVerdict, (route) => route.abort())
   await wizard.start('reimaging')

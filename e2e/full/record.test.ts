@@ -183,6 +183,11 @@ test.describe('where the code that makes QR codes does not arrive', () => {
     await context.grantPermissions(['clipboard-write'])
     await wizard.page.route('**/assets/qr-*', (route) => route.abort())
     await openVerdict(wizard)
+    // The page is loaded anew, once: a part may be missing because the product has been renewed.
+    const anew = wizard.page.waitForEvent('load')
+    await openForm(wizard)
+    await anew
+    await wizard.expectAwake()
     await openForm(wizard)
     await press(wizard, 'JSON')
     await expect(wizard.page.getByText('The file could not be made')).toBeVisible()

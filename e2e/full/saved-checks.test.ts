@@ -88,9 +88,9 @@ test('the header leads to the saved checks, and their code comes with that page 
   const loaded: string[] = []
   wizard.page.on('request', (request) => loaded.push(request.url()))
   await wizard.open('/')
-  expect(loaded.filter((url) => url.includes('saved'))).toEqual([])
+  expect(loaded.filter((url) => url.includes('/page-saved'))).toEqual([])
   await wizard.page.getByRole('banner').getByRole('link', { name: 'Saved checks' }).click()
   await expect(wizard.heading).toHaveText('Saved checks')
   await expect(wizard.heading).toBeFocused()
-  expect(loaded.some((url) => url.includes('saved'))).toBe(true)
+  expect(loaded.some((url) => url.includes('/page-saved'))).toBe(true)
 })

@@ -47,35 +47,6 @@ for (const { about, places } of inTurn) {
   })
 }
 
-test('a number at a statement leads to its note on a small screen, and the note leads back', async ({ wizard }) => {
-  const { page } = wizard
-  await page.setViewportSize({ width: 360, height: 700 })
-  await wizard.open('/reimaging/verdict#v=1&media=volume-licensing&agreement=none')
-  const { address } = wizard
-  const notes = page.getByRole('list', { name: 'Notes: how it was decided' })
-  const numbers = page.locator('[data-requirement="vl-customer"]').getByRole('link', { name: /^Notes? \d/ })
-  await numbers.click()
-  const note = notes.locator('details[open]')
-  await expect(note.locator('summary')).toBeFocused()
-  await expect(note).toContainText('October 2009')
-  await note.getByRole('link', { name: 'Back to the text' }).click()
-  await expect(numbers).toBeFocused()
-  expect(wizard.address).toBe(address)
-})
-
-test('each citation stands on the page once for those who read it: in the margin, or as a note', async ({ wizard }) => {
-  const { page } = wizard
-  await wizard.open('/reimaging/verdict#v=1&media=volume-licensing&agreement=none')
-  const requirement = page.locator('[data-requirement="vl-customer"]')
-  const numbers = requirement.getByRole('link', { name: /^Notes? \d/ })
-  const locators = requirement.locator('summary')
-  await expect(numbers).toBeHidden()
-  await expect(locators.first()).toBeVisible()
-  await page.setViewportSize({ width: 360, height: 700 })
-  await expect(numbers).toBeVisible()
-  await expect(locators.first()).toBeHidden()
-})
-
 /** Texts in boxes that hide what does not fit them. What is there for screen readers alone is meant to be hidden. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -9,7 +9,7 @@ export const mainButton = `${shape} min-h-11 border-transparent bg-fill px-6 py-
 export const plainButton = `${shape} min-h-9 border-edge bg-raise px-3.5 py-1.5 text-small font-medium text-accent hover:border-accent hover:text-accent-strong touch:min-h-11`
 
 const quietButton =
-  'inline-flex min-h-6 cursor-pointer items-center text-small text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong hover:decoration-2 touch:min-h-11'
+  'inline-flex min-h-6 cursor-pointer items-center text-small text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong hover:decoration-2 touch:min-h-11 touch:min-w-11'
 
 /** What the page is there for; one a page. */
 export function MainButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {

@@ -3,7 +3,7 @@ export const map = {
   heading: (check: string) => `${check}: the map of the decision`,
   description: (check: string) => `${check}: every question, where each answer leads, and on what ground.`,
   intro:
-    'Every question, every answer and where it leads. A question opens in the check. The same stands below as a list.',
+    'Every question, every answer and where it leads. A question opens in the check. The small print names the place in the sources, in short; the list below has the same with the sources in full.',
   toVerdict: 'Back to the verdict',
   toQuestion: 'Back to the question',
   map: 'Map',

@@ -5,7 +5,7 @@ export const page = {
   title: 'Every path and its verdict',
   description:
     'Every complete way through the questions and the verdict it comes to, to be narrowed down and downloaded.',
-  lead: 'All complete ways through the questions, worked out by the same rules as every check here. Paths that come to the same kind of verdict stand together; product names do not tell them apart.',
+  lead: 'All complete ways through the questions, worked out by the same rules as every check here. Paths that are decided for the same reasons stand together, whatever products they are about.',
 } as const
 
 export const filterForm = {
@@ -23,11 +23,11 @@ export const paths = {
   name: 'Paths',
   heading: 'Different verdicts',
   counts: (shown: number, all: number, kinds: number) =>
-    `${inDigits(shown)} of ${inDigits(all)} paths, ${plural(kinds, 'kind')} of verdict`,
+    `${inDigits(shown)} of ${inDigits(all)} paths, with ${plural(kinds, 'different verdict')}`,
   asCsv: 'Download as CSV',
   asJson: 'Download as JSON',
   none: 'No path has all of this at once. Set one of the choices back to “Any”: some answers, for example, are never asked together.',
-  showMore: (next: number, hidden: number) => `Show ${next} more of ${inDigits(hidden)} kinds`,
+  showMore: (next: number, hidden: number) => `Show ${next} more of ${inDigits(hidden)} verdicts`,
 } as const
 
 export const group = {

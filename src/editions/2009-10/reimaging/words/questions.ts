@@ -62,7 +62,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
       },
       factory: {
         label: 'The PC maker’s installation, which the maker loads while it builds the PCs',
-        hint: 'Also: we are the maker. If the maker loads an image made from your own Volume Licensing media, choose that',
+        hint: 'Choose this too if you are the maker. Where the image is made from your own Volume Licensing media, choose the first answer instead',
       },
       recovery: { label: 'Recovery media', hint: 'What the maker supplies to put a PC back as it was delivered' },
       retail: {
@@ -147,7 +147,7 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     short: 'Licence on the PCs',
     hint: 'What counts is the licence that you have, not what runs on the PCs.',
     error: `Select how ${subject(facts)} is licensed on these PCs`,
-    why: 'Reimaging replaces a licensed copy with an identical one. Where that copy was licensed decides which rules apply.',
+    why: 'Reimaging replaces a licensed copy with an identical one. Where its licence comes from decides which rules apply.',
     cites: ['eligibility.2', 'benefits.2'],
     where: 'Look at what you have for these PCs: a label, a box, an invoice or a licence confirmation.',
     ...(isWindowsImage(facts)
@@ -158,11 +158,11 @@ export const reimagingQuestionWords: QuestionsInWords<ReimagingFacts, ReimagingQ
     option: options({
       oem: {
         label: 'It came with the PCs from their maker (OEM)',
-        hint: 'You have PCs of a brand with the software on their invoice, and for Windows a COA label on each case',
+        hint: 'The software is on the invoice of the PCs. For Windows, each case has a COA label',
       },
       'system-builder': {
         label: 'It came with the PCs from a system builder',
-        hint: 'You have PCs that a smaller firm put together, with the software on its invoice',
+        hint: 'A smaller firm put the PCs together, and the software is on its invoice',
       },
       retail: {
         label: 'It was bought in a box (FPP)',

@@ -25,7 +25,7 @@ export const agreementQuestionWords: QuestionsInWords<ReimagingFacts, AgreementQ
       },
       'not-yet': {
         label: 'We have not read the clause yet',
-        hint: 'Also if a letter of a partner or seller says that it does',
+        hint: 'Choose this too if all you have is a letter of a partner or seller',
       },
       no: { label: 'No', hint: 'We have read that it does not, or the seller says that it does not' },
     }),

@@ -80,7 +80,7 @@ export const imageQuestionWords: QuestionsInWords<ReimagingFacts, ImageQuestion>
   base: (facts) => ({
     ask: `Which Windows are the PCs themselves licensed for, under ${imageName(facts)}?`,
     short: 'Windows of the PCs themselves',
-    hint: `Leave the right to ${imageName(facts)} aside. A Mac with a retail Windows of its own, in Boot Camp or a virtual machine, counts as that Windows.`,
+    hint: `Do not count ${imageName(facts)} itself. A Mac with a retail Windows of its own, in Boot Camp or a virtual machine, counts as that Windows.`,
     error: 'Select the Windows that the PCs themselves are licensed for',
     why: `${imageName(facts)} comes on top of another Windows. Each PC first has to be licensed for a system that qualifies.`,
     cites: ['windows-guide-2023.5', 'windows-guide-2023.17', 'vdi-guide-2023.1'],
@@ -139,12 +139,12 @@ function rightOption(facts: ReimagingFacts) {
     'subscription-ended': { label: 'A subscription that has ended' },
     'assurance-ended': {
       label: 'A device licence whose Software Assurance has ended',
-      ...(isLtsc && { hint: 'And this LTSC release was out before the end' }),
+      ...(isLtsc && { hint: 'This LTSC release came out before Software Assurance ended' }),
     },
     none: {
       label: 'Nothing does',
       hint: isLtsc
-        ? 'Also if your licences or your ended Software Assurance do not reach this release'
+        ? 'Choose this too if your licences, or your ended Software Assurance, do not cover this release'
         : 'Also if your licences are for another edition or an older version only',
     },
     unknown: notSure,

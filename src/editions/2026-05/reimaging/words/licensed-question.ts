@@ -46,7 +46,7 @@ export function channelQuestion(facts: ReimagingFacts): QuestionWords {
       },
       'same-agreement': {
         label: 'Under the agreement that the media come from',
-        hint: `Choose this wherever ${yourAgreement(facts.agreement)} licenses these PCs, or their users, for more than they came with`,
+        hint: `Choose this if ${yourAgreement(facts.agreement)} licenses these PCs, or their users, for more than what they came with`,
       },
       'other-agreement': { label: 'Under another agreement', hint: 'Another one of yours, or one of a sister company' },
       unlicensed: { label: 'It is not licensed on these PCs', hint: 'The image would be the first copy' },

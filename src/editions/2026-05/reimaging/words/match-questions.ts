@@ -83,8 +83,8 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
       hint: `In place means: Windows on the PC became ${version}, and programs and files stayed. A new installation does not count.`,
       error: `Select yes if these PCs have been upgraded in place to ${version}`,
       why: isFrom10
-        ? 'The image is newer than the Windows that the PCs were sold with. As we read the texts, an upgrade in place licenses a PC for Windows 11. No text we read says whether an image may take it there.'
-        : `The image is newer than the Windows that the PCs were sold with. No text we read says what a PC is licensed for that was taken from Windows 8.1 or older to ${version}.`,
+        ? 'The image is newer than the Windows that the PCs were sold with. As we read the texts, an upgrade in place licenses a PC for Windows 11. No text we read says whether an image may do the same.'
+        : `The image is newer than the Windows that the PCs were sold with. No text we read says what such a PC is licensed for after an upgrade from Windows 8.1 or older to ${version}.`,
       cites: isFrom10
         ? ['reimaging-2020.5', 'windows-11-plan-2021.1', 'windows-11-plan-2021.2', 'reading-2026.1', 'silence-2026.3']
         : ['reimaging-2020.5', 'silence-2026.13'],
@@ -109,7 +109,10 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
     terms: ['downgrade', 'version'],
     option: options({
       yes: { label: 'Yes', hint: 'We have the terms before us, and they allow the older version today' },
-      'not-yet': { label: 'We have not read them yet', hint: 'Also if a letter says that they allow it' },
+      'not-yet': {
+        label: 'We have not read them yet',
+        hint: 'Choose this too if all you have is a letter that says so',
+      },
       no: { label: 'No', hint: 'We have read them, and they do not allow it' },
     }),
   }),
@@ -153,7 +156,7 @@ export const matchQuestionWords: QuestionsInWords<ReimagingFacts, MatchQuestion>
       }),
       terms: ['multilingual'],
       option: options({
-        same: { label: 'In the licensed language alone', hint: 'Whatever else the download contains' },
+        same: { label: 'In the licensed language alone', hint: 'Even if the download contains more languages' },
         multilingual: { label: 'In the licensed language and in others' },
         different: { label: 'In another language' },
         unknown: notSure,

@@ -93,7 +93,7 @@ export const mediaQuestionWords: QuestionsInWords<ReimagingFacts, MediaQuestion>
           option: options({
             yes: { label: 'Yes, with these very PCs' },
             'same-maker': {
-              label: 'They are the same maker’s, but did not come with them',
+              label: 'The same maker’s media, but not those that came with these PCs',
               hint: 'They belong to other PCs, or the maker made them for these PCs later',
             },
             no: { label: 'No, they are for PCs of another maker' },
@@ -113,7 +113,7 @@ export const mediaQuestionWords: QuestionsInWords<ReimagingFacts, MediaQuestion>
           option: options({
             yes: { label: 'Yes, on these very PCs' },
             'same-maker': {
-              label: 'It is the same maker’s, but these PCs did not first have it',
+              label: 'The same maker’s image, but not the first one on these PCs',
               hint: 'It is of another series, or the maker made it for these PCs later',
             },
             no: { label: 'No, it is for PCs of another maker' },
