@@ -198,6 +198,7 @@ export const pageStates: readonly Place[] = [
   },
   { about: 'the map with a way through it', address: `/reimaging/map${ofConditional}` },
   { about: 'two cases side by side', address: compared },
+  { about: 'one case then and now', address: `/then-and-now#check=reimaging&rules=2026-05&${silent.slice(4)}` },
   { about: 'two cases, one of them not finished', address: compared.replace(/&a\.agreement=none/, '&a.medai=oem') },
   { about: 'one image with two products', address: imageOfTwo },
   {

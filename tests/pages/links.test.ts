@@ -326,3 +326,8 @@ describe('the links into a check', () => {
     )
   })
 })
+
+it('of a link of millions of characters no more is read than can be ours', () => {
+  const page = renderAt(`/reimaging/verdict${own}${'&x=1'.repeat(2_500)}&agreement=select-plus`)
+  expect([given(page), shownBy(page)]).toEqual([['media'], 'agreement'])
+})

@@ -1,18 +1,11 @@
 import { useContext } from 'react'
 import { Link, useLocation } from 'react-router'
 import { editionEntries } from '../../editions/index.ts'
-import { RulesContext, thenAndNowAddress } from '../rules.ts'
+import { RulesContext } from '../rules.ts'
 import { rulesLine as text } from './text.ts'
 
 /** Pages that each edition has, beside its checks. */
 const pages = ['/sources', '/about', '/compare', '/image', '/corrections', '/rules/table']
-
-/** The answers in a hash, without what the link remembers of other days and rules. */
-function answersOf(hash: string): string {
-  const given = new URLSearchParams(hash.replace(/^#/, ''))
-  for (const key of ['v', 'rules', 'revision', 'was', 'on']) given.delete(key)
-  return given.toString()
-}
 
 /**
  * Which rules the page follows, and the way to the others. A check takes its answers along: the other edition keeps what
@@ -25,19 +18,13 @@ export function RulesLine() {
   // Pages that are of all editions stand beside those of one, and follow none.
   if (own === undefined || other === undefined || /^\/(saved|fleet|then-and-now)\/?$/.test(pathname)) return undefined
   const path = pathname.slice(base.length)
-  const [, check, step] = /^\/(reimaging|upgrade)(?:\/(\w*)|$)/.exec(path) ?? []
+  const [, check] = /^\/(reimaging|upgrade)(?:\/|$)/.exec(path) ?? []
   const answers = check === undefined || hash === '' ? '' : `${hash}&rules=${id}`
   const page = check === undefined ? pages.find((one) => path.startsWith(one)) : `/${check}`
   return (
     <nav aria-label={text.about} className="text-note text-soft">
       {text.follows(own.follows)}{' '}
       <Link to={`${other.base}${page ?? ''}${answers}` || '/'}>{text.other(other.age)}</Link>
-      {check !== undefined && step === 'verdict' && answers !== '' && (
-        <>
-          {' '}
-          <Link to={thenAndNowAddress(id, check, answersOf(hash))}>{text.both}</Link>
-        </>
-      )}
     </nav>
   )
 }

@@ -14,7 +14,6 @@ export const rulesLine = {
   about: 'Rules',
   follows: (what: string) => `Rules: ${what}.`,
   other: (age: string) => `Rules for ${age}`,
-  both: 'See both rules side by side',
 } as const
 
 export const siteNav = {

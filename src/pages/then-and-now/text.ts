@@ -4,7 +4,7 @@ export const thenAndNow = {
   description:
     'One case by two editions of the rules, side by side: both verdicts, and which answers were not carried over.',
   lead: 'One case by two editions of the rules, side by side. What means the same by both was carried over, and nothing was guessed.',
-  start: 'This page needs a case. Open a verdict and follow “See both rules side by side”, above its headline.',
+  start: 'This page needs a case. Open a verdict and follow “See this case by both rules side by side” at its end.',
   example: 'Look at an example',
   same: 'Both come to the same outcome.',
   differ: 'The outcomes differ.',

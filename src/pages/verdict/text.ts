@@ -8,6 +8,7 @@ import { inDigits, plural } from '../../words/sentences.ts'
 /** The texts of the verdict page. */
 export const verdict = {
   back: 'Back to the last question',
+  bothRules: 'See this case by both rules side by side',
   decidedOn: (day: string) => `Decided on ${day}.`,
   by: (follows: string, laterBriefs: readonly string[]) =>
     `By ${follows}.${laterBriefs.length === 0 ? '' : ` ${plural(laterBriefs.length, 'later brief exists', 'later briefs exist')}.`}`,

@@ -22,6 +22,7 @@ import { Citations } from '../parts/citations.tsx'
 import { Findings, RestingFindings } from '../parts/findings.tsx'
 import { LinkNotices } from '../parts/link-notices.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
+import { thenAndNowAddress } from '../rules.ts'
 import { ActionBar } from './action-bar.tsx'
 import { Notes, Steps } from './advice.tsx'
 import { Branches } from './branches.tsx'
@@ -125,6 +126,9 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
                     <p className="max-w-measure">{text.follows(check.follows, edition.laterBriefs)}</p>
                     <Standing edition={edition} />
                   </Fold>
+                  <p className="no-print mt-4">
+                    <Link to={thenAndNowAddress(edition.id, check.id, step.hash)}>{text.bothRules}</Link>
+                  </p>
                 </div>
               </AfterPaint>
             </div>
