@@ -15,6 +15,7 @@ export function buildAnotherVersion(): string {
     'index.html',
     'LICENSE',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'vite.config.ts',
   ])

@@ -45,7 +45,7 @@ test.describe('a new version', () => {
     await page.getByRole('button', change).click()
     await expect(page.locator('html')).toHaveAttribute('data-version', 'another')
     expect(wizard.address).toBe(address)
-    await wizard.expectQuestion('channel')
+    await wizard.expectQuestion('image')
     await wizard.expectListed({ media: 'volume-licensing', agreement: 'select-license' })
     await expect(news(page)).toHaveCount(0)
     await wizard.follow('Sources')

@@ -1,15 +1,22 @@
+/** What the server has now: not all of the scripts, the same as the browser held, or other ones. */
+type Found = 'missing' | 'same' | 'other'
+
 /**
  * Asks the server once more for scripts of which the browser may hold a broken copy: some hosts send even a 404 as
  * immutable, and then no reload asks again.
- *
- * @returns Whether all of them have arrived as scripts.
  */
-export async function refetch(addresses: readonly string[]): Promise<boolean> {
-  const arrived = addresses.map(async (address) => {
-    const { ok, headers } = await fetch(address, { cache: 'reload' })
-    return ok && /javascript/.test(headers.get('Content-Type') ?? '')
-  })
-  return (await Promise.all(arrived).catch(() => [false])).every((one) => one)
+export async function refetch(addresses: readonly string[]): Promise<Found> {
+  const found = await Promise.all(addresses.map((address) => refetchOne(address).catch((): Found => 'missing')))
+  if (found.includes('missing')) return 'missing'
+  return found.includes('other') ? 'other' : 'same'
+}
+
+async function refetchOne(address: string): Promise<Found> {
+  const held = await fetch(address, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => undefined)
+  const before = await held?.text()
+  const now = await fetch(address, { cache: 'reload' })
+  if (!(now.ok && /javascript/.test(now.headers.get('Content-Type') ?? ''))) return 'missing'
+  return before === undefined || before === (await now.text()) ? 'same' : 'other'
 }
 
 /** The scripts that the page itself names. */

@@ -44,13 +44,17 @@ addEventListener(
 const longestHydration = 8_000
 addEventListener('load', () => setTimeout(() => fail(page.started === undefined), longestHydration))
 
-/** Says that the page cannot go on. Where the server has what is missing after all, the page is loaded again, once. */
+/**
+ * Says that the page cannot go on. Where the server has what is missing after all, the page is loaded again, once; and
+ * again where the browser held a broken copy of it.
+ */
 async function fail(isBroken = true): Promise<void> {
   if (page.prerender === undefined || page.prerender === 'failed') return
   page.prerender = 'failed'
-  if (!(isBroken && (await refetch(scriptsOfPage())))) return
+  if (!isBroken) return
+  const found = await refetch(scriptsOfPage())
   attempt(() => {
-    if (readSessionText(mendedKey) !== undefined) return
+    if (found === 'missing' || (found === 'same' && readSessionText(mendedKey) !== undefined)) return
     writeSessionText(mendedKey, new Date().toISOString())
     location.reload()
   })
