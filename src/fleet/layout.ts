@@ -89,9 +89,12 @@ const decoded = (bytes: Uint8Array, encoding: Encoding): string =>
 
 const separators = [',', ';', '\t', '|']
 
-/** Told from the widest rows: titles above the header hold no separators. */
+/** A cell in quotes, whatever separates it from the next. */
+const quotedCell = /(?<=^|[,;\t|\r\n])"(?:[^"]|"")*"(?=$|[,;\t|\r\n])/g
+
+/** Told from the widest rows: titles above the header hold no separators, and those within quotes separate nothing. */
 function delimiterOf(text: string): string {
-  const start = text.slice(0, 64 * 1024)
+  const start = text.slice(0, 64 * 1024).replaceAll(quotedCell, 'quoted')
   const counts = separators.map((delimiter) => {
     const rows: readonly string[][] = Papa.parse<string[]>(start, { delimiter, preview: 50 }).data
     const widths = rows.filter(hasContent).map((row) => row.length)

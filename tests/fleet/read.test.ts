@@ -178,6 +178,11 @@ it('what is written as CSV is read again as it was', async () => {
   )
 })
 
+it('separators and line breaks within quotes do not say what separates the cells', async () => {
+  const { rows } = await readAll(utf8('Computer name,OS\r\n"a","b;\n;\n;\n;"\r\n'))
+  expect(rows).toEqual([['a', 'b;\n;\n;\n;']])
+})
+
 it('no cell that is written is a formula', () => {
   fc.assert(
     fc.property(fc.string(), (value) => {
