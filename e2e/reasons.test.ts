@@ -73,11 +73,11 @@ test('a filter narrows it down, stays in the address and can be sent', async ({ 
   await page.getByText('Narrow down by answers').click()
   const { short, option } = checkNamed('reimaging').question('media', {})
   await page.getByLabel(short, { exact: true }).selectOption({ label: option('recovery').label })
-  await expect(status(page)).toHaveText(`1 of ${pathsOf('reimaging')} paths, 1 kind of verdict`)
+  await expect(status(page)).toHaveText(`1 of ${pathsOf('reimaging')} paths, with one verdict`)
   await expect(page).toHaveURL(/\/rules\/table#check=reimaging&outcome=other-right&media=recovery$/)
 
   await openTable(elsewhere, new URL(page.url()).hash)
-  await expect(status(elsewhere.page)).toHaveText(`1 of ${pathsOf('reimaging')} paths, 1 kind of verdict`)
+  await expect(status(elsewhere.page)).toHaveText(`1 of ${pathsOf('reimaging')} paths, with one verdict`)
   await expect(elsewhere.page.getByLabel(short, { exact: true })).toHaveValue('recovery')
 
   await page.getByRole('button', { name: 'Show all paths' }).click()

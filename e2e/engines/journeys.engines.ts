@@ -158,7 +158,7 @@ for (const { about, address } of pages)
 
 test('the table opens a kind of verdict and one of its paths', async ({ visitor }) => {
   await visitor.open('/rules/table#check=upgrade&outcome=conditional')
-  await visitor.read('kinds of verdict')
+  await visitor.read('different verdicts')
   await visitor.clickOn('main li[data-outcome] summary')
   await visitor.click('a', 'Path 1')
   await visitor.see({ outcome: 'conditional' })

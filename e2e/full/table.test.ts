@@ -6,7 +6,7 @@ import { checkNamed, test } from '../wizard.ts'
 test('the table lists every path of a check by kind of verdict', async ({ wizard }) => {
   await openTable(wizard)
   await expect(status(wizard.page)).toHaveText(
-    `${pathsOf('reimaging')} of ${pathsOf('reimaging')} paths, ${kindsOf('reimaging')} kinds of verdict`,
+    `${pathsOf('reimaging')} of ${pathsOf('reimaging')} paths, with ${kindsOf('reimaging')} different verdicts`,
   )
 })
 

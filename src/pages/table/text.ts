@@ -23,7 +23,7 @@ export const paths = {
   name: 'Paths',
   heading: 'Different verdicts',
   counts: (shown: number, all: number, kinds: number) =>
-    `${inDigits(shown)} of ${inDigits(all)} paths, with ${plural(kinds, 'different verdict')}`,
+    `${inDigits(shown)} of ${inDigits(all)} paths, with ${kinds === 1 ? 'one verdict' : plural(kinds, 'different verdict')}`,
   asCsv: 'Download as CSV',
   asJson: 'Download as JSON',
   none: 'No path has all of this at once. Set one of the choices back to “Any”: some answers, for example, are never asked together.',

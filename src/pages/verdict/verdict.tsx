@@ -125,10 +125,10 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
                   <Fold heading={text.limits}>
                     <p className="max-w-measure">{text.follows(check.follows, edition.laterBriefs)}</p>
                     <Standing edition={edition} />
+                    <p className="mt-3">
+                      <Link to={thenAndNowAddress(edition.id, check.id, step.hash)}>{text.bothRules}</Link>
+                    </p>
                   </Fold>
-                  <p className="no-print mt-4">
-                    <Link to={thenAndNowAddress(edition.id, check.id, step.hash)}>{text.bothRules}</Link>
-                  </p>
                 </div>
               </AfterPaint>
             </div>
