@@ -33,10 +33,11 @@ for (const [kind, send] of Object.entries(kinds))
       page,
       site,
     }) => {
-      test.setTimeout(60_000)
+      test.setTimeout(90_000)
       spoil(site, send)
       await page.goto(address)
-      await expect(page.getByText('did not arrive whole')).toBeVisible({ timeout: 15_000 })
+      // A script that does nothing is noticed eight seconds after the page, which then loads itself again, once.
+      await expect(page.getByText('did not arrive whole')).toBeVisible({ timeout: 30_000 })
       site.show(build)
       // The page may be loading itself again just then.
       await page.reload().catch(() => undefined)

@@ -20,7 +20,8 @@ test('a part that never comes is asked for once more, then said, and tried again
   await wizard.open('/reimaging/agreement#v=1&media=volume-licensing')
   await wizard.follow('Sources')
   await expectNotArrived(wizard)
-  expect(tries).toBeLessThanOrEqual(4)
+  // Ahead, when it is wanted, past the cache, and all of that once more after the page has loaded itself again.
+  expect(tries).toBeLessThanOrEqual(12)
   await page.goBack()
   await wizard.expectQuestion('agreement')
   await page.goForward()

@@ -12,11 +12,12 @@ export async function refetch(addresses: readonly string[]): Promise<Found> {
 }
 
 async function refetchOne(address: string): Promise<Found> {
-  const held = await fetch(address, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => undefined)
-  const before = await held?.text()
+  // What the browser holds; where that is nothing, what the server has.
+  const held = await fetch(address, { cache: 'force-cache' })
+  const before = await held.text()
   const now = await fetch(address, { cache: 'reload' })
   if (!(now.ok && /javascript/.test(now.headers.get('Content-Type') ?? ''))) return 'missing'
-  return before === undefined || before === (await now.text()) ? 'same' : 'other'
+  return before === (await now.text()) ? 'same' : 'other'
 }
 
 /** The scripts that the page itself names. */

@@ -5,7 +5,7 @@ import { mendedKey } from '../../src/hydration/protocol.ts'
 const page = document.documentElement.dataset
 
 /** The page as it is in a browser before any script but the inline one has run. */
-async function arrive(answer: () => Promise<Response>, held = offline): Promise<HTMLScriptElement> {
+async function arrive(answer: () => Promise<Response>, held = answer): Promise<HTMLScriptElement> {
   sessionStorage.clear()
   page.prerender = 'shell'
   document.head.innerHTML = '<link rel="modulepreload" href="/assets/part.js">'
