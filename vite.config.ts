@@ -47,13 +47,13 @@ export default defineConfig(({ command }) => ({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: ['tests/pages/**'] } },
       {
         extends: true,
         // React for development takes three times as long to render.
         oxc: { jsx: { development: false } },
-        test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], env: { NODE_ENV: 'production' } },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], env: { NODE_ENV: 'production' } },
       },
+      // What is operated needs React's act, which production has not.
       { extends: true, test: { name: 'forms', include: ['tests/**/*.test.tsx'] } },
     ],
     // The tests that walk every path take their time, and more of it on a small machine.

@@ -37,6 +37,8 @@ export const pages: readonly Place[] = [
   { about: 'about this tool', address: '/about' },
   { about: 'saved checks, of which there are none', address: '/saved' },
   { about: 'how to begin a comparison', address: '/compare' },
+  { about: 'a whole fleet', address: '/fleet' },
+  { about: 'what was corrected', address: '/corrections' },
   { about: 'the start page by the rules of today', address: '/2026-05' },
   { about: 'what was not read', address: '/2026-05/unread' },
   { about: 'an address that is no page', address: '/nowhere' },

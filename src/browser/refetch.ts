@@ -1,23 +1,24 @@
-/** What the server has now: not all of the scripts, the same as the browser held, or other ones. */
-type Found = 'missing' | 'same' | 'other'
-
 /**
  * Asks the server once more for scripts of which the browser may hold a broken copy: some hosts send even a 404 as
  * immutable, and then no reload asks again.
+ *
+ * @returns Their texts; nothing where not all of them have arrived as scripts.
  */
-export async function refetch(addresses: readonly string[]): Promise<Found> {
-  const found = await Promise.all(addresses.map((address) => refetchOne(address).catch((): Found => 'missing')))
-  if (found.includes('missing')) return 'missing'
-  return found.includes('other') ? 'other' : 'same'
-}
+export const refetch = (addresses: readonly string[]): Promise<string | undefined> => textsOf(addresses, 'reload')
 
-async function refetchOne(address: string): Promise<Found> {
-  // What the browser holds; where that is nothing, what the server has.
-  const held = await fetch(address, { cache: 'force-cache' })
-  const before = await held.text()
-  const now = await fetch(address, { cache: 'reload' })
-  if (!(now.ok && /javascript/.test(now.headers.get('Content-Type') ?? ''))) return 'missing'
-  return before === (await now.text()) ? 'same' : 'other'
+/** The texts of scripts as the browser holds them; those that it does not hold as the server has them. */
+export const heldOf = (addresses: readonly string[]): Promise<string | undefined> => textsOf(addresses, 'force-cache')
+
+async function textsOf(addresses: readonly string[], cache: RequestCache): Promise<string | undefined> {
+  const texts = addresses.map(async (address) => {
+    const response = await fetch(address, { cache })
+    const isScript = response.ok && /javascript/.test(response.headers.get('Content-Type') ?? '')
+    return isScript ? response.text() : Promise.reject(new Error(`${address} is no script`))
+  })
+  return Promise.all(texts).then(
+    (all) => all.join('\n'),
+    () => undefined,
+  )
 }
 
 /** The scripts that the page itself names. */

@@ -1,6 +1,6 @@
 /** Runs in the head of every page, before first paint and before any other script; the build puts it there. */
 import { focusHeading } from '../browser/focus-heading.ts'
-import { refetch, scriptsOfPage } from '../browser/refetch.ts'
+import { heldOf, refetch, scriptsOfPage } from '../browser/refetch.ts'
 import { attempt, readSessionText, readText, writeSessionText } from '../browser/storage.ts'
 import { mendedKey, type NextData, type PageData, type SentData } from './protocol.ts'
 
@@ -52,9 +52,11 @@ async function fail(isBroken = true): Promise<void> {
   if (page.prerender === undefined || page.prerender === 'failed') return
   page.prerender = 'failed'
   if (!isBroken) return
-  const found = await refetch(scriptsOfPage())
+  const scripts = scriptsOfPage()
+  const held = await heldOf(scripts)
+  const whole = await refetch(scripts)
   attempt(() => {
-    if (found === 'missing' || (found === 'same' && readSessionText(mendedKey) !== undefined)) return
+    if (whole === undefined || (whole === held && readSessionText(mendedKey) !== undefined)) return
     writeSessionText(mendedKey, new Date().toISOString())
     location.reload()
   })
