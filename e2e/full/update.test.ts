@@ -79,16 +79,16 @@ test.describe('a new version', () => {
 
   test('asks before a choice is lost that was not sent yet', async ({ wizard }) => {
     const { page } = wizard
-    await wizard.choose('oem')
+    await wizard.choose('windows-7-professional')
     await page.getByRole('button', change).click()
     await expect(page.getByRole('status').filter({ hasText: 'would be lost' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Change anyway' })).toBeVisible()
-    await expect(wizard.choice('oem')).toBeChecked()
+    await expect(wizard.choice('windows-7-professional')).toBeChecked()
     await wizard.proceed()
-    await wizard.expectQuestion('image')
+    await wizard.expectQuestion('channel')
     await page.getByRole('button', change).click()
     await expect(page.locator('html')).toHaveAttribute('data-version', 'another')
-    await wizard.expectQuestion('image')
+    await wizard.expectQuestion('channel')
   })
 
   test('can wait until later', async ({ wizard }) => {
