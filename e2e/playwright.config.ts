@@ -17,8 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // Now and then Chromium itself crashes. `scripts/test.mjs` lets a second try count after that alone.
-  retries: 1,
+  // Now and then Chromium itself crashes. `scripts/test.mjs` lets a further try count after that alone.
+  retries: 2,
   reporter: 'list',
   use: {
     baseURL: origin,

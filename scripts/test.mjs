@@ -104,9 +104,12 @@ async function browserTests(folder, name) {
   const report = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, `${name}.json`) }
   const ok = await run(`playwright test --config ${folder} --reporter=list,json`, report)
   const { stats, suites } = read(name)
-  for (const [test, says] of Object.entries(firstTries(suites, 'unexpected'))) note(test, says)
-  const unsteady = Object.entries(firstTries(suites, 'flaky')).filter(([, says]) => !/crashed/.test(says))
-  for (const [test, says] of unsteady) note(`${test} (passed at the second try alone)`, says)
+  for (const [test, [says = '']] of Object.entries(failedTries(suites, 'unexpected'))) note(test, says)
+  const unsteady = Object.entries(failedTries(suites, 'flaky')).flatMap(([test, tries]) => {
+    const says = tries.find((one) => !/crashed/.test(one))
+    return says === undefined ? [] : [{ test, says }]
+  })
+  for (const { test, says } of unsteady) note(`${test} (passed at a later try alone)`, says)
   const recovered = (stats?.flaky ?? 0) - unsteady.length
   return asMany(ok, (stats?.expected ?? 0) + recovered, (stats?.unexpected ?? 0) + unsteady.length)
 }
@@ -117,22 +120,25 @@ async function browserTests(folder, name) {
  * @typedef {{ title: string, tests: readonly Tried[] }} Spec
  * @typedef {{ specs?: readonly Spec[], suites?: readonly Suite[] }} Suite
  *
- * What tests that ended so said at their first try.
+ * What tests that ended so said at each try that failed.
  * @param {readonly Suite[]} suites
  * @param {'flaky' | 'unexpected'} ended
- * @returns {Record<string, string>}
+ * @returns {Record<string, readonly string[]>}
  */
-function firstTries(suites = [], ended) {
+function failedTries(suites = [], ended) {
   return Object.fromEntries(
     suites.flatMap(({ specs = [], suites: inner }) => [
-      ...Object.entries(firstTries(inner, ended)),
+      ...Object.entries(failedTries(inner, ended)),
       ...specs
         .filter(({ tests }) => tests.some(({ status }) => status === ended))
         .map(
           ({ title, tests }) =>
             /** @type {const} */ ([
               title,
-              tests.flatMap(({ results }) => results[0]?.errors.map(({ message }) => message ?? '') ?? []).join('\n'),
+              tests
+                .flatMap(({ results }) => results)
+                .filter(({ errors }) => errors.length > 0)
+                .map(({ errors }) => errors.map(({ message }) => message ?? '').join('\n')),
             ]),
         ),
     ]),

@@ -193,8 +193,13 @@ test.describe('where the code that makes QR codes does not arrive', () => {
     await openForm(wizard)
     await anew
     await wizard.expectAwake()
-    await openForm(wizard)
-    await press(wizard, 'JSON')
+    // What was open may be open again.
+    const json = wizard.page.getByRole('button', { name: 'JSON', exact: true })
+    await expect(async () => {
+      if ((await json.count()) === 0) await openForm(wizard)
+      await expect(json).toBeVisible({ timeout: 2_000 })
+    }).toPass()
+    await json.click()
     await expect(wizard.page.getByText('The file could not be made')).toBeVisible()
     expect(await copiedText(wizard)).toContain(reason)
   })
