@@ -37,12 +37,6 @@ for (const place of kinds)
     await test.step('it has a title, a language, ids that are unique, and names, headings and landmarks in order', () =>
       expectOrder(wizard, place))
     await test.step('axe finds nothing', () => expectClean(page))
-    await test.step('in forced colours whatever has an edge keeps it', async () => {
-      // With light letters on black, as most who choose such colours have them.
-      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
-      expect(await withoutEdge(page)).toEqual([])
-      await page.emulateMedia({ forcedColors: null, colorScheme: null })
-    })
     await test.step('Tab leads through it in reading order, each stop in sight, and out again', () =>
       expectTabOrder(wizard))
     await test.step('with all it folds away it fits 320 and 2560 px', async () => {
@@ -54,6 +48,12 @@ for (const place of kinds)
         await page.setViewportSize(screen)
         await expectToFit(page)
       }
+    })
+    // Last, as Chromium now and then crashes when a window changes its size after its colours.
+    await test.step('in forced colours whatever has an edge keeps it', async () => {
+      // With light letters on black, as most who choose such colours have them.
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+      expect(await withoutEdge(page)).toEqual([])
     })
   })
 
