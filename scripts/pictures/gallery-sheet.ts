@@ -12,6 +12,9 @@ const chosen = [
   ['the-start-page.wide-light', 'question-licensed-of-the-reimaging-check.wide-light'],
   ['conditional-in-the-reimaging-check', 'not-permitted-in-the-reimaging-check'].map((name) => `${name}*.wide-light`),
   ['conditional-in-the-reimaging-check*.wide-dark', 'the-sources.wide-dark'],
+  ['all-questions-at-once-in-large-type*.wide-light', 'the-map-with-a-way-through-it.wide-dark'],
+  ['one-image-with-two-products.wide-light', 'one-case-then-and-now.wide-dark'],
+  ['a-whole-fleet.wide-light', 'two-cases-side-by-side.wide-light'],
   ['every-path-and-its-verdict.wide-light', 'conditional-in-the-reimaging-check*.print-1'],
   ['the-start-page', 'a-question-with-an-error', 'other-right-in-the-reimaging-check', 'saved-checks'].map(
     (name, place) => `${name}*.narrow-${place % 2 === 0 ? 'light' : 'dark'}`,
@@ -24,7 +27,7 @@ export async function makeSheet(folder: string, pictures: readonly string[]): Pr
   const html = `<!doctype html><style>
     body { margin: 0; padding: 24px; width: 1552px; background: #8b8f96; display: grid; gap: 24px }
     div { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 24px }
-    img { width: 100%; height: 520px; object-fit: cover; object-position: top; background: white }
+    img { width: 100%; height: 440px; object-fit: cover; object-position: top; background: white }
   </style>${rows.map((row) => `<div>${row.map((src) => `<img src="${src}" />`).join('')}</div>`).join('')}`
   const page = resolve(folder, 'sheet.html')
   writeFileSync(page, html)
