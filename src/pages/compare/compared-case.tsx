@@ -7,7 +7,7 @@ import { PlainButton, QuietButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
 import { PlainLink } from '../parts/links.tsx'
-import { OutcomeSign } from '../parts/sign.tsx'
+import { VerdictInShort } from '../parts/verdict-in-short.tsx'
 import { sideNames, ofCase as text } from './text.ts'
 
 interface ComparedCaseProps {
@@ -43,16 +43,10 @@ export function ComparedCase({ side, name, step, answerAt, onName }: ComparedCas
 }
 
 function Verdict({ side, step }: { readonly side: Side; readonly step: VerdictStep }) {
-  const { check, facts, verdict, address } = step
-  const { kind, headline, reason } = check.explain(facts, verdict)
+  const { address } = step
   return (
     <>
-      <p className="mt-3 flex items-center gap-2 font-semibold text-tone">
-        <OutcomeSign outcome={verdict.outcome} />
-        {kind}
-      </p>
-      <p className="mt-1 font-serif text-heading font-semibold">{headline}</p>
-      <p className="mt-2">{reason}</p>
+      <VerdictInShort step={step} />
       <p className="no-print mt-4">
         <PlainLink to={address}>
           {text.open}

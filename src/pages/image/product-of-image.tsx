@@ -6,7 +6,7 @@ import type { QuestionStep, Step, VerdictStep } from '../../engine/step/step.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Answers } from '../parts/answers.tsx'
 import { PlainLink } from '../parts/links.tsx'
-import { OutcomeSign } from '../parts/sign.tsx'
+import { VerdictInShort } from '../parts/verdict-in-short.tsx'
 import { Steps } from '../verdict/advice.tsx'
 import { EvidenceList } from '../verdict/evidence.tsx'
 import { WeakestPoint } from '../verdict/rests-on.tsx'
@@ -51,19 +51,14 @@ export function ProductOfImage(props: ProductOfImageProps<Step>) {
 
 function Verdict({ edition, side, step, later, answerAt }: ProductOfImageProps<VerdictStep>) {
   const report = reportOf(edition, step)
-  const { kind, headline, reason, steps, evidence } = report
+  const { steps, evidence } = report
   const leadingBack = steps.map(({ question, ...one }) => ({
     ...one,
     ...(question && { question: { ...question, address: answerAt(side, question.address) } }),
   }))
   return (
     <>
-      <p className="mt-3 flex items-center gap-2 font-semibold text-tone">
-        <OutcomeSign outcome={step.verdict.outcome} />
-        {kind}
-      </p>
-      <p className="mt-1 font-serif text-heading font-semibold">{headline}</p>
-      <p className="mt-2">{reason}</p>
+      <VerdictInShort step={step} />
       <WeakestPoint report={report} />
       {steps.length > 0 && (
         <>

@@ -13,7 +13,7 @@ import { Page } from '../frame/page.tsx'
 import { CopyLink } from '../parts/copy.tsx'
 import { LinkNotice } from '../parts/link-notices.tsx'
 import { MainLink, PlainLink } from '../parts/links.tsx'
-import { OutcomeSign } from '../parts/sign.tsx'
+import { VerdictInShort } from '../parts/verdict-in-short.tsx'
 import { thenAndNowAddress } from '../rules.ts'
 import { thenAndNow as text } from './text.ts'
 
@@ -120,7 +120,7 @@ function Side({ edition, step }: Decided) {
       <p className="text-note text-soft">
         <bdi>{step.check.nameCase(step.facts)}</bdi>. {step.carried === undefined ? text.answered : text.carried}
       </p>
-      {step.kind === 'verdict' ? <Verdict step={step} /> : <Open step={step} />}
+      {step.kind === 'verdict' ? <VerdictInShort step={step} /> : <Open step={step} />}
       {step.carried !== undefined && step.carried.left.length > 0 && (
         <div className="mt-4 text-small">
           <p>{text.left}</p>
@@ -140,20 +140,6 @@ function Side({ edition, step }: Decided) {
         </PlainLink>
       </p>
     </section>
-  )
-}
-
-function Verdict({ step: { check, facts, verdict } }: { readonly step: Step & { readonly kind: 'verdict' } }) {
-  const { kind, headline, reason } = check.explain(facts, verdict)
-  return (
-    <>
-      <p className="mt-3 flex items-center gap-2 font-semibold text-tone">
-        <OutcomeSign outcome={verdict.outcome} />
-        {kind}
-      </p>
-      <p className="mt-1 font-serif text-heading font-semibold">{headline}</p>
-      <p className="mt-2">{reason}</p>
-    </>
   )
 }
 
