@@ -17,17 +17,15 @@ import {
   sides,
   withReturn,
 } from '../../engine/step/comparison-link.ts'
-import { changedSince } from '../../engine/step/shared-stamp.ts'
 import { continueFrom, stepAt } from '../../engine/step/step.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
-import { noticesOf } from '../../words/link-notices.ts'
 import { Page } from '../frame/page.tsx'
 import { CopyLink } from '../parts/copy.tsx'
-import { ChangedNotice, LinkNotice } from '../parts/link-notices.tsx'
 import { PlainLink } from '../parts/links.tsx'
 import { mailtoOf } from '../parts/mailto.ts'
 import { PrintedLink } from '../parts/printed-link.tsx'
+import { SideNotices } from '../parts/side-notices.tsx'
 import { CompareStart } from './compare-start.tsx'
 import { ComparedCase } from './compared-case.tsx'
 import { ComparedAnswers, ComparedFindings } from './compared-rows.tsx'
@@ -51,7 +49,7 @@ interface SideBySideProps {
 
 /** Two cases of one check: both verdicts, and what is different. */
 function SideBySide({ edition, comparison }: SideBySideProps) {
-  const { check, hashes, steps, names, problems } = comparison
+  const { check, hashes, steps, names } = comparison
   const navigate = useNavigate()
   const [hasSwapped, setHasSwapped] = useState(false)
   usePage(text.title, text.description(check.name))
@@ -84,22 +82,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
 
   return (
     <Page>
-      <LinkNotice
-        notices={[
-          ...noticesOf(check, {}, problems),
-          ...sides.flatMap((side) =>
-            noticesOf(check, steps[side].facts, steps[side].problems).map((one) => text.notice(side, one)),
-          ),
-        ]}
-      />
-      {sides.map((side) => (
-        <ChangedNotice
-          key={side}
-          whose={sideNames[side]}
-          changed={changedSince(edition, steps[side], steps[side].memory, today())}
-          follows={check.follows}
-        />
-      ))}
+      <SideNotices edition={edition} cases={comparison} names={sideNames} />
       <p className="text-note text-soft">{check.name}</p>
       <h1 tabIndex={-1} className="text-title tracking-tight">
         {text.title}

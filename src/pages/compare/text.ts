@@ -33,7 +33,6 @@ export const start = {
 export const comparison = {
   title: 'Two cases side by side',
   description: (check: string) => `${check}: both verdicts, and which answers and requirements are different.`,
-  notice: (side: Side, notice: string) => `${sideNames[side]}: ${notice}`,
   email: 'Email',
   mail: (link: string, cases: readonly string[]) => [link, '', ...cases].join('\n'),
   mailCase: (side: Side, given: string | undefined, name: string, kind: string) =>

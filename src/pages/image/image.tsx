@@ -17,19 +17,17 @@ import {
 } from '../../engine/step/comparison-link.ts'
 import { encode } from '../../engine/step/link.ts'
 import { reportOf } from '../../engine/step/report.ts'
-import { changedSince } from '../../engine/step/shared-stamp.ts'
 import type { Step } from '../../engine/step/step.ts'
 import { verdictOfImage } from '../../engine/step/whole-image.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { NoticeBox } from '../../ui/notice-box.tsx'
-import { noticesOf } from '../../words/link-notices.ts'
 import { Page } from '../frame/page.tsx'
 import { Citations } from '../parts/citations.tsx'
 import { CopyLink } from '../parts/copy.tsx'
-import { ChangedNotice, LinkNotice } from '../parts/link-notices.tsx'
 import { MainLink } from '../parts/links.tsx'
 import { mailtoOf } from '../parts/mailto.ts'
 import { PrintedLink } from '../parts/printed-link.tsx'
+import { SideNotices } from '../parts/side-notices.tsx'
 import { OutcomeSign } from '../parts/sign.tsx'
 import { OutOfDate } from '../verdict/rests-on.tsx'
 import { verdict as verdictText } from '../verdict/text.ts'
@@ -60,7 +58,7 @@ interface WholeImageProps extends ImagePageProps {
 
 /** One verdict for the image, and below it that of each product. */
 function WholeImage({ edition, image, later }: WholeImageProps) {
-  const { check, hashes, steps, problems } = image
+  const { check, hashes, steps } = image
   const { outcome, because } = verdictOfImage(steps)
   const { kind, headline, reason } = verdicts[outcome]
   const open = because.map((side) => ({ side, step: steps[side] })).find(({ step }) => step.kind === 'question')
@@ -79,22 +77,7 @@ function WholeImage({ edition, image, later }: WholeImageProps) {
 
   return (
     <Page>
-      <LinkNotice
-        notices={[
-          ...noticesOf(check, {}, problems),
-          ...sides.flatMap((side) =>
-            noticesOf(check, steps[side].facts, steps[side].problems).map((one) => text.notice(side, one)),
-          ),
-        ]}
-      />
-      {sides.map((side) => (
-        <ChangedNotice
-          key={side}
-          whose={sideNames[side]}
-          changed={changedSince(edition, steps[side], steps[side].memory, today())}
-          follows={check.follows}
-        />
-      ))}
+      <SideNotices edition={edition} cases={image} names={sideNames} />
       <OutOfDate edition={edition} today={today()} />
       <article data-outcome={outcome === 'open' ? undefined : outcome} data-image={outcome}>
         <header className={`border-l-6 pl-5 sm:pl-6 ${outcome === 'open' ? 'border-line' : 'border-tone'}`}>

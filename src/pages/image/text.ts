@@ -56,7 +56,6 @@ export const verdicts: Readonly<Record<Outcome | 'open', VerdictWords>> = {
 export const image = {
   title: 'One image with Windows and Office in it',
   description: (check: string) => `${check}: an image with two products in it, and what is decided for each.`,
-  notice: (side: Side, notice: string) => `${sideNames[side]}: ${notice}`,
   rule: 'Each product needs its own yes: a yes for one gives no right to the other. If one of them is a no, you can leave it out of the image.',
   goOn: (side: Side) => `Go on with the ${sideNames[side].toLowerCase()}`,
   email: 'Email',
