@@ -48,6 +48,7 @@ interface DifferentFirstProps<Row> {
   readonly children: (some: readonly Row[], caption: string) => ReactNode
 }
 
+/** On paper nothing is folded away. */
 function DifferentFirst<Row extends { readonly contrast: Contrast }>(props: DifferentFirstProps<Row>) {
   const { rows, captions, children } = props
   const same = rows.filter(({ contrast }) => contrast === 'same')
@@ -56,7 +57,7 @@ function DifferentFirst<Row extends { readonly contrast: Contrast }>(props: Diff
     <>
       {others.length > 0 && children(others, captions.different)}
       {same.length > 0 && (
-        <div className="mt-3">
+        <div className="mt-3 print:[&_details::details-content]:[content-visibility:visible]">
           <Fold heading={text.same(same.length)}>{children(same, captions.same)}</Fold>
         </div>
       )}
@@ -92,15 +93,27 @@ interface TableProps {
   readonly children: ReactNode
 }
 
-/** A column a case. On narrow screens the cells of a row stand below each other, and each names its case. */
+/** Where there is no room for columns, the cells of a row stand below each other, and each names its case. */
+const stacking = (count: number) =>
+  count > 2
+    ? {
+        block: 'max-lg:not-print:block',
+        cells: 'max-lg:not-print:grid sm:max-lg:not-print:grid-cols-2',
+        heads: 'max-lg:not-print:sr-only',
+        head: 'lg:hidden print:hidden',
+      }
+    : { block: 'max-sm:block', cells: 'max-sm:block', heads: 'max-sm:sr-only', head: 'sm:hidden' }
+
+/** A column a case. */
 function Table({ cases, caption, children }: TableProps) {
+  const { block, heads } = stacking(cases.length)
   return (
-    <table className="mt-3 w-full table-fixed border-collapse text-left max-sm:block">
+    <table className={`mt-3 w-full table-fixed border-collapse text-left ${block}`}>
       <caption className="sr-only">{caption}</caption>
-      <thead className="max-sm:sr-only">
+      <thead className={`print:break-after-avoid ${heads}`}>
         <tr>
           {cases.map((one) => (
-            <th key={one.side} scope="col" className="py-1.5 pr-3 pl-4 align-bottom text-small font-normal text-soft">
+            <th key={one.side} scope="col" className="px-3 py-1.5 align-bottom text-small font-normal text-soft">
               <bdi className="wrap-anywhere">{headOf(one)}</bdi>
             </th>
           ))}
@@ -121,24 +134,25 @@ interface RowProps {
 
 /** What the row is of stands above its cells, so that these have all of the width. */
 function Row({ id, name, contrast, cases, children }: RowProps) {
+  const { block, cells, head } = stacking(cases.length)
   return (
     <tbody
       data-row={id}
       data-contrast={contrast}
-      className={`border-y border-line border-l-4 max-sm:block print:break-inside-avoid ${contrast === 'different' ? 'border-l-accent' : 'border-l-transparent'}`}
+      className={`border-y border-line border-l-4 ${block} print:break-inside-avoid ${contrast === 'different' ? 'border-l-accent' : 'border-l-transparent'}`}
     >
-      <tr className="max-sm:block">
-        <th scope="rowgroup" colSpan={cases.length} className="px-3 pt-2.5 font-normal max-sm:block print:pt-1">
+      <tr className={block}>
+        <th scope="rowgroup" colSpan={cases.length} className={`px-3 pt-2.5 font-normal print:pt-1 ${block}`}>
           <span className="flex flex-wrap items-baseline justify-between gap-x-6">
             <span className="font-medium">{name}</span>
             <ContrastSign contrast={contrast} />
           </span>
         </th>
       </tr>
-      <tr className="max-sm:block">
+      <tr className={cells}>
         {cases.map((one) => (
-          <td key={one.side} className="px-3 pt-1.5 pb-3 align-top wrap-anywhere max-sm:block print:pt-0.5 print:pb-1">
-            <bdi aria-hidden="true" className="text-note text-soft sm:hidden">
+          <td key={one.side} className={`px-3 pt-1.5 pb-3 align-top wrap-anywhere print:pt-0.5 print:pb-1 ${block}`}>
+            <bdi aria-hidden="true" className={`text-note text-soft ${head}`}>
               {headOf(one)}
             </bdi>
             {children(one)}
@@ -175,13 +189,17 @@ interface AnswerProps extends Pick<ComparedAnswersProps, 'answerAt' | 'onChoose'
 /** An answer with all others to choose from, and the question itself for whoever wants its help. */
 function Answer({ of: { side, step, hash }, answer, answerAt, onChoose }: AnswerProps) {
   if (answer === undefined)
-    return <span className="block text-soft">{step.kind === 'verdict' ? text.notAsked : text.notAnswered}</span>
+    return (
+      <span className="block py-1.5 text-soft print:py-0">
+        {step.kind === 'verdict' ? text.notAsked : text.notAnswered}
+      </span>
+    )
   const asked = stepAt(step.check, answer.question, hash)
   const { option } = step.check.question(answer.question, asked.facts)
   return (
-    <span className="flex flex-wrap items-end gap-x-4">
+    <span className="flex flex-wrap items-center gap-x-4">
       <span className="hidden print:inline">{answer.label}</span>
-      <span className="no-print min-w-0 max-w-md grow basis-36">
+      <span className="no-print min-w-0 max-w-md grow basis-56">
         <SelectField
           label={<span className="sr-only">{text.answerOf(answer.name, side)}</span>}
           value={step.facts[answer.question]}
@@ -194,7 +212,7 @@ function Answer({ of: { side, step, hash }, answer, answerAt, onChoose }: Answer
       </span>
       <Link
         to={answerAt(side, answer.address)}
-        className="no-print inline-flex min-h-9 shrink-0 items-center text-small touch:min-h-11 touch:px-2"
+        className="no-print inline-flex min-h-7 shrink-0 items-center text-small touch:min-h-11 touch:px-2"
       >
         {text.change}
         <span className="sr-only">{text.changeWhat(answer.name, side)}</span>
