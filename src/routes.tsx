@@ -4,6 +4,7 @@ import { matchPath } from 'react-router'
 import { type Chunk, chunkOf } from './browser/chunk.ts'
 import { TitleContext } from './browser/use-page.ts'
 import { type EditionEntry, editionEntries, entryAt, entryOf } from './editions/index.ts'
+import { recognitionOf } from './editions/recognition.ts'
 import type { Edition } from './engine/edition.ts'
 import { stepsOf } from './engine/step/step.ts'
 import { acrossChunk } from './pages/across/across-chunk.ts'
@@ -65,6 +66,14 @@ const pagesOfEach: readonly PageKind[] = [
     },
   },
   {
+    path: 'fleet',
+    modules: (id) => ['pages/fleet/fleet.tsx', `editions/${id}/fleet.ts`],
+    async load(id) {
+      const [{ FleetPage }, recognition] = await Promise.all([import('./pages/fleet/fleet.tsx'), recognitionOf(id)])
+      return (props) => <FleetPage {...props} recognition={recognition} />
+    },
+  },
+  {
     path: 'rules/table',
     modules: (id) => ['pages/table/table.tsx', `virtual:truth-table/${id}`],
     async load(id) {
@@ -105,11 +114,6 @@ const pagesOfAll: readonly PageKind[] = [
       ])
       return () => <ThenAndNowPage editions={editions} />
     },
-  },
-  {
-    path: 'fleet',
-    modules: () => ['pages/fleet/fleet.tsx'],
-    load: async () => (await import('./pages/fleet/fleet.tsx')).FleetPage,
   },
 ]
 

@@ -49,7 +49,7 @@ async function shown() {
   const ways = {
     edition: edition200910,
     check: checkNamed('reimaging'),
-    recognition: recognitionOf('2009-10'),
+    recognition: await recognitionOf('2009-10'),
     plan: all,
     onPlan: () => undefined,
   }

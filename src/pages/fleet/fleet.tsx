@@ -1,8 +1,8 @@
 import { useLocation, useNavigate } from 'react-router'
 import { download } from '../../browser/download.ts'
 import { usePage } from '../../browser/use-page.ts'
-import { recognitionOf } from '../../editions/recognition.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
+import type { Recognition } from '../../engine/recognition.ts'
 import { decodePlan, encodePlan, type Plan } from '../../fleet/plan.ts'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
@@ -17,14 +17,13 @@ import { UnreadValues } from './unread-values.tsx'
 import { useFleet } from './use-fleet.ts'
 
 /** A whole inventory, decided at once. The address holds how it is read, and nothing of the inventory itself. */
-export function FleetPage({ edition }: { readonly edition: Edition }) {
+export function FleetPage({ edition, recognition }: { readonly edition: Edition; readonly recognition: Recognition }) {
   const { hash } = useLocation()
   const navigate = useNavigate()
   usePage(text.title, text.description)
   const plan = decodePlan(edition, hash)
   const check = checkIn(edition, plan.check)
   if (check === undefined) throw new Error(`The edition ${edition.id} has no check ${plan.check}`)
-  const recognition = recognitionOf(edition.id)
   const setPlan = (next: Plan) => navigate(encodePlan(next), { replace: true })
   const [fleet, actions] = useFleet(edition, plan, setPlan)
   const { opened, problem, summary } = fleet
