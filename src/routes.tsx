@@ -4,7 +4,6 @@ import { matchPath } from 'react-router'
 import { type Chunk, chunkOf } from './browser/chunk.ts'
 import { TitleContext } from './browser/use-page.ts'
 import { type EditionEntry, editionEntries, entryAt, entryOf } from './editions/index.ts'
-import { recognitionOf } from './editions/recognition.ts'
 import type { Edition } from './engine/edition.ts'
 import { stepsOf } from './engine/step/step.ts'
 import { acrossChunk } from './pages/across/across-chunk.ts'
@@ -68,10 +67,7 @@ const pagesOfEach: readonly PageKind[] = [
   {
     path: 'fleet',
     modules: (id) => ['pages/fleet/fleet.tsx', `editions/${id}/fleet.ts`],
-    async load(id) {
-      const [{ FleetPage }, recognition] = await Promise.all([import('./pages/fleet/fleet.tsx'), recognitionOf(id)])
-      return (props) => <FleetPage {...props} recognition={recognition} />
-    },
+    load: async (id) => (await import('./pages/fleet/fleet.tsx')).fleetPageOf(id),
   },
   {
     path: 'rules/table',
