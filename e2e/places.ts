@@ -40,6 +40,7 @@ export const pages: readonly Place[] = [
   { about: 'a whole fleet', address: '/fleet' },
   { about: 'what was corrected', address: '/corrections' },
   { about: 'the start page by the rules of today', address: '/2026-05' },
+  { about: 'a whole fleet by the rules of today', address: '/2026-05/fleet' },
   { about: 'what was not read', address: '/2026-05/unread' },
   { about: 'an address that is no page', address: '/nowhere' },
   { about: 'all questions at once, none of them answered', address: '/reimaging/all' },

@@ -58,7 +58,8 @@ async function main(): Promise<number> {
   if (check === undefined)
     throw new BadInput(`There is no check ${values.check}; there is ${edition.checks.map(({ id }) => id).join(', ')}`)
   const source = await sourceAt(file)
-  const session = await FleetSession.open(check, recognitionOf(edition.id), source)
+  const recognition = await recognitionOf(edition.id)
+  const session = await FleetSession.open(check, recognition, source)
   const plan = session.propose(planOf(edition, check.id, values.shared ?? '', values.map))
   for (const header of [...Object.values(plan.columns), ...(plan.name === undefined ? [] : [plan.name])])
     if (!session.layout.headers.includes(header))
@@ -93,7 +94,7 @@ async function main(): Promise<number> {
   // In one pass: each row is decided as it comes, each combination of values once.
   const columns = [...new Set(Object.values(plan.columns))]
   const places = columns.map((header) => session.layout.headers.indexOf(header))
-  const reader = new KindReader(check, recognitionOf(edition.id), plan, columns)
+  const reader = new KindReader(check, recognition, plan, columns)
   const decider = new Decider(check)
   const kinds = new Map<string, Group>()
   let undecided = 0

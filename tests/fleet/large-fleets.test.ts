@@ -61,7 +61,7 @@ it('the queries for DuckDB give each PC the verdict of the rules', async () => {
     shared: Object.fromEntries(new URLSearchParams(shared)),
     ...JSON.parse(map),
   }
-  const reader = new KindReader(check, recognitionOf('2009-10'), plan, ['coa', 'channel', 'language'])
+  const reader = new KindReader(check, await recognitionOf('2009-10'), plan, ['coa', 'channel', 'language'])
   const decider = new Decider(check)
   const rows = joined.getRowObjects()
   expect(rows.length).toBeGreaterThan(50)

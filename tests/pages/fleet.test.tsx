@@ -49,7 +49,7 @@ async function shown() {
   const ways = {
     edition: edition200910,
     check: checkNamed('reimaging'),
-    recognition: recognitionOf('2009-10'),
+    recognition: await recognitionOf('2009-10'),
     plan: all,
     onPlan: () => undefined,
   }
@@ -66,7 +66,7 @@ it('shows file, headers, values and names of an inventory through the door for o
       <ReadingState fleet={fleet} onCancel={vi.fn()} onAgain={vi.fn()} />
       <ReadingState fleet={{ file: hostile('file.csv') }} onCancel={vi.fn()} onAgain={vi.fn()} />
       <Settings {...ways} opened={fleet.opened} summary={summary} />
-      <UnreadValues {...ways} unread={summary.unread} />
+      <UnreadValues {...ways} summary={summary} />
       <Results {...ways} fleet={fleet} summary={summary} onList={vi.fn()} />
     </>
   )
