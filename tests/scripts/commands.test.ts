@@ -95,7 +95,7 @@ describe('the command fleet', () => {
   })
 
   const map = (name: string, content: unknown) => ['--map', file(name, JSON.stringify(content))]
-  it.each<readonly [why: string, args: readonly string[], says: string, input?: string]>([
+  const refused: readonly (readonly [why: string, args: readonly string[], says: string, input?: string])[] = [
     ['two inventories', [pcs, 'b.csv'], 'One inventory at a time, not also b.csv'],
     ['an option that there is not', ['--sharde', 'x'], "Unknown option '--sharde'"],
     [
@@ -135,7 +135,9 @@ describe('the command fleet', () => {
       'PC,OS\nA,"x\nB,y\n',
     ],
     ['JSON of standard input', ['--json'], '--json reads the inventory from a file', inventory],
-  ])('refuses %s, and says so', async (_why, args, says, input = inventory) => {
+  ]
+  const inWords = refused.map(([why, args, says, input = inventory]) => ({ why, args, says, input }))
+  it.each(inWords)('refuses $why, and says so', async ({ args, says, input }) => {
     const { code, out, err } = await fleet(args, input)
     expect([code, err]).toEqual([2, expect.stringContaining(says)])
     expect(err).toContain('See: npm run -s fleet -- --help')
