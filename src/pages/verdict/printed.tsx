@@ -53,8 +53,8 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
       .map(({ id }) => citations.findIndex((one) => one.id === id) + 1)
       .toSorted((one, other) => one - other)
       .join(', ')
-  const later = usePrintedSince()
   const said = useSaidSince(steps)
+  const later = usePrintedSince().filter(({ says }) => !said.includes(says))
   const inPlay = findings.filter(({ state }) => isInPlay(state))
   const notInPlay = [...new Set(findings.map(({ state }) => state))].filter((state) => !isInPlay(state))
   const facts = [
@@ -113,9 +113,9 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
         </Part>
       )}
       <Part heading={text.sources}>
-        <ol className="mt-1 list-decimal columns-2 gap-x-6 space-y-0.5 text-note leading-tight">
+        <ol className="mt-1 list-inside list-decimal columns-2 gap-x-6 space-y-0.5 text-note leading-tight">
           {citations.map(({ id, source, says, basis }) => (
-            <li key={id} className="ml-5 break-inside-auto">
+            <li key={id} className="break-inside-auto!">
               <strong className="font-semibold">{source}.</strong> {says.join(' ')}
               {basis !== undefined && basis !== 'text' && <span className="text-soft"> ({basisNames[basis]})</span>}
             </li>
@@ -197,7 +197,7 @@ function AdvicePart({ heading, advice, isOrdered = false, numbersOf, said }: Adv
         className={`mt-1 space-y-1 ${isOrdered ? 'list-decimal' : 'list-disc columns-2 gap-x-6 text-small leading-[1.3]'}`}
       >
         {advice.map(({ lead, says, citations, basis, note, advice: id }) => (
-          <li key={lead} className="ml-5 break-inside-auto">
+          <li key={lead} className="ml-5 break-inside-auto!">
             <strong className="font-semibold">{lead}.</strong> {says} <Numbers>{numbersOf(citations)}</Numbers>
             <RestsOn basis={basis} />
             <SinceLines note={note} advice={id} {...(said && { said })} />
