@@ -100,12 +100,13 @@ describe('the sources', () => {
     for (const { id } of passages) expect(shown.filter((text) => text.startsWith(`${id}: `))).toHaveLength(1)
   })
 
-  it('list every document with its date, and lead to each', () => {
+  it('list every document with its date and its publisher, and lead to each', () => {
     const { root } = renderAt('/sources')
     const list = only(root, 'nav[aria-label=Documents]')
-    for (const { title, date } of library.documents) {
+    for (const { title, date, publisher = '' } of edition200910.library.documents) {
       expect(textsOf(list, 'a')).toContain(title)
       expect(textOf(sectionOf(root, title))).toContain(date)
+      expect(textOf(sectionOf(root, title))).toContain(publisher)
     }
   })
 
