@@ -45,6 +45,8 @@ export default defineConfig(({ command }) => ({
       },
     },
   },
+  // A worker loads the rules of one edition, so it comes in chunks.
+  worker: { format: 'es' },
   test: {
     projects: [
       {

@@ -19,7 +19,7 @@ const check = checkIn(edition200910, 'reimaging')
 if (check === undefined) throw new Error('There is no reimaging check')
 const blob = new Blob([...inventoryOf(rows)])
 const source = sourceOf(blob as unknown as globalThis.Blob)
-const recognition = recognitionOf('2009-10')
+const recognition = await recognitionOf('2009-10')
 const signal = new AbortController().signal
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((one, other) => one - other)[runs >> 1] ?? 0

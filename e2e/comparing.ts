@@ -22,9 +22,9 @@ export const both =
 
 export const caseOf = (page: Page, side: 'A' | 'B'): Locator =>
   page.getByRole('region', { name: `Case ${side}`, exact: true })
-/** The row that begins with a name. */
+/** The row of a name. */
 export const row = (page: Page, name: string): Locator =>
-  page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
+  page.getByRole('rowgroup').filter({ has: page.getByText(name, { exact: true }) })
 export const field = (page: Page, which: string): Locator =>
   page.getByRole('textbox', { name: `Link to the ${which} case` })
 

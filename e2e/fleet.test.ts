@@ -39,6 +39,26 @@ test('a group opens its very verdict in the check', async ({ wizard }) => {
   await expect(wizard.heading).toHaveText(headline.replace('12 PCs: ', ''))
 })
 
+test('by the rules of today a group opens its verdict, and other rules take over what means the same', async ({
+  wizard,
+}) => {
+  const { page } = wizard
+  await wizard.open('/2026-05/fleet')
+  await button(page, give.tryExample).click()
+  await expect(page.getByRole('heading', { name: results.heading(126) })).toBeVisible()
+  await page.getByLabel(/bought at least one licence of Windows 11 Pro/).selectOption('value:yes')
+  await expect(page.getByRole('table', { name: results.totals })).toContainText('Yes')
+  const group = page.locator('li[data-outcome="not-permitted"]').first()
+  const headline = await group.getByRole('heading').innerText()
+  await page.getByRole('link', { name: 'Rules for older products' }).click()
+  await button(page, give.tryExample).click()
+  await expect.poll(() => wizard.address).toMatch(/^\/fleet#.*agreement=open-value.*openLicensePurchase=yes/)
+  await page.goBack()
+  await button(page, give.tryExample).click()
+  await group.getByRole('link', { name: results.open }).click()
+  await expect(wizard.heading).toHaveText(headline.replace(/^.* PCs?: /, ''))
+})
+
 test('PCs are listed and found by their names', async ({ wizard }) => {
   await openExample(wizard)
   const { page } = wizard

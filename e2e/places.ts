@@ -40,6 +40,7 @@ export const pages: readonly Place[] = [
   { about: 'a whole fleet', address: '/fleet' },
   { about: 'what was corrected', address: '/corrections' },
   { about: 'the start page by the rules of today', address: '/2026-05' },
+  { about: 'a whole fleet by the rules of today', address: '/2026-05/fleet' },
   { about: 'what was not read', address: '/2026-05/unread' },
   { about: 'an address that is no page', address: '/nowhere' },
   { about: 'all questions at once, none of them answered', address: '/reimaging/all' },
@@ -134,11 +135,15 @@ export const verdictStates: readonly Place[] = [
   },
 ]
 
-/** Two cases that differ in their agreement. */
-const compared = comparisonAddress(edition200910, checkNamed('reimaging'), {
-  a: '#media=volume-licensing&agreement=none',
-  b: '#media=recovery&recoveryUse=one-pc&recoveryMatch=yes',
-})
+/** As many cases as fit side by side, and two of them. */
+const compared = [
+  { hash: '#media=volume-licensing&agreement=none' },
+  { hash: '#media=recovery&recoveryUse=one-pc&recoveryMatch=yes', name: 'Pilot' },
+  { hash: '#media=oem' },
+  { hash: '#media=retail' },
+]
+const four = comparisonAddress(edition200910, checkNamed('reimaging'), compared)
+const two = comparisonAddress(edition200910, checkNamed('reimaging'), compared.slice(0, 2))
 
 /** Windows and Office in one image. */
 const { a: windows, b: office } = edition200910.examples.wholeImage
@@ -186,7 +191,7 @@ export const pageStates: readonly Place[] = [
         .getByRole('button', { name: `Rename ${entry.name}` })
         .first()
         .click()
-      await page.getByRole('button', { name: 'Compare the two chosen' }).click()
+      await page.getByRole('button', { name: 'Compare the chosen' }).click()
     },
   },
   {
@@ -199,9 +204,9 @@ export const pageStates: readonly Place[] = [
     },
   },
   { about: 'the map with a way through it', address: `/reimaging/map${ofConditional}` },
-  { about: 'two cases side by side', address: compared },
+  { about: 'cases side by side', address: four },
   { about: 'one case then and now', address: `/then-and-now#check=reimaging&rules=2026-05&${silent.slice(4)}` },
-  { about: 'two cases, one of them not finished', address: compared.replace(/&a\.agreement=none/, '&a.medai=oem') },
+  { about: 'two cases, one of them not finished', address: two.replace(/&a\.agreement=none/, '&a.medai=oem') },
   { about: 'one image with two products', address: imageOfTwo },
   {
     about: 'a comparison that cannot begin',

@@ -65,6 +65,11 @@ const pagesOfEach: readonly PageKind[] = [
     },
   },
   {
+    path: 'fleet',
+    modules: (id) => ['pages/fleet/fleet.tsx', `editions/${id}/fleet.ts`],
+    load: async (id) => (await import('./pages/fleet/fleet.tsx')).fleetPageOf(id),
+  },
+  {
     path: 'rules/table',
     modules: (id) => ['pages/table/table.tsx', `virtual:truth-table/${id}`],
     async load(id) {
@@ -105,11 +110,6 @@ const pagesOfAll: readonly PageKind[] = [
       ])
       return () => <ThenAndNowPage editions={editions} />
     },
-  },
-  {
-    path: 'fleet',
-    modules: () => ['pages/fleet/fleet.tsx'],
-    load: async () => (await import('./pages/fleet/fleet.tsx')).FleetPage,
   },
 ]
 

@@ -17,6 +17,7 @@ interface Import {
   /** A file of `src`, or the name of a package. */
   readonly target: string
   readonly isType: boolean
+  readonly isDynamic: boolean
 }
 
 /** What each file imports, statically or dynamically. */
@@ -26,6 +27,7 @@ const imports: readonly Import[] = files.flatMap((from) =>
       from,
       target: target.startsWith('.') ? relative(src, join(src, from, '..', target)).replaceAll('\\', '/') : target,
       isType: how.startsWith('import type'),
+      isDynamic: how.startsWith('import('),
     }),
   ),
 )
@@ -60,6 +62,13 @@ it('no edition imports another', () => {
     return one !== undefined && other !== undefined && one !== other
   })
   expect(named(across)).toEqual([])
+})
+
+it('an edition is lazy-loaded, so that no page of one loads the code of another', () => {
+  const wrong = imports.filter(
+    ({ from, target, isDynamic }) => editionOf(target) !== undefined && editionOf(from) === undefined && !isDynamic,
+  )
+  expect(named(wrong)).toEqual([])
 })
 
 it('the chart of a check and its rules never import each other', () => {

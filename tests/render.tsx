@@ -77,7 +77,7 @@ let opened = 0
 /** The product opened at an address, to be mounted in a document and operated: an entry of the history of its own. */
 export function appAt(address: string): ReactNode {
   return (
-    <MemoryRouter initialEntries={[{ ...parsePath(address), key: `opened ${opened++}` }]}>
+    <MemoryRouter initialEntries={[{ ...parsePath(address), key: `opened ${opened++}` }]} useTransitions={false}>
       <DocumentContext value={{ windowTitle, isFirst: true }}>
         <App />
       </DocumentContext>

@@ -69,7 +69,7 @@ interface Walked {
 }
 
 /** Goes by the arrows of the machine alone, in a tenth of the time of a replay. Tests hold both equal on every path. */
-function walk({ flow }: Check, answers: Answers): Walked {
+export function walk({ flow }: Check, answers: Answers): Walked {
   const facts: Record<string, string> = {}
   let question = flow.questions[0]?.id ?? verdictStep
   while (questionOf(flow, question) !== undefined) {

@@ -1,4 +1,5 @@
 /** How an inventory is to be read: what all PCs share, and which column answers what. */
+import { carried, meaningOf } from '../editions/across.ts'
 import type { Check } from '../engine/check.ts'
 import type { Edition } from '../engine/edition.ts'
 import { checkIn } from '../engine/edition.ts'
@@ -75,12 +76,16 @@ export function encodePlan({ check, shared, columns, values, against: compared, 
   return `#${new URLSearchParams(parts)}`
 }
 
-/** Reads what {@link encodePlan} writes. Total for any text: what the check does not know is passed over. */
+/**
+ * Reads what {@link encodePlan} writes. Total for any text: what the check does not know is passed over. Of a plan that
+ * was made by other rules, which `rules` names, stays what means the same here.
+ */
 export function decodePlan(edition: Edition, hash: string): Plan {
   const given = new URLSearchParams(hash.replace(/^#/, ''))
   const check = checkIn(edition, given.get('check') ?? undefined) ?? firstCheck(edition)
+  const rules = given.get('rules') ?? edition.id
   let plan = emptyPlan(check.id)
-  for (const [key, text] of given) {
+  for (const [key, text] of rules === edition.id ? given : asMeantHere(edition, check, given)) {
     const question = questionIn(check, key.replace(/^(column|against)\./, ''))
     if (key === 'name') plan = { ...plan, name: text }
     else if (key.startsWith(value)) plan = withValue(check, plan, key.slice(value.length), text)
@@ -90,6 +95,20 @@ export function decodePlan(edition: Edition, hash: string): Plan {
     else if (question.values.includes(text)) plan = sharing(plan, question.id, text)
   }
   return plan
+}
+
+/** A plan made by other rules, with its answers as they are called here. */
+function asMeantHere(edition: Edition, check: Check, given: URLSearchParams): URLSearchParams {
+  const ofPlan = (key: string): boolean => key === 'name' || /^(column|against|value)\./.test(key)
+  const answers = Object.fromEntries([...given].filter(([key]) => !ofPlan(key) && !(key in Object.prototype)))
+  const rest = [...given].flatMap(([key, text]): [string, string][] => {
+    if (!key.startsWith(value)) return ofPlan(key) ? [[key, text]] : []
+    const [question = '', answer = ''] = key.slice(value.length).split('.')
+    if (question in Object.prototype) return []
+    const meant = meaningOf(edition.id, check.id, question, { [question]: answer })
+    return Object.entries(meant).map(([one, there]) => [`${value}${one}.${there}`, text])
+  })
+  return new URLSearchParams([...Object.entries(carried(edition.id, check.id, answers)), ...rest])
 }
 
 function withValue(check: Check, plan: Plan, key: string, text: string): Plan {

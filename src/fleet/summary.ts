@@ -50,7 +50,7 @@ export interface Summary {
   readonly groups: readonly Group[]
   readonly missing: readonly MissingFact[]
   readonly toDo: readonly ToDo[]
-  /** By question and then by count. Empty values are not among them. */
+  /** Of questions that some PC is asked, by count. Empty values are not among them. */
   readonly unread: readonly Unread[]
   /** The questions that some PC is asked, in the order of the check, with the answers before it of the most PCs. */
   readonly asked: readonly { readonly question: string; readonly before: Answers; readonly count: number }[]
@@ -100,6 +100,7 @@ export function summarise(
 ): Summary {
   const { check } = decider
   const { groups } = grouping
+  const asked = askedIn(check, groups)
   return {
     pcs: inventory.rows,
     kinds: inventory.kinds.length,
@@ -107,12 +108,11 @@ export function summarise(
     groups,
     missing: missingIn(decider, groups),
     toDo: toDoIn(groups),
-    unread: unreadIn(check, recognition, plan, inventory, grouping),
-    asked: check.flow.questions.flatMap(({ id }) => {
-      const asking = groups.filter(({ facts, open }) => id in facts || open === id)
-      const [most] = asking
-      return most === undefined ? [] : [{ question: id, before: before(most.facts, id), count: sumOf(asking) }]
-    }),
+    // What no PC is asked, nobody has to give a meaning to.
+    unread: unreadIn(check, recognition, plan, inventory, grouping).filter(({ question }) =>
+      asked.some((one) => one.question === question),
+    ),
+    asked,
     empty: Object.fromEntries(
       grouping.unread.filter(({ value }) => value.trim() === '').map(({ question, count }) => [question, count]),
     ),
@@ -127,6 +127,17 @@ export function totalsOf(groups: readonly Group[]): Readonly<Record<Outcome, num
   for (const outcome of outcomes) none[outcome] = sumOf(groups.filter((one) => one.outcome === outcome))
   return none
 }
+
+const askedIn = ({ flow }: Check, groups: readonly Group[]): Summary['asked'] =>
+  flow.questions.flatMap(({ id }) => {
+    const asking = groups.filter(({ facts, open }) => id in facts || open === id)
+    const [most] = asking
+    return most === undefined ? [] : [{ question: id, before: before(most.facts, id), count: sumOf(asking) }]
+  })
+
+/** The answers by which a question is worded: those before it of the most PCs. */
+export const answersBefore = ({ asked }: Summary, { shared }: Plan, question: string): Answers =>
+  asked.find((one) => one.question === question)?.before ?? shared
 
 function before(facts: Answers, question: string): Answers {
   const entries = Object.entries(facts)

@@ -1,5 +1,4 @@
 /** The worker in which an inventory is read and decided, so that the page stays free. */
-import { edition200910 } from '../editions/2009-10/edition.ts'
 import { recognitionOf } from '../editions/recognition.ts'
 import { checkIn, type Edition } from '../engine/edition.ts'
 import { VerdictWriter } from './export.ts'
@@ -21,8 +20,11 @@ interface Open {
   listing?: AbortController
 }
 
-/** Those that recognise something in an inventory. */
-const editions: readonly Edition[] = [edition200910]
+/** Each is loaded by itself: an inventory needs the rules of one. */
+const editions: Readonly<Record<string, () => Promise<Edition>>> = {
+  '2009-10': async () => (await import('../editions/2009-10/edition.ts')).edition200910,
+  '2026-05': async () => (await import('../editions/2026-05/edition.ts')).edition202605,
+}
 
 let open: Open | undefined
 
@@ -55,10 +57,10 @@ async function obey(request: FleetRequest): Promise<void> {
 async function openFile({ edition: id, plan, blob }: FleetRequest & { readonly kind: 'open' }): Promise<void> {
   open?.reading?.abort()
   open = undefined
-  const edition = editions.find((one) => one.id === id)
+  const [edition, recognition] = await Promise.all([editions[id]?.(), recognitionOf(id)])
   const check = edition && checkIn(edition, plan.check)
   if (edition === undefined || check === undefined) throw new Error(`There is no check ${plan.check} in ${id}`)
-  const session = await FleetSession.open(check, recognitionOf(id), sourceOf(blob))
+  const session = await FleetSession.open(check, recognition, sourceOf(blob))
   const { candidates, layout } = session
   const proposed = session.propose(plan)
   open = { edition, session, blob, plan: proposed }

@@ -35,7 +35,7 @@ function noticeOf(check: Check, facts: Answers, { kind, key, value }: LinkProble
     case 'not-asked':
       return `“${name}” is not asked after these answers, so ${text} was left out.`
     case 'of-neither-case':
-      return `${text} belongs to neither case, so it was left out.`
+      return `${text} belongs to no case, so it was left out.`
     case 'unknown-code':
       return `“${quotable(value)}” in the short link stands for no answer of this check, so it was left out.`
     case 'cut-off':
@@ -60,7 +60,7 @@ export function whyNoCase(why: NoCase, pasted: string): string {
     case 'no-answers':
       return 'That link has no answers in it. Go to a question or a verdict and copy its link'
     case 'comparison':
-      return 'That link compares two cases already. Open it, or paste the links to single checks'
+      return 'That link compares cases already. Open it, or paste the links to single checks'
     case 'whole-image':
       return 'That link is of an image with two products. Open it, and copy the link of one of them'
     case 'wrapped':
@@ -70,6 +70,6 @@ export function whyNoCase(why: NoCase, pasted: string): string {
   }
 }
 
-/** Why cases of two checks cannot be held side by side, without the full stop. */
+/** Why cases of different checks cannot be held side by side, without the full stop. */
 export const ofTwoChecks = (one: Check, other: Check): string =>
-  `The first belongs to the ${one.name.toLowerCase()}, the second to the ${other.name.toLowerCase()}. They ask different questions, so only two of one check can be compared`
+  `The first belongs to the ${one.name.toLowerCase()}, the second to the ${other.name.toLowerCase()}. They ask different questions, so only cases of one check can be compared`

@@ -4,7 +4,7 @@ import { recognitionOf } from '../../src/editions/recognition.ts'
 import { candidatesIn, isPrivate, isProductKey, nameColumn, readValue } from '../../src/fleet/recognise.ts'
 import { checkNamed } from '../support.ts'
 
-const recognition = recognitionOf('2009-10')
+const recognition = await recognitionOf('2009-10')
 const reimaging = checkNamed('reimaging')
 const read = (question: string, value: string) => readValue(reimaging, recognition, question, value)
 

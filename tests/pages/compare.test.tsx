@@ -2,11 +2,14 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
-import { comparisonAddress, decodeComparison, shortComparison } from '../../src/engine/step/comparison-link.ts'
+import { decodeComparison, shortComparison } from '../../src/engine/step/comparison.ts'
+import { comparisonAddress } from '../../src/engine/step/comparison-link.ts'
 import { encode } from '../../src/engine/step/link.ts'
-import { comparison, ofCase, rows, start } from '../../src/pages/compare/text.ts'
+import { adding, comparison, ofCase, rows, start } from '../../src/pages/compare/text.ts'
+import { writeDocument } from '../../src/saved/document.ts'
+import { second } from '../saved/saved.ts'
 import { checkNamed } from '../support.ts'
-import { open, startAnew } from './in-document.tsx'
+import { open, savedKey, startAnew } from './in-document.tsx'
 
 startAnew()
 
@@ -21,7 +24,7 @@ const selectPlus = {
 }
 const a = encode(check.flow, selectPlus)
 const b = encode(check.flow, { ...selectPlus, language: 'different' })
-const both = comparisonAddress(edition200910, check, { a, b })
+const both = comparisonAddress(edition200910, check, [{ hash: a }, { hash: b }])
 const outcomeOf = (name: string) => screen.getByRole('region', { name }).getAttribute('data-outcome')
 
 it('an answer of one side is changed in place', async () => {
@@ -29,13 +32,15 @@ it('an answer of one side is changed in place', async () => {
   expect([outcomeOf('Case A'), outcomeOf('Case B')]).toEqual(['permitted', 'not-permitted'])
   await user.selectOptions(screen.getByLabelText(rows.answerOf('Language', 'b')), 'same')
   expect([outcomeOf('Case A'), outcomeOf('Case B')]).toEqual(['permitted', 'permitted'])
-  expect(screen.getByRole('heading', { level: 1, name: comparison.title })).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 1, name: comparison.title(2) })).toBeTruthy()
 })
 
 it('what is different stands first, and what is the same is folded away', async () => {
   await open(both)
   const answers = screen.getByRole('heading', { name: 'The answers' }).closest('section')
-  const shown = within(answers ?? document.body).getAllByRole('listitem')
+  const shown = within(answers ?? document.body)
+    .getAllByRole('rowgroup')
+    .filter(({ dataset }) => dataset.row !== undefined)
   expect(shown[0]?.getAttribute('data-row')).toBe('language')
   expect(shown[0]?.closest('details')).toBeNull()
   expect(shown.slice(1).every((row) => row.closest('details') !== null)).toBe(true)
@@ -48,7 +53,7 @@ it('is passed on by mail, the short link first', async () => {
   const [link = '', , first = '', second = ''] = (new URL(href).searchParams.get('body') ?? '').split('\r\n')
   const read = decodeComparison(edition200910, new URL(link).hash)
   expect(read).toMatchObject({
-    steps: { a: { facts: selectPlus }, b: { facts: { language: 'different' } } },
+    cases: [{ step: { facts: selectPlus } }, { step: { facts: { language: 'different' } } }],
     problems: [],
   })
   expect(first).toBe('Case A: Windows 7 Professional, Select Plus. Yes.')
@@ -56,7 +61,10 @@ it('is passed on by mail, the short link first', async () => {
 })
 
 it('has no short link while a case is not finished', () => {
-  const open = decodeComparison(edition200910, comparisonAddress(edition200910, check, { a, b: '#v=1' }).slice(8))
+  const open = decodeComparison(
+    edition200910,
+    comparisonAddress(edition200910, check, [{ hash: a }, { hash: '#v=1' }]).slice(8),
+  )
   if (open.kind === 'none') throw new Error('It compares nothing')
   expect(shortComparison(edition200910, open, '2026-11-27')).toBeUndefined()
 })
@@ -81,7 +89,7 @@ it('a case is given a name, which stands in the link and goes along through a ch
   const linkIn = (mailto: string) => (new URL(mailto).searchParams.get('body') ?? '').split('\r\n')
   expect(linkIn(href())[2]).toBe('Case A, Pilot & room: Windows 7 Professional, Select Plus. Yes.')
   expect(decodeComparison(edition200910, new URL(linkIn(href())[0] ?? '').hash)).toMatchObject({
-    names: { a: 'Pilot & room' },
+    cases: [{ name: 'Pilot & room' }, {}],
     problems: [],
   })
 
@@ -91,4 +99,115 @@ it('a case is given a name, which stands in the link and goes along through a ch
   expect(screen.getByRole('heading', { level: 2, name: 'Case A: Pilot & room' })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: comparison.swap }))
   expect(screen.getByRole('heading', { level: 2, name: 'Case B: Pilot & room' })).toBeTruthy()
+})
+
+const four = comparisonAddress(edition200910, check, [
+  { hash: a, name: 'Pilot' },
+  { hash: b },
+  { hash: '#v=1&media=oem' },
+  { hash: '#v=1&media=retail', name: 'Shop' },
+])
+const outcomes = () => screen.getAllByRole('region', { name: /^Case [A-D]$/ }).map(({ dataset }) => dataset.outcome)
+const buttonOf = (label: string, side: string) =>
+  screen.getByRole('button', { name: new RegExp(`^${label} ?: Case ${side}`) })
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join()
+
+it('is a table with a heading for each case and for each row', async () => {
+  await open(four)
+  const table = screen.getByRole('table', { name: rows.differentAnswers })
+  const heads = within(table)
+    .getAllByRole('columnheader')
+    .map(({ textContent }) => textContent)
+  expect(heads).toEqual(['Pilot', 'Case B', 'Case C', 'Shop'])
+  for (const group of within(table).getAllByRole('rowgroup').slice(1)) {
+    expect(group.querySelector('th')?.getAttribute('scope')).toBe('rowgroup')
+    expect(group.querySelectorAll('td')).toHaveLength(4)
+  }
+})
+
+it('a case is copied, its copy changed in place, and removed; removing can be undone', async () => {
+  const user = await open(both)
+  expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull()
+  await user.click(buttonOf(ofCase.copy, 'B'))
+  expect(outcomes()).toEqual(['permitted', 'not-permitted', 'not-permitted'])
+  expect(screen.getByRole('heading', { level: 1, name: comparison.title(3) })).toBeTruthy()
+  expect(said()).toContain(comparison.added(['c']))
+  expect(document.activeElement?.id).toBe('case-c')
+  await user.selectOptions(screen.getByLabelText(rows.answerOf('Language', 'c')), 'same')
+  expect(outcomes()).toEqual(['permitted', 'not-permitted', 'permitted'])
+
+  await user.click(buttonOf(ofCase.remove, 'A'))
+  expect(outcomes()).toEqual(['not-permitted', 'permitted'])
+  expect(said()).toContain(comparison.removed('a', undefined, true))
+  const undo = screen.getByRole('button', { name: comparison.undo })
+  expect(document.activeElement).toBe(undo)
+  await user.click(undo)
+  expect(outcomes()).toEqual(['permitted', 'not-permitted', 'permitted'])
+  expect(document.activeElement?.id).toBe('case-a')
+})
+
+it('one case with another answer, a pasted link and a saved check are added', async () => {
+  localStorage.setItem(savedKey, writeDocument([second]))
+  const user = await open(both)
+  await user.selectOptions(await screen.findByLabelText(adding.fromCase), 'b')
+  await user.click(screen.getByRole('button', { name: adding.withAnswer }))
+  expect(screen.getByLabelText(adding.otherAnswer).getAttribute('aria-invalid')).toBe('true')
+  await user.selectOptions(screen.getByLabelText(adding.otherAnswer), 'Open License')
+  await user.click(screen.getByRole('button', { name: adding.withAnswer }))
+  expect(outcomes()).toHaveLength(3)
+  await user.click(screen.getByRole('button', { name: `${adding.addSaved}${second.name}` }))
+  expect(outcomes()).toHaveLength(4)
+  await user.click(buttonOf(ofCase.remove, 'D'))
+  await user.click(screen.getByLabelText(adding.link))
+  await user.paste(`https://tools.example/reimaging/verdict${a} and https://tools.example/reimaging/verdict${b}`)
+  await user.click(screen.getByRole('button', { name: adding.withLink }))
+  expect(screen.getByLabelText(adding.link)).toHaveProperty('value', expect.stringContaining(' and https'))
+  expect(outcomes()).toHaveLength(3)
+})
+
+it('a fifth case is refused in words, and nothing is lost', async () => {
+  const user = await open(four)
+  await user.click(buttonOf(ofCase.copy, 'A'))
+  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContain(`${adding.full}.`)
+  await user.click(await screen.findByLabelText(adding.link))
+  await user.paste(`https://tools.example/reimaging/verdict${a}`)
+  await user.click(screen.getByRole('button', { name: adding.withLink }))
+  expect(screen.getByLabelText(adding.link)).toHaveProperty('value', `https://tools.example/reimaging/verdict${a}`)
+  expect(document.activeElement).toBe(screen.getByLabelText(adding.link))
+  expect(outcomes()).toHaveLength(4)
+})
+
+it('a question of the third case names it, and leads back to all', async () => {
+  const user = await open(four)
+  await user.click(screen.getByRole('link', { name: /^Change ?Media of Case C/ }))
+  expect(screen.getByText(/Case C/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(outcomes()).toHaveLength(4)
+  expect(screen.getByRole('heading', { level: 2, name: 'Case D: Shop' })).toBeTruthy()
+})
+
+it('a link that has lost a case, and one with a fifth, say so', async () => {
+  await open('/compare#v=1&check=reimaging&a.media=oem&c.media=retail&e.media=oem')
+  const notice = screen.getByRole('region', { name: start.aboutLink }).textContent
+  expect(notice).toContain(comparison.nothingOf('b'))
+  expect(notice).toContain(comparison.tooMany(1))
+})
+
+it('is copied as a table', async () => {
+  const user = await open(four)
+  await user.click(screen.getByRole('button', { name: comparison.copyTable }))
+  const table = (await navigator.clipboard.readText()).split('\r\n').map((line) => line.split('\t'))
+  expect(table[0]).toEqual([
+    '',
+    'Case A: Pilot',
+    'Case B: Windows 7 Professional, Select Plus',
+    expect.any(String),
+    'Case D: Shop',
+  ])
+  expect(table[1]?.slice(0, 3)).toEqual([rows.verdict, 'Yes', 'No'])
+  expect(table.at(-1)?.[1]).toContain('/compare#v=1&check=reimaging')
 })

@@ -95,7 +95,7 @@ it.each([
   ['a verdict', cases.a],
   ['saved checks', '/saved'],
   ['the start of a comparison', '/compare'],
-  ['a comparison', comparisonAddress(edition200910, reimaging, { a: hashOf(cases.a), b: hashOf(cases.b) })],
+  ['a comparison', comparisonAddress(edition200910, reimaging, [{ hash: hashOf(cases.a) }, { hash: hashOf(cases.b) }])],
 ])('%s stands every control pressed thrice under translation, and keeps the focus', async (_, address) => {
   const start = async () => {
     localStorage.setItem(savedKey, writeDocument([second, unfinished, { ...second, id: 'three', name: 'A third' }]))

@@ -191,8 +191,8 @@ describe('the start of a comparison', () => {
     ['nothing', ['', b], 'Paste the link to a check'],
     ['a link to somewhere else', [a, 'https://elsewhere.example/page'], 'is no link to a check'],
     ['a link without answers', [a, '/reimaging'], 'That link has no answers in it'],
-    ['a comparison', [a, '/compare#v=1&check=reimaging&a.media=oem'], 'compares two cases already'],
-    ['links of two checks', [a, upgrade], 'only two of one check can be compared'],
+    ['a comparison', [a, '/compare#v=1&check=reimaging&a.media=oem'], 'compares cases already'],
+    ['links of two checks', [a, upgrade], 'only cases of one check can be compared'],
   ] as const)('says what is wrong with %s, and keeps what was pasted', async (_, [first, second], says) => {
     const user = await open('/compare')
     await paste(user, first, second)

@@ -48,7 +48,7 @@ describe.each([edition200910, edition202605])('an image by $id', (edition) => {
       const other = {
         page: 'image',
         side,
-        other: (side === 'a' ? hashes.b : hashes.a).replace('v=1&', ''),
+        others: [(side === 'a' ? hashes.b : hashes.a).replace('v=1&', '')],
         names: {},
       } as const
       for (const asked of Object.keys(one.answers))
@@ -64,7 +64,7 @@ describe.each([edition200910, edition202605])('an image by $id', (edition) => {
     expect(textOf(root)).toContain(`Still open: “${check.question('image', { media: 'volume-licensing' }).ask}”`)
     const [goOn] = all(root, 'a').filter((one) => textOf(one) === image.goOn('b'))
     const asked = renderAt(goOn?.attrs.href ?? '')
-    expect(textOf(asked.root)).toContain(question.ofTwo.image.b)
+    expect(textOf(asked.root)).toContain(question.ofTwo.image('b'))
     expect(product).toBeDefined()
   })
 
@@ -114,7 +114,7 @@ describe('the link of an image', () => {
 
 it('a question of one of two cases keeps its own ways to them', () => {
   const { check, hashes, a } = partsOf(edition200910)
-  const back = { page: 'image', side: 'a', other: hashes.b, names: {} } as const
+  const back = { page: 'image', side: 'a', others: [hashes.b], names: {} } as const
   const links = new Map(
     linksIn(withReturn(addressOf(check, 'licensed', a.answers), back)).map(([t = '', to = '']) => [t, to]),
   )

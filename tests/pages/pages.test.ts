@@ -100,12 +100,13 @@ describe('the sources', () => {
     for (const { id } of passages) expect(shown.filter((text) => text.startsWith(`${id}: `))).toHaveLength(1)
   })
 
-  it('list every document with its date, and lead to each', () => {
+  it('list every document with its date and its publisher, and lead to each', () => {
     const { root } = renderAt('/sources')
     const list = only(root, 'nav[aria-label=Documents]')
-    for (const { title, date } of library.documents) {
+    for (const { title, date, publisher = '' } of edition200910.library.documents) {
       expect(textsOf(list, 'a')).toContain(title)
       expect(textOf(sectionOf(root, title))).toContain(date)
+      expect(textOf(sectionOf(root, title))).toContain(publisher)
     }
   })
 
@@ -156,7 +157,7 @@ describe('a comparison', () => {
     const notice = textOf(all(root, '[aria-label=About this link]')[0])
     expect(notice).toContain('Case A: “agreement=floppy” is no answer to “Agreement”')
     expect(notice).toContain('Case B: “Use of the recovery media” is not asked after these answers')
-    expect(notice).toContain('“media=oem” belongs to neither case')
+    expect(notice).toContain('“media=oem” belongs to no case')
     expect(notice).not.toContain('utm')
     expect(textOf(only(root, 'section[aria-label=Case A]'))).toContain('Not finished')
     expect(only(root, 'section[aria-label=Case B]').attrs['data-outcome']).toBe('conditional')
@@ -177,7 +178,7 @@ describe('a comparison', () => {
     ['#%E0%A4%A', 'does not say which check it is about'],
   ])('without two cases in its link shows how to begin, with an example that opens: link %#', (hash, says) => {
     const { root, title } = renderAt(`/compare${hash}`)
-    expect(title).toBe('Compare two cases')
+    expect(title).toBe('Compare cases')
     const notice = textOf(all(root, '[aria-label=About this link]')[0])
     if (says === undefined) expect(notice).toBe('')
     else expect(notice).toContain(says)

@@ -54,7 +54,7 @@ describe('the saved checks', () => {
     await open('/saved')
     expect(screen.getByText(/^Nothing is saved yet\./)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Export all as a file' })).toBeNull()
-    expect(screen.getByRole('link', { name: 'compare two links' }).getAttribute('href')).toBe('/compare')
+    expect(screen.getByRole('link', { name: 'compare links' }).getAttribute('href')).toBe('/compare')
   })
 
   it('stand with the newest first, and say where an outcome is another now', async () => {
@@ -168,15 +168,15 @@ describe('the saved checks', () => {
     expect(names()).toHaveLength(150)
   })
 
-  it('are compared where two of one check are chosen', async () => {
+  it('are compared where two to four of one check are chosen', async () => {
     const user = await openWith(entry, upgradeEntry)
-    const compare = screen.getByRole('button', { name: 'Compare the two chosen' })
+    const compare = screen.getByRole('button', { name: 'Compare the chosen' })
     await user.click(compare)
-    expect(refusal()).toContain('Choose two checks to compare. None is chosen now.')
+    expect(refusal()).toContain('Choose two, three or four checks to compare. None is chosen now.')
     for (const name of [entry.name, upgradeEntry.name])
       await user.click(screen.getByRole('checkbox', { name: called('Compare', name) }))
     await user.click(compare)
-    expect(refusal()).toContain('only two of one check can be compared.')
+    expect(refusal()).toContain('only cases of one check can be compared.')
   })
 
   it('lose nothing where storage is full, and each refusal says so', async () => {

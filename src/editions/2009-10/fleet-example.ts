@@ -1,12 +1,7 @@
+import { type ExampleKinds, exampleOf } from '../../words/inventory.ts'
+
 /** An inventory to try: invented PCs, in the forms that inventories really have. Kinds of PCs, with how many there are. */
-const kinds: readonly (readonly [
-  count: number,
-  maker: string,
-  coa: string,
-  channel: string,
-  os: string,
-  language: string,
-])[] = [
+const kinds: ExampleKinds = [
   [34, 'Alder', 'Windows 7 Professional', 'OEM', 'Microsoft Windows 7 Professional ', 'en-US'],
   [21, 'Birch', 'Win7 Pro', 'OEM:SLP', 'Microsoft Windows 7 Enterprise ', '1033'],
   [12, 'Birch', 'Windows 7 Home Premium', 'OEM', 'Microsoft Windows 7 Home Premium ', 'en-US'],
@@ -23,10 +18,4 @@ const kinds: readonly (readonly [
 
 const header = 'Computer name,Manufacturer,COA label,Channel,Operating system,Language'
 
-const rows = kinds.flatMap(([count, ...cells]) => Array.from({ length: count }, () => cells))
-
-export const exampleInventory = [
-  header,
-  ...rows.map((cells, index) => [`PC-${String(index + 1).padStart(4, '0')}`, ...cells].join(',')),
-  '',
-].join('\r\n')
+export const exampleInventory = exampleOf(header, kinds)

@@ -5,10 +5,19 @@
  * `SoftwareLicensingService`, and from what inventory tools export. A value that could mean two things is not settled.
  */
 import type { Reading, RecognisedColumn, Recognition } from '../../engine/recognition.ts'
+import {
+  knownHeaders,
+  languageOptions,
+  matching,
+  notSettled,
+  readLanguage,
+  readYesNo,
+  several,
+  type Word,
+  yesNoColumn,
+} from '../../words/inventory.ts'
 import { products } from './catalogue/products.ts'
 import { exampleInventory } from './fleet-example.ts'
-
-type Word = readonly [id: string, test: RegExp]
 
 const windowsVersions: readonly Word[] = [
   ['windows-7', /\b(win(dows)?|w) ?7\b/],
@@ -16,7 +25,7 @@ const windowsVersions: readonly Word[] = [
   ['windows-xp', /\bxp\b/],
   ['windows-2000', /\bwin(dows)? ?2000\b|\bw2k\b/],
   ['later', /\b(win(dows)?|w) ?(8(\.1)?|10|11)\b(?!\.\d)/],
-  ['older', /\bwin(dows)? ?(95|98|me|nt|3\.11?)\b|\bos\/2\b/],
+  ['older', /\bwin(dows)? ?(95|98|me|nt(?! workstation (6|1\d)\.)|3\.11?)\b|\bos\/2\b/],
 ]
 
 const windowsEditions: readonly Word[] = [
@@ -81,21 +90,8 @@ const special = /\b(server|embedded|posready|thin pc|iot|upgrade|mise a niveau|d
 /** Editions without a media player, which the catalogue does not tell apart. */
 const withoutPlayer = /\b(professional|pro|business|home|home premium|ultimate|enterprise) (n|k|kn|e)\b/
 
-/** All that are named, longer names first: what one of them says is not read again by the next. */
-function matching(words: readonly Word[], value: string): readonly string[] {
-  let rest = value
-  return words.flatMap(([id, test]) => {
-    const found = test.exec(rest)
-    if (found === null) return []
-    rest = rest.replace(found[0], ' ')
-    return [id]
-  })
-}
-
 const ofVersion = (version: string): readonly string[] =>
   products.filter((product) => product.version === version).map(({ id }) => id)
-
-const notSettled = (suggests: readonly string[], why: string): Reading => ({ suggests, why })
 
 /** A product by its name. */
 function readProduct(value: string): Reading | undefined {
@@ -186,71 +182,6 @@ function readChannel(value: string): Reading | undefined {
   return undefined
 }
 
-/** Languages with their Windows identifiers, tags and names. */
-const languages = [
-  { tag: 'en', label: 'English', lcids: [1033, 2057, 3081, 4105], names: ['english', 'englisch', 'anglais', 'ingles'] },
-  { tag: 'de', label: 'German', lcids: [1031, 2055, 3079], names: ['german', 'deutsch', 'allemand', 'tedesco'] },
-  { tag: 'fr', label: 'French', lcids: [1036, 2060, 3084, 4108], names: ['french', 'francais', 'franzosisch'] },
-  { tag: 'es', label: 'Spanish', lcids: [3082, 1034, 2058], names: ['spanish', 'espanol', 'spanisch', 'espagnol'] },
-  { tag: 'it', label: 'Italian', lcids: [1040, 2064], names: ['italian', 'italiano', 'italienisch', 'italien'] },
-  { tag: 'nl', label: 'Dutch', lcids: [1043, 2067], names: ['dutch', 'nederlands', 'niederlandisch', 'neerlandais'] },
-  { tag: 'pl', label: 'Polish', lcids: [1045], names: ['polish', 'polski', 'polnisch', 'polonais'] },
-  { tag: 'pt-br', label: 'Portuguese (Brazil)', lcids: [1046], names: ['portuguese (brazil)', 'brazilian portuguese'] },
-  { tag: 'pt-pt', label: 'Portuguese (Portugal)', lcids: [2070], names: ['portuguese (portugal)'] },
-  { tag: 'sv', label: 'Swedish', lcids: [1053], names: ['swedish', 'svenska', 'schwedisch'] },
-  { tag: 'da', label: 'Danish', lcids: [1030], names: ['danish', 'dansk', 'danisch'] },
-  { tag: 'nb', label: 'Norwegian', lcids: [1044], names: ['norwegian', 'norsk', 'norwegisch'] },
-  { tag: 'fi', label: 'Finnish', lcids: [1035], names: ['finnish', 'suomi', 'finnisch'] },
-  { tag: 'cs', label: 'Czech', lcids: [1029], names: ['czech', 'cestina', 'tschechisch'] },
-  { tag: 'hu', label: 'Hungarian', lcids: [1038], names: ['hungarian', 'magyar', 'ungarisch'] },
-  { tag: 'ru', label: 'Russian', lcids: [1049], names: ['russian', 'русский', 'russisch'] },
-  { tag: 'tr', label: 'Turkish', lcids: [1055], names: ['turkish', 'turkce', 'turkisch'] },
-  { tag: 'ja', label: 'Japanese', lcids: [1041], names: ['japanese', 'japanisch', '日本語'] },
-  { tag: 'ko', label: 'Korean', lcids: [1042], names: ['korean', 'koreanisch', '한국어'] },
-  { tag: 'zh-cn', label: 'Chinese (simplified)', lcids: [2052], names: ['chinese (simplified)', 'simplified chinese'] },
-  {
-    tag: 'zh-tw',
-    label: 'Chinese (traditional)',
-    lcids: [1028],
-    names: ['chinese (traditional)', 'traditional chinese'],
-  },
-] as const
-
-const tagOf: ReadonlyMap<string, string> = new Map(
-  languages.flatMap(({ tag, lcids, names }) => [
-    [tag, tag],
-    ...lcids.flatMap((lcid): [string, string][] => [
-      [String(lcid), tag],
-      [lcid.toString(16).padStart(4, '0'), tag],
-    ]),
-    ...names.map((name): [string, string] => [name, tag]),
-  ]),
-)
-
-/** What stands for a copy in several languages: no single language is the same. */
-const several = 'several'
-
-/** A language, or several, by name, tag (`en-US`) or Windows identifier (`1033`, `0409`). */
-function readLanguage(value: string): Reading | undefined {
-  if (/\bmui\b|\bmultiling\w*\b|\bmehrsprachig\b/.test(value)) return { value: several }
-  const parts = value
-    .replaceAll(/[{}[\]"]/g, '')
-    .split(/\s*[,;|]\s*|\s+(?:and|und|et)\s+/)
-    .filter((part) => part !== '')
-  const tags = new Set<string>()
-  for (const part of parts) {
-    const tag = tagOf.get(part) ?? tagOf.get(/^([a-z]{2})[-_][a-z]{2}$/.exec(part)?.[1] ?? '')
-    if (tag === undefined)
-      return /^(pt|zh|portugu\w*|chinese)\b/.test(part)
-        ? notSettled([], 'The region matters, and is not named.')
-        : undefined
-    tags.add(tag)
-  }
-  if (tags.size > 1) return { value: several }
-  const [tag] = tags
-  return tag === undefined ? undefined : { value: tag }
-}
-
 /** Programmes by their names and short forms. */
 const programmes: readonly Word[] = [
   ['academic-open', /\bacademic open\b|\bopen academic\b/],
@@ -271,40 +202,11 @@ function readAgreement(value: string): Reading | undefined {
   return first === undefined ? undefined : { value: first }
 }
 
-const yes = /^(yes|y|true|1|ja|j|oui|o|si|x|active|aktiv)$/
-const no = /^(no|n|false|0|nein|non|none|keine?)$/
-
-function readYesNo(value: string): Reading | undefined {
-  return yes.test(value) ? { value: 'yes' } : no.test(value) ? { value: 'no' } : undefined
-}
-
 function readAssurance(value: string): Reading | undefined {
   return /\b(ended|expired|lapsed|abgelaufen|expiree?)\b/.test(value) ? { value: 'ended' } : readYesNo(value)
 }
 
-const yesNoColumn = (...licence: readonly string[]): RecognisedColumn => ({ headers: { licence }, read: readYesNo })
-
-const agreement: RecognisedColumn = {
-  headers: {
-    licence: ['agreement', 'licenceagreement', 'licenseagreement', 'programme', 'program', 'vertrag', 'contrat'],
-  },
-  read: readAgreement,
-}
-
-const running = [
-  'caption',
-  'os',
-  'osname',
-  'oscaption',
-  'operatingsystem',
-  'operatingsystemname',
-  'betriebssystem',
-  'systemedexploitation',
-  'sistemaoperativo',
-  'windowsversion',
-  'installedos',
-  'osedition',
-]
+const agreement: RecognisedColumn = { headers: { licence: knownHeaders.agreement }, read: readAgreement }
 
 /** The product of the catalogue as a row of the upgrade table, where it is one. */
 function readSystem(value: string): Reading | undefined {
@@ -324,67 +226,26 @@ export const recognition200910: Recognition = {
   checks: {
     reimaging: {
       agreement,
-      image: { headers: { licence: ['image', 'imageproduct', 'targetimage', 'abbild'] }, read: readProduct },
+      image: { headers: { licence: knownHeaders.image }, read: readProduct },
       channel: {
-        headers: {
-          licence: [
-            'channel',
-            'licencechannel',
-            'licensechannel',
-            'licencetype',
-            'licensetype',
-            'lizenztyp',
-            'purchasedfrom',
-            'source',
-            'typedelicence',
-          ],
-          key: ['description', 'productkeychannel', 'keychannel', 'licensedescription'],
-        },
+        headers: { licence: knownHeaders.channel, key: knownHeaders.keyChannel },
         read: readChannel,
       },
       softwareAssurance: { headers: { licence: ['sa', 'softwareassurance'] }, read: readAssurance },
       baseLicense: yesNoColumn('fulllicence', 'fulllicense', 'fullwindowslicence', 'fullwindowslicense', 'baselicense'),
       licensed: {
-        headers: {
-          licence: [
-            'coa',
-            'coalabel',
-            'coaedition',
-            'label',
-            'licence',
-            'license',
-            'licensed',
-            'licensedproduct',
-            'licensedos',
-            'licensedwindows',
-            'windowslicence',
-            'windowslicense',
-            'oslicense',
-            'lizenz',
-            'aufkleber',
-            'produitsouslicence',
-            'oa3xoriginalproductkeydescription',
-          ],
-          runs: running,
-          key: ['licensename', 'activatedproduct'],
-        },
+        headers: { licence: knownHeaders.licensed, runs: knownHeaders.running, key: knownHeaders.activated },
         read: readProduct,
       },
       sameProduct: yesNoColumn('sameproduct'),
       priorVersion: yesNoColumn('priorversion', 'downgraderight', 'downgraderights'),
       components: yesNoColumn('samecomponents', 'sameapplications'),
       language: {
-        headers: {
-          licence: ['coalanguage', 'licencelanguage', 'licenselanguage', 'language', 'sprache', 'langue', 'idioma'],
-          runs: ['oslanguage', 'muilanguages', 'locale', 'oslocale', 'uilanguage', 'systemlocale'],
-        },
+        headers: { licence: knownHeaders.language, runs: knownHeaders.runningLanguage },
         read: readLanguage,
         against: {
           label: 'Language of the image',
-          options: [
-            ...languages.map(({ tag, label }) => ({ value: tag, label })),
-            { value: several, label: 'Several languages (MUI)' },
-          ],
+          options: [...languageOptions, { value: several, label: 'Several languages (MUI)' }],
           compare(read, image) {
             // Two copies in several languages are the same only where they include the same ones, which nobody said.
             if (read === several) return image === several ? undefined : 'mui'
@@ -400,7 +261,7 @@ export const recognition200910: Recognition = {
       currentOs: {
         headers: {
           licence: ['coa', 'coalabel', 'licensedproduct', 'licensedos', 'qualifyingos', 'lizenz'],
-          runs: running,
+          runs: knownHeaders.running,
         },
         read: readSystem,
       },

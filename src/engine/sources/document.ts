@@ -48,10 +48,12 @@ export interface SourceDocument<Id extends string = string> {
   readonly about: string
   /** On what its statements stand; absent where an edition makes no such difference. */
   readonly basis?: Basis
-  /** Who published it. */
+  /** Who published it; absent where it is ours. */
   readonly publisher?: string
-  /** Where it was published. */
+  /** Where it was published, or where we read it. */
   readonly url?: string
+  /** Somebody else than the publisher keeps what stands there. */
+  readonly isKeptElsewhere?: true
   readonly passages: readonly Passage<Id>[]
 }
 

@@ -16,8 +16,10 @@ export interface Citation {
   readonly place: string
   /** On what it stands at the weakest; absent where the edition makes no such difference. */
   readonly basis?: Basis
-  /** Where it was published. */
+  /** Where it was published, or where we read it. */
   readonly url?: string
+  /** Somebody else than the publisher keeps what stands there. */
+  readonly isKeptElsewhere?: true
   /** Where the sources page shows it. */
   readonly address: string
 }
@@ -101,7 +103,7 @@ export function libraryOf(documents: readonly SourceDocument[], path = '/sources
 
 /** A document and a place in it; one name where both have the same. */
 function citationOf(source: SourceDocument, passage: Passage, path: string): Omit<Citation, 'says'> {
-  const { title, short, date, url } = source
+  const { title, short, date, url, isKeptElsewhere } = source
   const dated = `${short}, ${date}`
   const isWhole = short === passage.label
   const basis = weakest(passage.statements.map((statement) => statement.basis ?? source.basis))
@@ -115,6 +117,7 @@ function citationOf(source: SourceDocument, passage: Passage, path: string): Omi
     place: passage.label,
     ...(basis && { basis }),
     ...(url !== undefined && { url }),
+    ...(isKeptElsewhere && { isKeptElsewhere }),
     address: `${path}#${passage.id}`,
   }
 }

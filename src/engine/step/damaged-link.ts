@@ -21,9 +21,9 @@ const mostRounds = 4
 
 /** The hash of a link without what was done to its signs: entities, percent-encoding, quoted-printable, line breaks. */
 export function mendHash(hash: string): string {
-  // What leads back to a comparison holds the encoded answers of another case.
-  const [other = ''] = /&other=[^&]*/.exec(hash) ?? []
-  return `${undone(hash.replace(/^#+/, '').replace(other, ''))}${other}`
+  // What leads back to a comparison holds the encoded answers of the other cases.
+  const others = /&other=[^&]*/g
+  return `${undone(hash.replace(/^#+/, '').replaceAll(others, ''))}${(hash.match(others) ?? []).join('')}`
 }
 
 function undone(text: string): string {

@@ -28,11 +28,28 @@ const mostPieces = 24
 export function readPasted(edition: Edition, text: string): Pasted {
   const [first] = casesIn(edition, text)
   if (first === undefined) return { kind: 'none', why: whyNone(text) }
-  const { answers, problems } = decode(first.check.flow, first.hash)
-  return Object.keys(answers).length + problems.length > 0 ? first : { kind: 'none', why: 'no-answers' }
+  return hasAnswers(first) ? first : { kind: 'none', why: 'no-answers' }
 }
 
-/** Every case that a text has a link to, in their order: two links may be pasted at once. */
+/** Whether there is anything of a case in its link, used or not. */
+function hasAnswers({ check, hash }: PastedCase): boolean {
+  const { answers, problems } = decode(check.flow, hash)
+  return Object.keys(answers).length + problems.length > 0
+}
+
+/** Texts that were pasted as links to cases. */
+export type PastedCases =
+  | { readonly kind: 'cases'; readonly cases: readonly PastedCase[] }
+  | { readonly kind: 'none'; readonly why: NoCase }
+
+/** Every case that a text has a link to: several may be pasted at once. Those without answers are left out. */
+export function readAllPasted(edition: Edition, text: string): PastedCases {
+  const first = readPasted(edition, text)
+  if (first.kind === 'none') return first
+  return { kind: 'cases', cases: [first, ...casesIn(edition, text).slice(1).filter(hasAnswers)] }
+}
+
+/** Every case that a text has a link to, in their order. */
 export function casesIn(edition: Edition, text: string): readonly PastedCase[] {
   if (text.length > longest) return []
   const readings = unwrapped(text).map((plain) => {

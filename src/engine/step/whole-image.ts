@@ -1,6 +1,6 @@
 /** An image with two products in it: each is a case of its own, and the image is a yes only if every one of them is. */
 import type { Outcome } from '../rules/judgement.ts'
-import { type Side, sides, withReturn } from './comparison-link.ts'
+import { type Product, withReturn } from './comparison-link.ts'
 import { resumeAddress, type Step, type VerdictStep } from './step.ts'
 
 /**
@@ -21,15 +21,15 @@ const fromBest: readonly (Outcome | 'open')[] = [
 export interface ImageVerdict {
   /** `open` while a question is. */
   readonly outcome: Outcome | 'open'
-  readonly because: readonly Side[]
+  readonly because: readonly Product[]
 }
 
 /** The verdict of an image: the worst of those of its products. */
-export function verdictOfImage(steps: Readonly<Record<Side, Step>>): ImageVerdict {
-  const outcomes = sides.map((side) => {
-    const step = steps[side]
-    return { side, outcome: step.kind === 'verdict' ? step.verdict.outcome : ('open' as const) }
-  })
+export function verdictOfImage(products: readonly { readonly side: Product; readonly step: Step }[]): ImageVerdict {
+  const outcomes = products.map(({ side, step }) => ({
+    side,
+    outcome: step.kind === 'verdict' ? step.verdict.outcome : ('open' as const),
+  }))
   const worst = fromBest.findLast((one) => outcomes.some(({ outcome }) => outcome === one))
   if (worst === undefined) throw new Error('An image has products')
   return { outcome: worst, because: outcomes.filter(({ outcome }) => outcome === worst).map(({ side }) => side) }
@@ -43,6 +43,6 @@ export function secondProductAt({
 }: VerdictStep): { readonly name: string; readonly address: string } | undefined {
   const second = check.secondProduct(facts)
   if (second === undefined) return undefined
-  const back = { page: 'image', side: 'b', other: hash, names: {} } as const
+  const back = { page: 'image', side: 'b', others: [hash], names: {} } as const
   return { name: second.name, address: withReturn(resumeAddress(check, second.answers), back) }
 }

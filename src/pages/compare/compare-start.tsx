@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
-import { comparisonAddress, type Side, sides } from '../../engine/step/comparison-link.ts'
+import { comparisonAddress, sides } from '../../engine/step/comparison-link.ts'
 import { encode } from '../../engine/step/link.ts'
-import { casesIn, readPasted } from '../../engine/step/pasted-link.ts'
+import { readAllPasted } from '../../engine/step/pasted-link.ts'
 import { MainButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { NoticeBox } from '../../ui/notice-box.tsx'
@@ -20,16 +20,19 @@ interface CompareStartProps {
   readonly notice: string | undefined
 }
 
-type Problems = Readonly<Partial<Record<Side, string>>>
+const fields = ['a', 'b'] as const
+type Field = (typeof fields)[number]
 
-const fieldId = (side: Side): string => `link-${side}`
+type Problems = Readonly<Partial<Record<Field, string>>>
+
+const fieldId = (field: Field): string => `link-${field}`
 
 /** How to begin a comparison. */
 export function CompareStart({ edition, notice }: CompareStartProps) {
   const navigate = useNavigate()
   const [problems, setProblems] = useState<Problems>({})
   const [failures, setFailures] = useState(0)
-  const first = sides.find((side) => problems[side] !== undefined)
+  const first = fields.find((field) => problems[field] !== undefined)
   usePage(first === undefined ? text.title : text.error, text.description)
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -39,18 +42,23 @@ export function CompareStart({ edition, notice }: CompareStartProps) {
     setFailures(failures + 1)
   }
 
-  /** Compares two pasted links, or says what is wrong with which. */
+  /** Compares what both links lead to, or says what is wrong with which. */
   function compare(first: string, second: string): Problems {
-    const [one, other] = casesIn(edition, first)
-    const isBoth = second.trim() === '' && one !== undefined && other !== undefined
-    const [a, b] = isBoth ? [one, other] : [readPasted(edition, first), readPasted(edition, second)]
-    if (a.kind === 'none' || b.kind === 'none')
+    const [a, b] = [readAllPasted(edition, first), readAllPasted(edition, second)]
+    const isAllInFirst = second.trim() === '' && a.kind === 'cases' && a.cases.length > 1
+    if (a.kind === 'none' || (b.kind === 'none' && !isAllInFirst))
       return {
         ...(a.kind === 'none' && { a: whyNoCase(a.why, first) }),
         ...(b.kind === 'none' && { b: whyNoCase(b.why, second) }),
       }
-    if (a.check !== b.check) return { b: ofTwoChecks(a.check, b.check) }
-    navigate(comparisonAddress(edition, a.check, { a: a.hash, b: b.hash }))
+    const cases = [...a.cases, ...(b.kind === 'none' ? [] : b.cases)]
+    const last = isAllInFirst ? 'a' : 'b'
+    if (cases.length > sides.length) return { [last]: text.tooMany(cases.length) }
+    const checks = cases.map(({ check }) => check)
+    const [check] = checks
+    const other = checks.find((one) => one !== check)
+    if (check === undefined || other !== undefined) return { [last]: check && other && ofTwoChecks(check, other) }
+    navigate(comparisonAddress(edition, check, cases))
     return {}
   }
 
@@ -67,17 +75,17 @@ export function CompareStart({ edition, notice }: CompareStartProps) {
       </h1>
       <p className="mt-3 max-w-measure text-lead">{text.lead}</p>
       <form noValidate onSubmit={submit} className="mt-8 max-w-measure space-y-5">
-        {sides.map((side) => (
+        {fields.map((field) => (
           <TextField
-            key={side}
-            id={fieldId(side)}
-            name={side}
-            label={text.links[side]}
-            hint={side === 'a' ? text.bothAtOnce : undefined}
+            key={field}
+            id={fieldId(field)}
+            name={field}
+            label={text.links[field]}
+            hint={field === 'a' ? text.severalAtOnce : undefined}
             inputMode="url"
             autoComplete="off"
             spellCheck={false}
-            error={problems[side]}
+            error={problems[field]}
           />
         ))}
         <MainButton type="submit">{text.compare}</MainButton>
@@ -85,7 +93,7 @@ export function CompareStart({ edition, notice }: CompareStartProps) {
       <Section heading={text.otherWays}>
         <ul className="mt-2 max-w-measure list-disc space-y-1.5 pl-6">
           <li>
-            {text.chooseTwo}
+            {text.choose}
             <Link to="/saved">{text.saved}</Link>.
           </li>
           <li>{text.atVerdict}</li>
@@ -104,5 +112,6 @@ function exampleOf(edition: Edition): string {
   const { a, b } = edition.examples.comparison
   const check = checkIn(edition, a.check)
   if (check === undefined) throw new Error(`The edition ${edition.id} has no check ${a.check}`)
-  return comparisonAddress(edition, check, { a: encode(check.flow, a.answers), b: encode(check.flow, b.answers) })
+  const cases = [a, b].map(({ answers }) => ({ hash: encode(check.flow, answers) }))
+  return comparisonAddress(edition, check, cases)
 }

@@ -1,23 +1,23 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
 import { today } from '../../browser/clock.ts'
+import { useFocusLater } from '../../browser/focus.ts'
 import { print } from '../../browser/this-page.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
-import { type Contrast, comparedAnswers, comparedFindings } from '../../engine/step/comparison.ts'
 import {
-  type CaseNames,
   type Comparison,
-  comparisonAddress,
+  type Contrast,
+  comparedAnswers,
+  comparedFindings,
   decodeComparison,
-  type Side,
+  leadingBack,
   sharedComparison,
   shortComparison,
-  sides,
-  withReturn,
-} from '../../engine/step/comparison-link.ts'
-import { continueFrom, stepAt } from '../../engine/step/step.ts'
+} from '../../engine/step/comparison.ts'
+import { type CaseLink, comparisonAddress, type Side, sides } from '../../engine/step/comparison-link.ts'
+import { continueFrom, type Step, stepAt } from '../../engine/step/step.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Page } from '../frame/page.tsx'
@@ -26,12 +26,14 @@ import { PlainLink } from '../parts/links.tsx'
 import { mailtoOf } from '../parts/mailto.ts'
 import { PrintedLink } from '../parts/printed-link.tsx'
 import { SideNotices } from '../parts/side-notices.tsx'
+import { AddCase } from './add-case.tsx'
 import { CompareStart } from './compare-start.tsx'
-import { ComparedCase } from './compared-case.tsx'
+import { CaseShown, caseId } from './compared-case.tsx'
 import { ComparedAnswers, ComparedFindings } from './compared-rows.tsx'
-import { ofCase, sideNames, start, summary, comparison as text } from './text.ts'
+import { CopyTable } from './copy-table.tsx'
+import { adding, ofCase, sideNames, start, summary, comparison as text } from './text.ts'
 
-/** Two cases side by side, as the address says; where it says none, how to begin. */
+/** Cases side by side, as the address says; where it says none, how to begin. */
 export function ComparePage({ edition }: { readonly edition: Edition }) {
   const { hash } = useLocation()
   const decoded = decodeComparison(edition, hash)
@@ -47,73 +49,127 @@ interface SideBySideProps {
   readonly comparison: Comparison
 }
 
-/** Two cases of one check: both verdicts, and what is different. */
+/** What was done last. */
+interface Done {
+  readonly says: string
+  /** A case that was removed, and all cases as they were. */
+  readonly removed?: { readonly side: Side; readonly before: readonly CaseLink[] }
+}
+
+/** Two to four cases of one check: their verdicts, and what is different. */
 function SideBySide({ edition, comparison }: SideBySideProps) {
-  const { check, hashes, steps, names } = comparison
+  const { check, cases } = comparison
   const navigate = useNavigate()
-  const [hasSwapped, setHasSwapped] = useState(false)
-  usePage(text.title, text.description(check.name))
+  const focusLater = useFocusLater()
+  const undoId = useId()
+  const [done, setDone] = useState<Done>()
+  usePage(text.title(cases.length), text.description(check.name))
   const answers = comparedAnswers(comparison)
   const findings = comparedFindings(comparison)
   const link = absoluteUrl(sharedComparison(edition, comparison, today()))
   const short = shortComparison(edition, comparison, today())
   const shortLink = short && absoluteUrl(short)
-
-  function swap() {
-    const swapped = comparisonAddress(edition, check, { a: hashes.b, b: hashes.a }, swapNames(names))
-    navigate(swapped, { replace: true })
-    setHasSwapped(true)
-  }
+  const [a, b] = cases
 
   /** In place of this entry of the history, so that Back leaves the comparison. */
-  function choose(side: Side, question: string, value: string) {
-    const asked = stepAt(check, question, hashes[side])
-    if (asked.kind === 'verdict') return
-    const changed = { ...hashes, [side]: continueFrom(asked, value).hash }
-    navigate(comparisonAddress(edition, check, changed, names), { replace: true })
+  function show(shown: readonly CaseLink[], nowDone?: Done) {
+    navigate(comparisonAddress(edition, check, shown), { replace: true })
+    setDone(nowDone)
   }
 
-  const callCase = (side: Side, name: string) =>
-    navigate(comparisonAddress(edition, check, hashes, { ...names, [side]: name }), { replace: true })
+  const withCase = (side: Side, changed: Partial<CaseLink>): readonly CaseLink[] =>
+    cases.map((one) => (one.side === side ? { ...one, ...changed } : one))
 
-  /** The address of a question of that side which leads back here once it is answered. */
-  const answerAt = (side: Side, address: string): string =>
-    withReturn(address, { page: 'compare', side, other: side === 'a' ? hashes.b : hashes.a, names })
+  function choose(side: Side, question: string, value: string) {
+    const asked = cases.find((one) => one.side === side)
+    const step = asked && stepAt(check, question, asked.hash)
+    if (step?.kind === 'question') show(withCase(side, { hash: continueFrom(step, value).hash }))
+  }
+
+  /** Adds cases behind the others, or says why not. */
+  function add(added: readonly CaseLink[]): string | undefined {
+    const room = sides.length - cases.length
+    if (room === 0) return adding.full
+    if (added.length > room) return adding.noRoom(added.length, room)
+    const places = sides.slice(cases.length, cases.length + added.length)
+    show([...cases, ...added], { says: text.added(places) })
+    const [first] = places
+    if (first !== undefined) focusLater(caseId(first))
+    return undefined
+  }
+
+  function remove({ side, name }: { readonly side: Side } & CaseLink) {
+    const kept = cases.filter((one) => one.side !== side)
+    const says = text.removed(side, name, side !== cases.at(-1)?.side)
+    show(kept, { says, removed: { side, before: cases } })
+    focusLater(undoId)
+  }
+
+  function undo({ side, before }: NonNullable<Done['removed']>) {
+    show(before, { says: text.restored(side) })
+    focusLater(caseId(side))
+  }
+
+  const answerAt = (side: Side, address: string): string => leadingBack(comparison, side, address)
 
   return (
     <Page>
-      <SideNotices edition={edition} cases={comparison} names={sideNames} />
+      <SideNotices
+        edition={edition}
+        comparison={comparison}
+        nameOf={(side) => sideNames[side]}
+        more={[
+          ...(comparison.tooMany === 0 ? [] : [text.tooMany(comparison.tooMany)]),
+          ...cases.filter(({ step }) => isEmpty(step)).map(({ side }) => text.nothingOf(side)),
+        ]}
+      />
       <p className="text-note text-soft">{check.name}</p>
       <h1 tabIndex={-1} className="text-title tracking-tight">
-        {text.title}
+        {text.title(cases.length)}
       </h1>
       <p className="mt-3 max-w-measure text-lead">{summaryOf(comparison, countsOf(answers), countsOf(findings))}</p>
-      <div className="mt-8 grid gap-8 sm:grid-cols-2 print:mt-4 print:grid-cols-2">
-        {sides.map((side) => (
-          <ComparedCase
-            key={side}
-            side={side}
-            name={names[side]}
-            step={steps[side]}
+      <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p role="status" className="text-small not-empty:mt-4">
+          {done && <bdi key={done.says}>{done.says}</bdi>}
+        </p>
+        {done?.removed && (
+          <span className="mt-4">
+            <PlainButton type="button" id={undoId} onClick={() => done.removed && undo(done.removed)}>
+              {text.undo}
+            </PlainButton>
+          </span>
+        )}
+      </div>
+      <div className={`mt-8 grid gap-x-6 gap-y-8 print:mt-4 print:gap-y-4 ${columns[cases.length]}`}>
+        {cases.map((one) => (
+          <CaseShown
+            key={one.side}
+            shown={one}
             answerAt={answerAt}
-            onName={callCase}
+            onName={(name) => show(withCase(one.side, { name }))}
+            onCopy={() => add([{ hash: one.hash }])}
+            onRemove={cases.length > 2 ? () => remove(one) : undefined}
           />
         ))}
       </div>
       <div className="no-print mt-8 flex flex-wrap items-center gap-2.5">
-        <PlainButton type="button" onClick={swap}>
-          {text.swap}
-        </PlainButton>
         <CopyLink link={link} to={text.copied} />
         <PlainAnchor href={mailtoOf(mailOn(comparison, shortLink ?? link))}>{text.email}</PlainAnchor>
         <PlainButton type="button" onClick={print}>
           {text.print}
         </PlainButton>
+        <CopyTable comparison={comparison} answers={answers} findings={findings} link={link} />
+        {cases.length === 2 && a !== undefined && b !== undefined && (
+          <PlainButton
+            type="button"
+            onClick={() => show([b, a], { says: text.swapped(b.name ?? check.nameCase(b.step.facts)) })}
+          >
+            {text.swap}
+          </PlainButton>
+        )}
         <PlainLink to={`${edition.base}/compare`}>{text.other}</PlainLink>
-        <p role="status" className="sr-only">
-          {hasSwapped && text.swapped(names.a ?? check.nameCase(steps.a.facts))}
-        </p>
       </div>
+      <AddCase edition={edition} comparison={comparison} onAdd={add} />
       {answers.length > 0 && (
         <Section heading={text.answers}>
           <ComparedAnswers comparison={comparison} answers={answers} answerAt={answerAt} onChoose={choose} />
@@ -121,7 +177,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
       )}
       {findings.length > 0 && (
         <Section heading={text.findings}>
-          <ComparedFindings names={names} findings={findings} />
+          <ComparedFindings comparison={comparison} findings={findings} />
         </Section>
       )}
       <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft print:mt-4 print:max-w-none print:pt-2">
@@ -132,18 +188,23 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
   )
 }
 
-function swapNames({ a, b }: CaseNames): CaseNames {
-  return { ...(b !== undefined && { a: b }), ...(a !== undefined && { b: a }) }
+/** Whether a link holds nothing of a case, used or not. */
+const isEmpty = ({ answers, problems }: Step): boolean => Object.keys(answers).length + problems.length === 0
+
+/** How many stand in a row, by how many there are. */
+const columns: Readonly<Record<number, string>> = {
+  2: 'sm:grid-cols-2 print:grid-cols-2',
+  3: 'sm:grid-cols-2 wide:grid-cols-3 print:grid-cols-3',
+  4: 'sm:grid-cols-2 spacious:grid-cols-4 print:grid-cols-2',
 }
 
-/** Both cases in a line each; the link first. */
-function mailOn({ check, steps, names }: Comparison, link: string) {
-  const cases = sides.map((side) => {
-    const step = steps[side]
+/** Every case in a line; the link first. */
+function mailOn({ check, cases }: Comparison, link: string) {
+  const lines = cases.map(({ side, name, step }) => {
     const kind = step.kind === 'verdict' ? check.explain(step.facts, step.verdict).kind : ofCase.notFinished
-    return text.mailCase(side, names[side], check.nameCase(step.facts), kind)
+    return text.mailCase(side, name, check.nameCase(step.facts), kind)
   })
-  return { subject: text.title, body: text.mail(link, cases) }
+  return { subject: text.title(cases.length), body: text.mail(link, lines) }
 }
 
 interface Counts {
@@ -156,10 +217,12 @@ const countsOf = (all: readonly { readonly contrast: Contrast }[]): Counts => ({
   all: all.length,
 })
 
-function summaryOf({ steps: { a, b } }: Comparison, answers: Counts, findings: Counts): string {
-  if (a.kind === 'question' && b.kind === 'question') return summary.neitherFinished(answers)
-  if (a.kind === 'question') return summary.notFinished('a', answers)
-  if (b.kind === 'question') return summary.notFinished('b', answers)
-  if (a.address === b.address) return summary.same
-  return summary.verdicts(a.verdict.outcome === b.verdict.outcome, answers, findings)
+function summaryOf({ cases }: Comparison, answers: Counts, findings: Counts): string {
+  const unfinished = cases.filter(({ step }) => step.kind === 'question').map(({ side }) => side)
+  if (unfinished.length > cases.length - 2 && unfinished.length > 0)
+    return summary.notFinished(unfinished, cases.length, answers)
+  if (unfinished.length > 0) return summary.someFinished(unfinished, answers, findings)
+  if (new Set(cases.map(({ step }) => step.address)).size === 1) return summary.same(cases.length)
+  const outcomes = new Set(cases.map(({ step }) => step.kind === 'verdict' && step.verdict.outcome))
+  return summary.verdicts(outcomes.size === 1, cases.length, answers, findings)
 }

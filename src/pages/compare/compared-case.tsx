@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { focusOn } from '../../browser/focus.ts'
+import type { ComparedCase } from '../../engine/step/comparison.ts'
 import { asCaseName, type Side } from '../../engine/step/comparison-link.ts'
-import type { QuestionStep, Step, VerdictStep } from '../../engine/step/step.ts'
+import type { QuestionStep, VerdictStep } from '../../engine/step/step.ts'
 import { PlainButton, QuietButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
@@ -10,25 +11,31 @@ import { PlainLink } from '../parts/links.tsx'
 import { VerdictInShort } from '../parts/verdict-in-short.tsx'
 import { sideNames, ofCase as text } from './text.ts'
 
-interface ComparedCaseProps {
-  readonly side: Side
-  /** What somebody calls it. */
-  readonly name: string | undefined
-  readonly step: Step
-  /** The address of a question of that side which leads back to the comparison once it is answered. */
+interface CaseShownProps {
+  readonly shown: ComparedCase
+  /** The address of a question of that case which leads back to the comparison once it is answered. */
   readonly answerAt: (side: Side, address: string) => string
-  readonly onName: (side: Side, name: string) => void
+  readonly onName: (name: string) => void
+  /** Puts the same case beside it once more, or says why not. */
+  readonly onCopy: () => string | undefined
+  /** Takes it away, where enough others are left. */
+  readonly onRemove: (() => void) | undefined
 }
 
+/** The heading of a case. */
+export const caseId = (side: Side): string => `case-${side}`
+
 /** A case with its verdict, or with the question that it still needs. */
-export function ComparedCase({ side, name, step, answerAt, onName }: ComparedCaseProps) {
+export function CaseShown({ shown, answerAt, onName, onCopy, onRemove }: CaseShownProps) {
+  const { side, name, step } = shown
+  const [refusal, setRefusal] = useState<string>()
   return (
     <section
       aria-label={sideNames[side]}
       data-outcome={step.kind === 'verdict' ? step.verdict.outcome : undefined}
-      className={`border-l-6 pl-5 print:break-inside-avoid ${step.kind === 'verdict' ? 'border-tone' : 'border-line'}`}
+      className={`min-w-0 border-l-6 pl-4 wrap-anywhere sm:pl-5 print:break-inside-avoid print:pl-3 ${step.kind === 'verdict' ? 'border-tone' : 'border-line'}`}
     >
-      <h2 className="font-sans text-small text-soft">
+      <h2 id={caseId(side)} tabIndex={-1} className="font-sans text-small text-soft">
         {sideNames[side]}: <bdi>{name ?? step.check.nameCase(step.facts)}</bdi>
       </h2>
       {name !== undefined && <p className="text-small text-soft">{step.check.nameCase(step.facts)}</p>}
@@ -37,7 +44,22 @@ export function ComparedCase({ side, name, step, answerAt, onName }: ComparedCas
       ) : (
         <OpenQuestion side={side} step={step} answerAt={answerAt} />
       )}
-      <CaseName side={side} name={name} onName={onName} />
+      <div className="no-print mt-2 flex flex-wrap gap-x-5">
+        <CaseName side={side} name={name} onName={onName} />
+        <QuietButton type="button" onClick={() => setRefusal(onCopy())}>
+          {text.copy}
+          <span className="sr-only">{text.which(side)}</span>
+        </QuietButton>
+        {onRemove !== undefined && (
+          <QuietButton type="button" onClick={onRemove}>
+            {text.remove}
+            <span className="sr-only">{text.which(side)}</span>
+          </QuietButton>
+        )}
+      </div>
+      <p role="alert" className="no-print text-small font-semibold text-no not-empty:mt-2">
+        {refusal && `${refusal}.`}
+      </p>
     </section>
   )
 }
@@ -57,7 +79,8 @@ function Verdict({ side, step }: { readonly side: Side; readonly step: VerdictSt
   )
 }
 
-interface OpenQuestionProps extends Pick<ComparedCaseProps, 'side' | 'answerAt'> {
+interface OpenQuestionProps extends Pick<CaseShownProps, 'answerAt'> {
+  readonly side: Side
   readonly step: QuestionStep
 }
 
@@ -77,8 +100,13 @@ function OpenQuestion({ side, step, answerAt }: OpenQuestionProps) {
   )
 }
 
+interface CaseNameProps extends Pick<CaseShownProps, 'onName'> {
+  readonly side: Side
+  readonly name: string | undefined
+}
+
 /** Gives a case a name of one's own, which stands in the link from then on. */
-function CaseName({ side, name, onName }: Pick<ComparedCaseProps, 'side' | 'name' | 'onName'>) {
+function CaseName({ side, name, onName }: CaseNameProps) {
   const [isNaming, setIsNaming] = useState(false)
   const buttonId = useId()
   function close() {
@@ -86,19 +114,19 @@ function CaseName({ side, name, onName }: Pick<ComparedCaseProps, 'side' | 'name
     focusOn(buttonId)
   }
   return (
-    <div className="no-print mt-2">
+    <>
       <QuietButton type="button" id={buttonId} aria-expanded={isNaming} onClick={() => setIsNaming(!isNaming)}>
         {name === undefined ? text.giveName : text.rename}
         <span className="sr-only">{text.whose(side)}</span>
       </QuietButton>
       {isNaming && (
-        <div className="mt-2">
+        <div className="order-last mt-2 w-full">
           <OneFieldForm
             name="name"
             send={text.saveName}
             onEscape={close}
             onText={(typed) => {
-              onName(side, asCaseName(typed))
+              onName(asCaseName(typed))
               close()
               return undefined
             }}
@@ -119,7 +147,7 @@ function CaseName({ side, name, onName }: Pick<ComparedCaseProps, 'side' | 'name
           </OneFieldForm>
         </div>
       )}
-    </div>
+    </>
   )
 }
 

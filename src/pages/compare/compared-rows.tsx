@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { ComparedAnswer, ComparedFinding, Contrast, FoundOnSide } from '../../engine/step/comparison.ts'
-import { type CaseNames, type Comparison, type Side, sides } from '../../engine/step/comparison-link.ts'
+import type {
+  ComparedAnswer,
+  ComparedCase,
+  ComparedFinding,
+  Comparison,
+  Contrast,
+  FoundInCase,
+} from '../../engine/step/comparison.ts'
+import type { Side } from '../../engine/step/comparison-link.ts'
 import { type GivenAnswer, stepAt } from '../../engine/step/step.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { Fold } from '../../ui/fold.tsx'
@@ -12,34 +19,24 @@ import { contrastNames, headOf, rows as text } from './text.ts'
 interface ComparedAnswersProps {
   readonly comparison: Comparison
   readonly answers: readonly ComparedAnswer[]
-  /** The address of a question of that side which leads back here once it is answered. */
+  /** The address of a question of that case which leads back here once it is answered. */
   readonly answerAt: (side: Side, address: string) => string
-  /** Gives a side another answer, in place. */
+  /** Gives a case another answer, in place. */
   readonly onChoose: (side: Side, question: string, value: string) => void
 }
 
-/** The answers of two cases, each with a way to change it: what is different first, what is the same folded away. */
-export function ComparedAnswers({ comparison, answers, answerAt, onChoose }: ComparedAnswersProps) {
+/** The answers of all cases, each with a way to change it: what is different first, what is the same folded away. */
+export function ComparedAnswers({ comparison: { cases }, answers, answerAt, onChoose }: ComparedAnswersProps) {
   return (
-    <DifferentFirst rows={answers}>
-      {(some) => (
-        <Rows names={comparison.names}>
+    <DifferentFirst rows={answers} captions={{ different: text.differentAnswers, same: text.sameAnswers }}>
+      {(some, caption) => (
+        <Table cases={cases} caption={caption}>
           {some.map(({ question, name, given, contrast }) => (
-            <Row key={question} id={question} name={name} contrast={contrast}>
-              {sides.map((side) => (
-                <Cell key={side} head={headOf(comparison.names, side)}>
-                  <Answer
-                    side={side}
-                    answer={given[side]}
-                    comparison={comparison}
-                    answerAt={answerAt}
-                    onChoose={onChoose}
-                  />
-                </Cell>
-              ))}
+            <Row key={question} id={question} name={name} contrast={contrast} cases={cases}>
+              {(one) => <Answer of={one} answer={given[one.side]} answerAt={answerAt} onChoose={onChoose} />}
             </Row>
           ))}
-        </Rows>
+        </Table>
       )}
     </DifferentFirst>
   )
@@ -47,18 +44,21 @@ export function ComparedAnswers({ comparison, answers, answerAt, onChoose }: Com
 
 interface DifferentFirstProps<Row> {
   readonly rows: readonly Row[]
-  readonly children: (some: readonly Row[]) => ReactNode
+  readonly captions: Readonly<Record<'different' | 'same', string>>
+  readonly children: (some: readonly Row[], caption: string) => ReactNode
 }
 
-function DifferentFirst<Row extends { readonly contrast: Contrast }>({ rows, children }: DifferentFirstProps<Row>) {
+/** On paper nothing is folded away. */
+function DifferentFirst<Row extends { readonly contrast: Contrast }>(props: DifferentFirstProps<Row>) {
+  const { rows, captions, children } = props
   const same = rows.filter(({ contrast }) => contrast === 'same')
   const others = rows.filter(({ contrast }) => contrast !== 'same')
   return (
     <>
-      {others.length > 0 && children(others)}
+      {others.length > 0 && children(others, captions.different)}
       {same.length > 0 && (
-        <div className="mt-3">
-          <Fold heading={text.same(same.length)}>{children(same)}</Fold>
+        <div className="mt-3 print:[&_details::details-content]:[content-visibility:visible]">
+          <Fold heading={text.same(same.length)}>{children(same, captions.same)}</Fold>
         </div>
       )}
     </>
@@ -66,43 +66,61 @@ function DifferentFirst<Row extends { readonly contrast: Contrast }>({ rows, chi
 }
 
 interface ComparedFindingsProps {
-  readonly names: CaseNames
+  readonly comparison: Comparison
   readonly findings: readonly ComparedFinding[]
 }
 
-/** The requirements of two verdicts, with how each stands. */
-export function ComparedFindings({ names, findings }: ComparedFindingsProps) {
+/** The requirements of all verdicts, with how each stands. */
+export function ComparedFindings({ comparison: { cases }, findings }: ComparedFindingsProps) {
   return (
-    <DifferentFirst rows={findings}>
-      {(some) => (
-        <Rows names={names}>
+    <DifferentFirst rows={findings} captions={{ different: text.differentFindings, same: text.sameFindings }}>
+      {(some, caption) => (
+        <Table cases={cases} caption={caption}>
           {some.map(({ requirement, summary, found, contrast }) => (
-            <Row key={requirement} id={requirement} name={summary} contrast={contrast}>
-              {sides.map((side) => (
-                <Cell key={side} head={headOf(names, side)}>
-                  <Finding found={found[side]} />
-                </Cell>
-              ))}
+            <Row key={requirement} id={requirement} name={summary} contrast={contrast} cases={cases}>
+              {({ side }) => <Finding found={found[side]} />}
             </Row>
           ))}
-        </Rows>
+        </Table>
       )}
     </DifferentFirst>
   )
 }
 
-const columns = 'gap-x-6 sm:grid sm:grid-cols-3 wide:gap-x-10'
+interface TableProps {
+  readonly cases: readonly ComparedCase[]
+  readonly caption: string
+  readonly children: ReactNode
+}
 
-/** Rows of two cases. On narrow screens and for screen readers, each names its case. */
-function Rows({ names, children }: { readonly names: CaseNames; readonly children: ReactNode }) {
+/** Where there is no room for columns, the cells of a row stand below each other, and each names its case. */
+const stacking = (count: number) =>
+  count > 2
+    ? {
+        block: 'max-lg:not-print:block',
+        cells: 'max-lg:not-print:grid sm:max-lg:not-print:grid-cols-2',
+        heads: 'max-lg:not-print:sr-only',
+        head: 'lg:hidden print:hidden',
+      }
+    : { block: 'max-sm:block', cells: 'max-sm:block', heads: 'max-sm:sr-only', head: 'sm:hidden' }
+
+/** A column a case. */
+function Table({ cases, caption, children }: TableProps) {
+  const { block, heads } = stacking(cases.length)
   return (
-    <>
-      <div aria-hidden="true" className={`mt-3 hidden pl-4 text-small text-soft ${columns}`}>
-        <bdi className="col-start-2">{headOf(names, 'a')}</bdi>
-        <bdi>{headOf(names, 'b')}</bdi>
-      </div>
-      <ul className="mt-1.5">{children}</ul>
-    </>
+    <table className={`mt-3 w-full table-fixed border-collapse text-left ${block}`}>
+      <caption className="sr-only">{caption}</caption>
+      <thead className={`print:break-after-avoid ${heads}`}>
+        <tr>
+          {cases.map((one) => (
+            <th key={one.side} scope="col" className="px-3 py-1.5 align-bottom text-small font-normal text-soft">
+              <bdi className="wrap-anywhere">{headOf(one)}</bdi>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
   )
 }
 
@@ -110,33 +128,38 @@ interface RowProps {
   readonly id: string
   readonly name: string
   readonly contrast: Contrast
-  readonly children: ReactNode
+  readonly cases: readonly ComparedCase[]
+  readonly children: (one: ComparedCase) => ReactNode
 }
 
-function Row({ id, name, contrast, children }: RowProps) {
+/** What the row is of stands above its cells, so that these have all of the width. */
+function Row({ id, name, contrast, cases, children }: RowProps) {
+  const { block, cells, head } = stacking(cases.length)
   return (
-    <li
+    <tbody
       data-row={id}
       data-contrast={contrast}
-      className={`border-t border-line py-3 pl-3 last:border-b print:break-inside-avoid print:py-1.5 ${columns} border-l-4 ${contrast === 'different' ? 'border-l-accent' : 'border-l-transparent'}`}
+      className={`border-y border-line border-l-4 ${block} print:break-inside-avoid ${contrast === 'different' ? 'border-l-accent' : 'border-l-transparent'}`}
     >
-      <div>
-        <p className="font-medium">{name}</p>
-        <ContrastSign contrast={contrast} />
-      </div>
-      <dl className="mt-2 space-y-2 sm:col-span-2 sm:mt-0 sm:grid sm:grid-cols-subgrid sm:space-y-0">{children}</dl>
-    </li>
-  )
-}
-
-function Cell({ head, children }: { readonly head: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-note text-soft sm:sr-only">
-        <bdi>{head}</bdi>
-      </dt>
-      <dd>{children}</dd>
-    </div>
+      <tr className={block}>
+        <th scope="rowgroup" colSpan={cases.length} className={`px-3 pt-2.5 font-normal print:pt-1 ${block}`}>
+          <span className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <span className="font-medium">{name}</span>
+            <ContrastSign contrast={contrast} />
+          </span>
+        </th>
+      </tr>
+      <tr className={cells}>
+        {cases.map((one) => (
+          <td key={one.side} className={`px-3 pt-1.5 pb-3 align-top wrap-anywhere print:pt-0.5 print:pb-1 ${block}`}>
+            <bdi aria-hidden="true" className={`text-note text-soft ${head}`}>
+              {headOf(one)}
+            </bdi>
+            {children(one)}
+          </td>
+        ))}
+      </tr>
+    </tbody>
   )
 }
 
@@ -149,32 +172,34 @@ const signs: Readonly<Record<Contrast, string>> = {
 
 function ContrastSign({ contrast }: { readonly contrast: Contrast }) {
   return (
-    <p className={`text-small ${contrast === 'different' ? 'font-semibold text-accent' : 'text-soft'}`}>
+    <span className={`text-small ${contrast === 'different' ? 'font-semibold text-accent' : 'text-soft'}`}>
       <svg aria-hidden="true" viewBox="0 0 20 20" className="mr-1.5 inline-block size-[1em] align-[-0.1em]">
         <path d={signs[contrast]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
       </svg>
       {contrastNames[contrast]}
-    </p>
+    </span>
   )
 }
 
-interface AnswerProps extends Pick<ComparedAnswersProps, 'comparison' | 'answerAt' | 'onChoose'> {
-  readonly side: Side
+interface AnswerProps extends Pick<ComparedAnswersProps, 'answerAt' | 'onChoose'> {
+  readonly of: ComparedCase
   readonly answer: GivenAnswer | undefined
 }
 
 /** An answer with all others to choose from, and the question itself for whoever wants its help. */
-function Answer({ side, answer, comparison, answerAt, onChoose }: AnswerProps) {
-  const { check, steps, hashes } = comparison
-  const step = steps[side]
+function Answer({ of: { side, step, hash }, answer, answerAt, onChoose }: AnswerProps) {
   if (answer === undefined)
-    return <span className="text-soft">{step.kind === 'verdict' ? text.notAsked : text.notAnswered}</span>
-  const asked = stepAt(check, answer.question, hashes[side])
-  const { option } = check.question(answer.question, asked.facts)
+    return (
+      <span className="block py-1.5 text-soft print:py-0">
+        {step.kind === 'verdict' ? text.notAsked : text.notAnswered}
+      </span>
+    )
+  const asked = stepAt(step.check, answer.question, hash)
+  const { option } = step.check.question(answer.question, asked.facts)
   return (
-    <span className="flex items-end justify-between gap-4">
+    <span className="flex flex-wrap items-center gap-x-4">
       <span className="hidden print:inline">{answer.label}</span>
-      <span className="no-print min-w-0 grow">
+      <span className="no-print min-w-0 max-w-md grow basis-56">
         <SelectField
           label={<span className="sr-only">{text.answerOf(answer.name, side)}</span>}
           value={step.facts[answer.question]}
@@ -187,7 +212,7 @@ function Answer({ side, answer, comparison, answerAt, onChoose }: AnswerProps) {
       </span>
       <Link
         to={answerAt(side, answer.address)}
-        className="no-print inline-flex min-h-9 shrink-0 items-center text-small touch:min-h-11 touch:px-2"
+        className="no-print inline-flex min-h-7 shrink-0 items-center text-small touch:min-h-11 touch:px-2"
       >
         {text.change}
         <span className="sr-only">{text.changeWhat(answer.name, side)}</span>
@@ -196,10 +221,13 @@ function Answer({ side, answer, comparison, answerAt, onChoose }: AnswerProps) {
   )
 }
 
-function Finding({ found: { state, isCurable, says } }: { readonly found: FoundOnSide }) {
+/** How a requirement stands; nothing is found in a case that is not finished. */
+function Finding({ found }: { readonly found: FoundInCase | undefined }) {
+  if (found === undefined) return <span className="block text-soft">{text.notFinished}</span>
+  const { state, isCurable, says } = found
   const isToDo = state === 'unmet' && isCurable
   return (
-    <span data-state={state} {...(isToDo && { 'data-curable': '' })}>
+    <span className="block" data-state={state} {...(isToDo && { 'data-curable': '' })}>
       <span className="flex items-start gap-2 font-semibold text-tone">
         <span className="pt-px">
           <StateSign state={state} isCurable={isCurable} />

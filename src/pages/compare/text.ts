@@ -1,47 +1,70 @@
-/** The texts of the page on which two cases stand side by side, and of the page that begins it. */
+/** The texts of the page on which cases stand side by side, and of the page that begins it. */
 import type { Contrast } from '../../engine/step/comparison.ts'
-import type { CaseNames, Side } from '../../engine/step/comparison-link.ts'
+import { type CaseLink, type Side, sides } from '../../engine/step/comparison-link.ts'
+import { inSpeech } from '../../engine/words.ts'
 import { plural } from '../../words/sentences.ts'
 
-/** What the two sides are called where nobody gave them a name. */
-export const sideNames: Readonly<Record<Side, string>> = { a: 'Case A', b: 'Case B' }
+/** What cases are called where nobody gave them a name. */
+export const sideNames: Readonly<Record<Side, string>> = { a: 'Case A', b: 'Case B', c: 'Case C', d: 'Case D' }
 
 /** Above a column: the name that the case was given. */
-export const headOf = (names: CaseNames, side: Side): string => names[side] ?? sideNames[side]
+export const headOf = ({ side, name }: CaseLink & { readonly side: Side }): string => name ?? sideNames[side]
+
+const numbers = ['no', 'one', 'two', 'three', 'four']
+const inLetters = (count: number): string => numbers[count] ?? String(count)
+const most = inLetters(sides.length)
+
+const whatIsShown = 'their verdicts, and which answers and requirements are different'
 
 export const start = {
-  title: 'Compare two cases',
-  error: 'Error: Compare two cases',
-  description: 'Two cases of one check side by side: both verdicts, and which answers and requirements are different.',
-  lead: 'See two cases of one check side by side: both verdicts, and which answers and requirements are different.',
+  title: 'Compare cases',
+  error: 'Error: Compare cases',
+  description: `Two, three or four cases of one check side by side: ${whatIsShown}.`,
+  lead: `See two, three or four cases of one check side by side: ${whatIsShown}.`,
   links: { a: 'Link to the first case', b: 'Link to the second case' },
-  bothAtOnce: 'Both links can be pasted here at once.',
+  severalAtOnce: 'Several links can be pasted here at once.',
+  tooMany: (count: number) => `These are ${count} links, and only ${most} cases fit side by side. Take out the others`,
   compare: 'Compare',
   aboutLink: 'About this link',
   comparesNothing: 'This link compares nothing',
   noCheck:
-    'It does not say which check it is about. It may be cut off. Ask for it again, or paste the links of the two cases below.',
+    'It does not say which check it is about. It may be cut off. Ask for it again, or paste the links of the cases below.',
   unknownCheck: (check: string) =>
-    `It is about “${check}”, and this tool has no check of that name. Ask for it again, or paste the links of the two cases below.`,
+    `It is about “${check}”, and this tool has no check of that name. Ask for it again, or paste the links of the cases below.`,
   otherWays: 'Other ways',
-  chooseTwo: 'Choose two of your ',
+  choose: `Choose two, three or four of your `,
   saved: 'saved checks',
   atVerdict: 'At a verdict, press “Compare”. There you can also see what one other answer would change.',
   example: 'Look at an example: ',
 } as const
 
 export const comparison = {
-  title: 'Two cases side by side',
-  description: (check: string) => `${check}: both verdicts, and which answers and requirements are different.`,
+  title: (count: number) => `${count === 2 ? 'Two' : count === 3 ? 'Three' : 'Four'} cases side by side`,
+  description: (check: string) => `${check}, case beside case: ${whatIsShown}.`,
+  nothingOf: (side: Side) =>
+    `The link holds nothing of ${sideNames[side]}. It may be cut off. Ask for it again, or answer the questions here.`,
+  tooMany: (count: number) =>
+    `The link holds ${plural(count, 'more case')}, and only ${most} fit side by side. The first ${most} are shown.`,
   email: 'Email',
   mail: (link: string, cases: readonly string[]) => [link, '', ...cases].join('\n'),
   mailCase: (side: Side, given: string | undefined, name: string, kind: string) =>
     `${sideNames[side]}${given === undefined ? '' : `, ${given}`}: ${name}. ${kind}.`,
+  copyTable: 'Copy all as a table',
+  isCopied: 'The table is copied. Paste it where you want it.',
+  isRefused: 'The browser does not let this page copy. Copy the table from the field below.',
+  table: 'This comparison as a table',
   print: 'Print or save as PDF',
   printedOn: (day: string) => `Compared on ${day}.`,
   code: 'QR code of the link to this comparison',
-  swap: 'Swap the sides',
+  swap: 'Swap the two',
   swapped: (nameOfA: string) => `${sideNames.a} is now ${nameOfA}.`,
+  added: (cases: readonly Side[]) =>
+    `${inSpeech(cases.map((side) => sideNames[side]))} ${cases.length === 1 ? 'is' : 'are'} added.`,
+  /** @param later Whether others had a letter behind it. */
+  removed: (side: Side, name: string | undefined, later: boolean) =>
+    `${sideNames[side]}${name === undefined ? '' : ` (${name})`} is removed.${later ? ' The cases after it have a new letter now.' : ''}`,
+  undo: 'Undo',
+  restored: (side: Side) => `${sideNames[side]} is back.`,
   copied: 'this comparison',
   other: 'Compare other cases',
   answers: 'The answers',
@@ -58,15 +81,19 @@ const of = ({ different, all }: Counts, noun: string): string => `${different} o
 
 /** How much is different, in a sentence or two. */
 export const summary = {
-  same: 'Both are the same case.',
-  neitherFinished: (answers: Counts) => `Neither case is finished, ${soFar(answers)}`,
-  notFinished: (side: Side, answers: Counts) => `${sideNames[side]} is not finished, ${soFar(answers)}`,
-  verdicts: (isSameOutcome: boolean, answers: Counts, requirements: Counts) =>
-    `${isSameOutcome ? 'Both come to the same outcome.' : 'The outcomes differ.'} Different: ${of(answers, 'answer')} and ${of(requirements, 'requirement')}.`,
+  same: (count: number) => (count === 2 ? 'Both are the same case.' : `All ${inLetters(count)} are the same case.`),
+  notFinished: (unfinished: readonly Side[], count: number, answers: Counts) =>
+    `${unfinished.length === count ? allOf(count, 'Neither case is', 'None of the cases is') : areOrIs(unfinished)} finished, so only the answers can be compared. Different so far: ${of(answers, 'answer')}.`,
+  someFinished: (unfinished: readonly Side[], answers: Counts, requirements: Counts) =>
+    `${areOrIs(unfinished)} finished. Different so far: ${of(answers, 'answer')} and ${of(requirements, 'requirement')}.`,
+  verdicts: (isSameOutcome: boolean, count: number, answers: Counts, requirements: Counts) =>
+    `${isSameOutcome ? `${allOf(count, 'Both', 'All')} come to the same outcome.` : 'The outcomes differ.'} Different: ${of(answers, 'answer')} and ${of(requirements, 'requirement')}.`,
 } as const
 
-const soFar = (answers: Counts): string =>
-  `so only the answers can be compared. Different so far: ${of(answers, 'answer')}.`
+const allOf = (count: number, ofTwo: string, ofMore: string): string => (count === 2 ? ofTwo : ofMore)
+
+const areOrIs = (unfinished: readonly Side[]): string =>
+  `${inSpeech(unfinished.map((side) => sideNames[side]))} ${unfinished.length === 1 ? 'is' : 'are'} not`
 
 export const ofCase = {
   open: 'Open this verdict',
@@ -79,17 +106,47 @@ export const ofCase = {
   nameHint: 'It stands in the print and becomes part of the link. Leave it empty to take it away.',
   saveName: 'Use this name',
   cancel: 'Cancel',
+  copy: 'Copy this case',
+  remove: 'Remove',
   whose: (side: Side) => ` of ${sideNames[side]}`,
+  which: (side: Side) => `: ${sideNames[side]}`,
+} as const
+
+export const adding = {
+  heading: (room: number) =>
+    room === 0 ? `Add a case: ${most} is the most` : `Add a case: room for ${inLetters(room)} more`,
+  full: `Only ${most} cases fit side by side. Remove one of them first. Nothing is lost until then`,
+  noRoom: (count: number, room: number) =>
+    `These are ${count} links, and there is room for only ${inLetters(room)} more. Remove a case first, or take links out`,
+  fromCase: 'Which case to copy',
+  otherAnswer: 'The answer that is different in the copy',
+  choose: 'Choose an answer',
+  chooseFirst: 'Select the answer that is different in the copy',
+  withAnswer: 'Add the copy',
+  link: 'A case from a link',
+  linkHint: 'Several links can be pasted at once.',
+  withLink: 'Add from the link',
+  saved: 'A case that you saved',
+  noneSaved: 'No other case of this check is saved in this browser.',
+  addSaved: 'Add',
 } as const
 
 export const rows = {
   same: (count: number) => `${count} the same`,
+  differentAnswers: 'Answers that are different',
+  sameAnswers: 'Answers that are the same',
+  differentFindings: 'Requirements that are different',
+  sameFindings: 'Requirements that are the same',
   answerOf: (answer: string, side: Side) => `${answer} of ${sideNames[side]}`,
   notAsked: 'Not asked here',
   notAnswered: 'Not answered yet',
+  notFinished: 'Not finished',
   change: 'Change',
   changeWhat: (answer: string, side: Side) => ` ${answer} of ${sideNames[side]}`,
   toDo: 'To do',
+  verdict: 'Verdict',
+  why: 'Why',
+  link: 'Link',
 } as const
 
 export const contrastNames: Readonly<Record<Contrast, string>> = {

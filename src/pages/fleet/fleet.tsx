@@ -3,11 +3,13 @@ import { download } from '../../browser/download.ts'
 import { usePage } from '../../browser/use-page.ts'
 import { recognitionOf } from '../../editions/recognition.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
+import type { Recognition } from '../../engine/recognition.ts'
 import { decodePlan, encodePlan, type Plan } from '../../fleet/plan.ts'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
 import { Page } from '../frame/page.tsx'
 import { Give } from './give.tsx'
+import { Mappings } from './mappings.tsx'
 import { ReadingState } from './reading-state.tsx'
 import { Results } from './results.tsx'
 import { Settings } from './settings.tsx'
@@ -16,15 +18,20 @@ import { failed, give, problemText, page as text } from './text.ts'
 import { UnreadValues } from './unread-values.tsx'
 import { useFleet } from './use-fleet.ts'
 
+/** The page with what an edition recognises, which is loaded here so that no question loads the list of them. */
+export async function fleetPageOf(id: string) {
+  const recognition = await recognitionOf(id)
+  return (props: { readonly edition: Edition }) => <FleetPage {...props} recognition={recognition} />
+}
+
 /** A whole inventory, decided at once. The address holds how it is read, and nothing of the inventory itself. */
-export function FleetPage({ edition }: { readonly edition: Edition }) {
+function FleetPage({ edition, recognition }: { readonly edition: Edition; readonly recognition: Recognition }) {
   const { hash } = useLocation()
   const navigate = useNavigate()
   usePage(text.title, text.description)
   const plan = decodePlan(edition, hash)
   const check = checkIn(edition, plan.check)
   if (check === undefined) throw new Error(`The edition ${edition.id} has no check ${plan.check}`)
-  const recognition = recognitionOf(edition.id)
   const setPlan = (next: Plan) => navigate(encodePlan(next), { replace: true })
   const [fleet, actions] = useFleet(edition, plan, setPlan)
   const { opened, problem, summary } = fleet
@@ -65,7 +72,8 @@ export function FleetPage({ edition }: { readonly edition: Edition }) {
       {opened !== undefined && summary !== undefined && (
         <>
           <Settings {...settings} opened={opened} summary={summary} />
-          <UnreadValues {...settings} unread={summary.unread} />
+          <UnreadValues {...settings} summary={summary} />
+          <Mappings {...settings} opened={opened} />
           <Results {...settings} fleet={fleet} summary={summary} onList={actions.list} />
           <TakeAway {...settings} fleet={fleet} summary={summary} onWrite={actions.write} onTaken={actions.taken} />
         </>

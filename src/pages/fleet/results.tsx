@@ -2,7 +2,7 @@ import { Fragment, useState } from 'react'
 import { Link } from 'react-router'
 import { quotable } from '../../engine/outside-text.ts'
 import { outcomes } from '../../engine/rules/judgement.ts'
-import type { Group, Summary } from '../../fleet/summary.ts'
+import { answersBefore, type Group, type Summary } from '../../fleet/summary.ts'
 import { PlainButton, QuietButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
@@ -37,7 +37,13 @@ export function Results({ check, plan, fleet, summary, onList }: ResultsProps) {
         <Section heading={text.missing}>
           <ul className="mt-3 max-w-measure list-disc space-y-1 pl-5">
             {missing.map(({ question, count, couldBeYes }) => (
-              <li key={question}>{text.missingFact(check.question(question, plan.shared).short, count, couldBeYes)}</li>
+              <li key={question}>
+                {text.missingFact(
+                  check.question(question, answersBefore(summary, plan, question)).short,
+                  count,
+                  couldBeYes,
+                )}
+              </li>
             ))}
           </ul>
         </Section>

@@ -2,11 +2,11 @@ import type { Check } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { questionOf } from '../../engine/flow/flow.ts'
 import { quotable } from '../../engine/outside-text.ts'
-import { type Answers, unknown } from '../../engine/question.ts'
+import { unknown } from '../../engine/question.ts'
 import type { Recognition } from '../../engine/recognition.ts'
 import { emptyPlan, fromColumn, type Plan, sharing } from '../../fleet/plan.ts'
 import type { Opened } from '../../fleet/protocol.ts'
-import type { Summary } from '../../fleet/summary.ts'
+import { answersBefore, type Summary } from '../../fleet/summary.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { Section } from '../../ui/section.tsx'
 import { caution, shared as text } from './text.ts'
@@ -33,7 +33,7 @@ export function Settings(props: Props) {
   const { edition, check, plan, onPlan, opened, summary } = props
   const { headers } = opened.layout
   const questions = check.flow.questions.filter(
-    ({ id }) => id in plan.shared || id in plan.columns || summary.asked.some(({ question }) => question === id),
+    ({ id }) => id in plan.shared || summary.asked.some(({ question }) => question === id),
   )
   return (
     <Section heading={text.heading}>
@@ -81,8 +81,7 @@ function QuestionField({
   question,
 }: Props & { readonly question: string }) {
   const asked = summary.asked.find((one) => one.question === question)
-  const before: Answers = asked?.before ?? plan.shared
-  const words = check.question(question, before)
+  const words = check.question(question, answersBefore(summary, plan, question))
   const values = questionOf(check.flow, question)?.values ?? []
   const column = plan.columns[question]
   const own = opened.candidates.filter((candidate) => candidate.question === question)

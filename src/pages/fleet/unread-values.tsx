@@ -2,7 +2,7 @@ import { questionOf } from '../../engine/flow/flow.ts'
 import { quotable } from '../../engine/outside-text.ts'
 import { unknown } from '../../engine/question.ts'
 import { taking } from '../../fleet/plan.ts'
-import type { Unread } from '../../fleet/summary.ts'
+import { answersBefore, type Summary } from '../../fleet/summary.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/fields.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
@@ -13,13 +13,14 @@ import type { SettingsProps } from './settings.tsx'
 import { shared, unread as text } from './text.ts'
 
 interface UnreadValuesProps extends SettingsProps {
-  readonly unread: readonly Unread[]
+  readonly summary: Summary
 }
 
 const shownFirst = 10
 
 /** Each value that is not recognised, once, with how many PCs have it and what it may mean. */
-export function UnreadValues({ check, plan, onPlan, unread }: UnreadValuesProps) {
+export function UnreadValues({ check, plan, onPlan, summary }: UnreadValuesProps) {
+  const { unread } = summary
   const more = useShowMore(unread.length, shownFirst, unread.length)
   if (unread.length === 0) return undefined
   return (
@@ -27,7 +28,7 @@ export function UnreadValues({ check, plan, onPlan, unread }: UnreadValuesProps)
       <p className="no-print mt-2 max-w-measure">{text.explains}</p>
       <ul className="mt-4">
         {unread.slice(0, more.shown).map(({ question, value, count, chosen, suggests, why }) => {
-          const { short, option } = check.question(question, plan.shared)
+          const { short, option } = check.question(question, answersBefore(summary, plan, question))
           const all = (questionOf(check.flow, question)?.values ?? []).filter((one) => one !== unknown)
           const asOption = (one: string) => ({ value: one, label: option(one).label })
           return (

@@ -5,21 +5,22 @@ import { RulesContext } from '../rules.ts'
 import { rulesLine as text } from './text.ts'
 
 /** Pages that each edition has, beside its checks. */
-const pages = ['/sources', '/about', '/compare', '/image', '/corrections', '/rules/table']
+const pages = ['/sources', '/about', '/compare', '/image', '/corrections', '/rules/table', '/fleet']
 
 /**
- * Which rules the page follows, and the way to the others. A check takes its answers along: the other edition keeps what
- * means the same there.
+ * Which rules the page follows, and the way to the others. A check and a fleet take their answers along: the other
+ * edition keeps what means the same there.
  */
 export function RulesLine() {
   const { pathname, hash } = useLocation()
   const { id, base } = useContext(RulesContext)
   const [own, other] = [editionEntries.find((one) => one.id === id), editionEntries.find((one) => one.id !== id)]
   // Pages that are of all editions stand beside those of one, and follow none.
-  if (own === undefined || other === undefined || /^\/(saved|fleet|then-and-now)\/?$/.test(pathname)) return undefined
+  if (own === undefined || other === undefined || /^\/(saved|then-and-now)\/?$/.test(pathname)) return undefined
   const path = pathname.slice(base.length)
   const [, check] = /^\/(reimaging|upgrade)(?:\/|$)/.exec(path) ?? []
-  const answers = check === undefined || hash === '' ? '' : `${hash}&rules=${id}`
+  const takesAnswers = check !== undefined || /^\/fleet\/?$/.test(path)
+  const answers = takesAnswers && hash !== '' ? `${hash}&rules=${id}` : ''
   const page = check === undefined ? pages.find((one) => path.startsWith(one)) : `/${check}`
   return (
     <nav aria-label={text.about} className="text-note text-soft">

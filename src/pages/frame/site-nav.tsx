@@ -7,7 +7,7 @@ import { siteNav as text } from './text.ts'
 const placesIn = (base: string) => [
   { to: `${base}/reimaging`, label: text.reimaging },
   { to: `${base}/upgrade`, label: text.upgrade },
-  { to: '/fleet', label: text.fleet },
+  { to: `${base}/fleet`, label: text.fleet },
   { to: '/saved', label: text.saved },
   { to: `${base}/compare`, label: text.compare },
   { to: `${base}/sources`, label: text.sources },

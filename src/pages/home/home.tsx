@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { usePage } from '../../browser/use-page.ts'
 import { type EditionEntry, editionEntries } from '../../editions/index.ts'
@@ -28,7 +29,13 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
         ))}
       </div>
       <p className="mt-8">
-        <Link to="/fleet">{text.fleet}</Link>
+        {text.fleet}{' '}
+        {newestFirst.map(({ id, base, age }, place) => (
+          <Fragment key={id}>
+            {place > 0 && text.or}
+            <Link to={`${base}/fleet`}>{age}</Link>
+          </Fragment>
+        ))}
       </p>
       <section className="mt-16">
         <h2 className="text-heading">{text.examples}</h2>

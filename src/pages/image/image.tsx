@@ -7,14 +7,12 @@ import { checkIn, type Edition } from '../../engine/edition.ts'
 import type { LaterTexts } from '../../engine/later-texts.ts'
 import {
   type Comparison,
-  decodeComparison,
-  imageAddress,
-  type Side,
+  decodeImage,
+  leadingBack,
   sharedComparison,
   shortComparison,
-  sides,
-  withReturn,
-} from '../../engine/step/comparison-link.ts'
+} from '../../engine/step/comparison.ts'
+import { imageAddress, type Product } from '../../engine/step/comparison-link.ts'
 import { encode } from '../../engine/step/link.ts'
 import { reportOf } from '../../engine/step/report.ts'
 import type { Step } from '../../engine/step/step.ts'
@@ -43,7 +41,7 @@ interface ImagePageProps {
 /** An image with two products in it, as the address says; where it says none, how to begin. */
 export function ImagePage({ edition, later }: ImagePageProps) {
   const { hash } = useLocation()
-  const decoded = decodeComparison(edition, hash)
+  const decoded = decodeImage(edition, hash)
   if (decoded.kind === 'comparison') return <WholeImage key="decided" edition={edition} image={decoded} later={later} />
   const { check } = decoded
   return <ImageStart key="start" edition={edition} notice={hash.length > 1 ? noticeOn(check) : undefined} />
@@ -53,31 +51,30 @@ const noticeOn = (check: string | undefined): string =>
   check === undefined ? start.noCheck : start.unknownCheck(check)
 
 interface WholeImageProps extends ImagePageProps {
-  readonly image: Comparison
+  readonly image: Comparison<Product>
 }
 
 /** One verdict for the image, and below it that of each product. */
 function WholeImage({ edition, image, later }: WholeImageProps) {
-  const { check, hashes, steps } = image
-  const { outcome, because } = verdictOfImage(steps)
+  const { check, cases } = image
+  const { outcome, because } = verdictOfImage(cases)
   const { kind, headline, reason } = verdicts[outcome]
-  const open = because.map((side) => ({ side, step: steps[side] })).find(({ step }) => step.kind === 'question')
-  const link = absoluteUrl(sharedComparison(edition, image, today(), 'image'))
-  const short = shortComparison(edition, image, today(), 'image')
+  const causes = cases.filter(({ side }) => because.includes(side))
+  const open = causes.find(({ step }) => step.kind === 'question')
+  const link = absoluteUrl(sharedComparison(edition, image, today()))
+  const short = shortComparison(edition, image, today())
   const shortLink = short && absoluteUrl(short)
-  const cited = sides.flatMap((side) => {
-    const step = steps[side]
-    return step.kind === 'verdict' ? reportOf(edition, step).steps.flatMap(({ citations }) => citations) : []
-  })
+  const cited = cases.flatMap(({ step }) =>
+    step.kind === 'verdict' ? reportOf(edition, step).steps.flatMap(({ citations }) => citations) : [],
+  )
   usePage(headline, text.description(check.name))
 
   /** The address of a question of that product which leads back here once it is answered. */
-  const answerAt = (side: Side, address: string): string =>
-    withReturn(address, { page: 'image', side, other: side === 'a' ? hashes.b : hashes.a, names: {} })
+  const answerAt = (side: Product, address: string): string => leadingBack(image, side, address)
 
   return (
     <Page>
-      <SideNotices edition={edition} cases={image} names={sideNames} />
+      <SideNotices edition={edition} comparison={image} nameOf={(side) => sideNames[side]} />
       <OutOfDate edition={edition} today={today()} />
       <article data-outcome={outcome === 'open' ? undefined : outcome} data-image={outcome}>
         <header className={`border-l-6 pl-5 sm:pl-6 ${outcome === 'open' ? 'border-line' : 'border-tone'}`}>
@@ -93,7 +90,7 @@ function WholeImage({ edition, image, later }: WholeImageProps) {
           <h1 tabIndex={-1} className="mt-1 text-title tracking-tight">
             {headline}
           </h1>
-          <p className="mt-2.5 max-w-lead text-lead">{reason(because.map((side) => causeOf(steps[side])))}</p>
+          <p className="mt-2.5 max-w-lead text-lead">{reason(causes.map(({ step }) => causeOf(step)))}</p>
           <p className="mt-2 max-w-lead">{text.rule}</p>
           <p className="mt-2 text-note text-soft">
             {verdictText.by(check.follows, edition.laterBriefs)}
@@ -112,15 +109,8 @@ function WholeImage({ edition, image, later }: WholeImageProps) {
         </div>
         <Citations all={uniqueOf(cited)}>
           <div className="mt-8 grid gap-8 wide:grid-cols-2 print:mt-4 print:gap-4">
-            {sides.map((side) => (
-              <ProductOfImage
-                key={side}
-                edition={edition}
-                side={side}
-                step={steps[side]}
-                later={later}
-                answerAt={answerAt}
-              />
+            {cases.map(({ side, step }) => (
+              <ProductOfImage key={side} edition={edition} side={side} step={step} later={later} answerAt={answerAt} />
             ))}
           </div>
         </Citations>
@@ -143,10 +133,9 @@ const uniqueOf = <One extends { readonly id: string }>(all: readonly One[]): rea
 ]
 
 /** The image and each product in a line; the link first. */
-function mailOn({ check, steps }: Comparison, link: string) {
-  const { headline } = verdicts[verdictOfImage(steps).outcome]
-  const lines = sides.map((side) => {
-    const step = steps[side]
+function mailOn({ check, cases }: Comparison<Product>, link: string) {
+  const { headline } = verdicts[verdictOfImage(cases).outcome]
+  const lines = cases.map(({ side, step }) => {
     const kind = step.kind === 'verdict' ? check.explain(step.facts, step.verdict).kind : product.notFinished
     return text.mailCase(side, check.nameCase(step.facts), kind)
   })

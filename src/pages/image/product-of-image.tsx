@@ -1,6 +1,6 @@
 import type { Edition } from '../../engine/edition.ts'
 import type { LaterTexts } from '../../engine/later-texts.ts'
-import type { Side } from '../../engine/step/comparison-link.ts'
+import type { Product } from '../../engine/step/comparison-link.ts'
 import { reportOf } from '../../engine/step/report.ts'
 import type { QuestionStep, Step, VerdictStep } from '../../engine/step/step.ts'
 import { Fold } from '../../ui/fold.tsx'
@@ -16,12 +16,12 @@ import { sideNames, product as text } from './text.ts'
 
 interface ProductOfImageProps<Kind extends Step> {
   readonly edition: Edition
-  readonly side: Side
+  readonly side: Product
   readonly step: Kind
   /** What is known since. */
   readonly later: LaterTexts | undefined
   /** The address of a question of that product which leads back to the image once it is answered. */
-  readonly answerAt: (side: Side, address: string) => string
+  readonly answerAt: (side: Product, address: string) => string
 }
 
 /** One product of an image: its verdict with what to do next, or the question that it still needs; and its answers. */

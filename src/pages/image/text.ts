@@ -1,10 +1,10 @@
 /** The texts of the page of an image with two products in it. */
 import type { Outcome } from '../../engine/rules/judgement.ts'
-import type { Side } from '../../engine/step/comparison-link.ts'
+import type { Product } from '../../engine/step/comparison-link.ts'
 import { inSpeech } from '../../engine/words.ts'
 import { outcomeNames } from '../../words/outcomes.ts'
 
-export const sideNames: Readonly<Record<Side, string>> = { a: 'First product', b: 'Second product' }
+export const sideNames: Readonly<Record<Product, string>> = { a: 'First product', b: 'Second product' }
 
 interface VerdictWords {
   readonly kind: string
@@ -57,14 +57,14 @@ export const image = {
   title: 'One image with Windows and Office in it',
   description: (check: string) => `${check}: an image with two products in it, and what is decided for each.`,
   rule: 'Each product needs its own yes: a yes for one gives no right to the other. If one of them is a no, you can leave it out of the image.',
-  goOn: (side: Side) => `Go on with the ${sideNames[side].toLowerCase()}`,
+  goOn: (side: Product) => `Go on with the ${sideNames[side].toLowerCase()}`,
   email: 'Email',
   print: 'Print or save as PDF',
   copied: 'this image',
   code: 'QR code of the link to this image',
   printedOn: (day: string) => `Printed on ${day}.`,
   mail: (link: string, lines: readonly string[]) => [link, '', ...lines].join('\n'),
-  mailCase: (side: Side, name: string, kind: string) => `${sideNames[side]}: ${name}. ${kind}.`,
+  mailCase: (side: Product, name: string, kind: string) => `${sideNames[side]}: ${name}. ${kind}.`,
 } as const
 
 export const product = {
@@ -73,7 +73,7 @@ export const product = {
   notFinished: 'Not finished',
   question: (question: string) => `The next question is “${question}”`,
   answer: 'Answer it',
-  whose: (side: Side) => ` (${sideNames[side].toLowerCase()})`,
+  whose: (side: Product) => ` (${sideNames[side].toLowerCase()})`,
 } as const
 
 export const start = {

@@ -77,7 +77,7 @@ export function Locators({ citations }: { readonly citations: readonly Citation[
 }
 
 function Explained({ citation, number }: { readonly citation: Citation; readonly number?: number }) {
-  const { about, says, document, date, address, place, basis, url } = citation
+  const { about, says, document, date, address, place, basis, url, isKeptElsewhere } = citation
   const isVerdict = useLocation().pathname.endsWith(`/${verdictStep}`)
   return (
     <div className="my-2 max-w-measure space-y-1.5 border-l-2 border-line pl-3 text-note text-soft">
@@ -98,7 +98,7 @@ function Explained({ citation, number }: { readonly citation: Citation; readonly
           <>
             {' '}
             <a href={url} rel="noreferrer">
-              {text.published}
+              {isKeptElsewhere ? text.copy : text.published}
             </a>
           </>
         )}

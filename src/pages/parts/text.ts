@@ -97,6 +97,7 @@ export const citations = {
   /** Before the numbers of what is cited. */
   sources: (count: number) => (count === 1 ? 'Source ' : 'Sources '),
   published: 'Where it was published',
+  copy: 'Where we read a copy',
 } as const
 
 export const answers = { change: 'Change' } as const

@@ -4,7 +4,7 @@ import { switchNumberKeys, useChoosingKeys, useNumberKeys } from '../../browser/
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { unknown } from '../../engine/question.ts'
-import type { QuestionOfTwo } from '../../engine/step/comparison-link.ts'
+import type { QuestionOfCase } from '../../engine/step/comparison-link.ts'
 import type { QuestionStep } from '../../engine/step/step.ts'
 import { MainButton } from '../../ui/button.tsx'
 import { Choices, firstChoiceId } from '../../ui/choices.tsx'
@@ -20,8 +20,8 @@ import { WhereToLook } from './where-to-look.tsx'
 interface QuestionPageProps {
   readonly edition: Edition
   readonly step: QuestionStep
-  /** The same as one of two cases, where the address says that it leads back to both. */
-  readonly ofTwo?: QuestionOfTwo | undefined
+  /** The same as one of several cases, where the address says that it leads back to all of them. */
+  readonly ofTwo?: QuestionOfCase | undefined
   /** How much of the link that led here was lost on its way. */
   readonly lost?: 'all' | 'some' | undefined
   readonly onAnswer: (value: string) => void
@@ -73,7 +73,7 @@ function Question({ step, ofTwo, onAnswer }: Pick<QuestionPageProps, 'step' | 'o
       {/* The method keeps a browser without scripts from sending the answer anywhere. */}
       <form ref={form} method="dialog" noValidate onSubmit={submit}>
         <p className="mb-1.5 text-note text-soft">
-          {[check.name, ofTwo && (ofTwo.name ?? text.ofTwo[ofTwo.page][ofTwo.side]), progress(step)]
+          {[check.name, ofTwo && (ofTwo.name ?? text.ofTwo[ofTwo.page](ofTwo.side)), progress(step)]
             .filter(Boolean)
             .join(' · ')}
         </p>
@@ -110,8 +110,8 @@ function Back({ step, ofTwo }: Pick<QuestionPageProps, 'step' | 'ofTwo'>) {
   if (ofTwo !== undefined)
     return (
       <span className="flex flex-wrap gap-x-6">
-        {back !== undefined && back !== ofTwo.both && <BackLink to={back}>{text.back}</BackLink>}
-        <Link to={ofTwo.both} className="inline-flex min-h-8 items-center touch:min-h-11">
+        {back !== undefined && back !== ofTwo.all && <BackLink to={back}>{text.back}</BackLink>}
+        <Link to={ofTwo.all} className="inline-flex min-h-8 items-center touch:min-h-11">
           {text.toBoth[ofTwo.page]}
         </Link>
       </span>

@@ -7,8 +7,8 @@ export const question = {
   back: 'Back',
   toBoth: { compare: 'Back to the comparison', image: 'Back to the whole image' },
   ofTwo: {
-    compare: { a: 'Case A', b: 'Case B' },
-    image: { a: 'first product of the image', b: 'second product of the image' },
+    compare: (side: string) => `Case ${side.toUpperCase()}`,
+    image: (side: string) => `${side === 'a' ? 'first' : 'second'} product of the image`,
   },
   change: 'change an answer',
   last: 'last question',

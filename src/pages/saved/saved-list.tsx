@@ -1,7 +1,7 @@
 import { type FormEvent, useDeferredValue, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
-import { comparisonAddress } from '../../engine/step/comparison-link.ts'
+import { comparisonAddress, sides } from '../../engine/step/comparison-link.ts'
 import { linkOf } from '../../saved/open.ts'
 import { Boundary } from '../../ui/boundary.tsx'
 import { PlainButton } from '../../ui/button.tsx'
@@ -25,7 +25,7 @@ interface SavedListProps {
   readonly actions: ListActions
 }
 
-/** The list of saved checks, of which two can be compared. */
+/** The list of saved checks, of which two to four can be compared. */
 export function SavedList({ editions, listed, actions }: SavedListProps) {
   const more = useShowMore(listed.length, shownFirst, shownMore)
   const rendered = useDeferredValue(more.shown, renderedFirst)
@@ -67,7 +67,7 @@ interface CompareFormProps {
   readonly listed: readonly ListedCheck[]
 }
 
-/** Compares the two checks that are chosen in the list, or says why they cannot be compared. */
+/** Compares the checks that are chosen in the list, or says why they cannot be compared. */
 function CompareForm({ id, editions, listed }: CompareFormProps) {
   const navigate = useNavigate()
   const [problem, setProblem] = useState<string>()
@@ -75,14 +75,18 @@ function CompareForm({ id, editions, listed }: CompareFormProps) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const ids = new FormData(event.currentTarget).getAll('chosen')
-    const [a, b] = ids.flatMap((chosen) => {
+    const links = ids.flatMap((chosen) => {
       const found = listed.find(({ saved, isDeleted }) => saved.id === chosen && !isDeleted)
       return (found && linkOf(editions, found.saved)) ?? []
     })
-    if (a === undefined || b === undefined || ids.length !== 2) setProblem(text.chooseTwo(ids.length))
-    else if (a.edition !== b.edition) setProblem(text.ofTwoRules)
-    else if (a.check !== b.check) setProblem(`${ofTwoChecks(a.check, b.check)}.`)
-    else navigate(comparisonAddress(a.edition, a.check, { a: a.hash, b: b.hash }))
+    const [first] = links
+    const isFit = links.length === ids.length && links.length > 1 && links.length <= sides.length
+    if (first === undefined || !isFit) return setProblem(text.choose(ids.length))
+    const { edition, check } = first
+    const stranger = links.find((one) => one.check.id !== check.id)
+    if (links.some((one) => one.edition !== edition)) setProblem(text.ofTwoRules)
+    else if (stranger !== undefined) setProblem(`${ofTwoChecks(check, stranger.check)}.`)
+    else navigate(comparisonAddress(edition, check, links))
   }
 
   return (

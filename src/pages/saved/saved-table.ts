@@ -1,14 +1,14 @@
 import type { Edition } from '../../engine/edition.ts'
-import { asCell, onOneLine } from '../../engine/outside-text.ts'
 import { outcomes } from '../../engine/rules/judgement.ts'
 import { detailFields, detailsOf } from '../../records/details.ts'
 import type { SavedCheck } from '../../saved/document.ts'
 import { linkOf, stepOf } from '../../saved/open.ts'
 import { outcomeNames } from '../../words/outcomes.ts'
+import { tableText } from '../parts/table-text.ts'
 import { columns, standingOf } from './text.ts'
 
 /**
- * Saved checks as a table with a header: tabs between the cells, a line a check, and no cell that is run as a formula.
+ * Saved checks as a table with a header, a line a check.
  *
  * @param url Makes a whole link of an address within the product.
  */
@@ -19,11 +19,8 @@ export function tableOf(
 ): string {
   const header = [...Object.values(columns), ...detailFields.map(({ label }) => label)]
   const rows = checks.map((saved) => rowOf(editions, saved, url))
-  return [header, ...rows].map((row) => row.map(cellOf).join('\t')).join('\r\n')
+  return tableText([header, ...rows])
 }
-
-/** Spreadsheet programs take what begins with a quotation mark for a cell that ends at the next one. */
-const cellOf = (text: string): string => asCell(onOneLine(text)).replace(/^"/, `'"`)
 
 function rowOf(editions: readonly Edition[], saved: SavedCheck, url: (address: string) => string): readonly string[] {
   const { name, check, rules, revision, was, saved: time } = saved

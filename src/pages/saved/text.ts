@@ -10,7 +10,7 @@ export const page = {
   lead: 'Checks that you gave a name. They are kept in this browser and nowhere else.',
   done: 'What was done',
   start: (check: string) => `Start the ${check.toLowerCase()}`,
-  compareLinks: 'Compare two links',
+  compareLinks: 'Compare links',
 } as const
 
 export const done = {
@@ -22,11 +22,11 @@ export const done = {
 } as const
 
 export const list = {
-  compare: 'Compare the two chosen',
+  compare: 'Compare the chosen',
   compareLinks: 'Compare links instead',
-  ofTwoRules: 'They are of two editions of the rules, which ask different questions. Choose two of one edition.',
-  chooseTwo: (count: number) =>
-    `Choose two checks to compare. ${count === 0 ? 'None is' : `${count} ${count === 1 ? 'is' : 'are'}`} chosen now.`,
+  ofTwoRules: 'They are of two editions of the rules, which ask different questions. Choose checks of one edition.',
+  choose: (count: number) =>
+    `Choose two, three or four checks to compare. ${count === 0 ? 'None is' : `${count} ${count === 1 ? 'is' : 'are'}`} chosen now.`,
   showMore: (next: number, hidden: number) => `Show ${next} more of ${inDigits(hidden)}`,
 } as const
 
@@ -73,7 +73,7 @@ export const nothing = {
   exampleName: 'PCs on the second floor',
   exampleDay: 'Reimaging check · saved on 22 October 2009',
   withoutSaving: 'To see two cases side by side without saving them, ',
-  compareLinks: 'compare two links',
+  compareLinks: 'compare links',
 } as const
 
 export const cannotShow = {

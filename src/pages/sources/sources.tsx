@@ -177,7 +177,7 @@ function Source({ edition, proof, source, place }: SourceProps) {
         )}
         {(source.url ?? source.publisher) !== undefined && (
           <>
-            <dt className="text-soft">{text.publishedAt}</dt>
+            <dt className="text-soft">{source.isKeptElsewhere ? text.copyAt : text.publishedAt}</dt>
             <dd className="break-all">
               {source.url === undefined ? (
                 text.noAddress

@@ -13,6 +13,7 @@ export const page = {
   date: 'Date',
   publisher: 'Published by',
   publishedAt: 'Published at',
+  copyAt: 'Copy read at',
   noAddress: 'We know of no address where it can be read today.',
   basis: 'It is',
   documents: 'Documents',

@@ -3,13 +3,11 @@ import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
 import { readPasted } from '../../engine/step/pasted-link.ts'
 import type { VerdictStep } from '../../engine/step/step.ts'
-import { inOrder } from '../../saved/edit.ts'
-import { linkOf } from '../../saved/open.ts'
-import { useSaved } from '../../saved/store.ts'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
 import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
 import { otherAnswersOf } from '../compare/other-answers.ts'
+import { useSavedCases } from '../compare/saved-cases.ts'
 import { compare as text } from './text.ts'
 
 interface CompareWaysProps {
@@ -22,9 +20,9 @@ export function CompareWays({ edition, step }: CompareWaysProps) {
   const navigate = useNavigate()
   const { check, hash: own } = step
 
-  function chooseAnswer(address: string): string | undefined {
-    if (address === '') return text.chooseFirst
-    navigate(address)
+  function chooseAnswer(hash: string): string | undefined {
+    if (hash === '') return text.chooseFirst
+    navigate(comparisonAddress(edition, check, [{ hash: own }, { hash }]))
     return undefined
   }
 
@@ -32,7 +30,7 @@ export function CompareWays({ edition, step }: CompareWaysProps) {
     const other = readPasted(edition, pasted)
     if (other.kind === 'none') return whyNoCase(other.why, pasted)
     if (other.check !== check) return ofTwoChecks(check, other.check)
-    navigate(comparisonAddress(edition, check, { a: own, b: other.hash }))
+    navigate(comparisonAddress(edition, check, [{ hash: own }, { hash: other.hash }]))
     return undefined
   }
 
@@ -48,9 +46,9 @@ export function CompareWays({ edition, step }: CompareWaysProps) {
             name="answer"
             defaultValue=""
             options={[{ value: '', label: text.choose }]}
-            groups={otherAnswersOf(edition, step).map(({ name, others }) => ({
+            groups={otherAnswersOf(step).map(({ name, others }) => ({
               label: name,
-              options: others.map(({ label, address }) => ({ value: address, label })),
+              options: others.map(({ label, hash }) => ({ value: hash, label })),
             }))}
             error={error}
           />
@@ -81,19 +79,14 @@ export function CompareWays({ edition, step }: CompareWaysProps) {
 
 /** The other cases of this check that are saved in this browser. */
 function SavedCases({ edition, step: { check, hash, address } }: CompareWaysProps) {
-  const kept = useSaved()
-  const saved = kept.kind === 'ready' ? inOrder(kept.checks) : []
-  const others = saved.flatMap((one) => {
-    const link = one.check === check.id && one.link !== address ? linkOf([edition], one) : undefined
-    return link === undefined ? [] : [{ ...one, hash: link.hash }]
-  })
+  const others = useSavedCases(edition, check, [address])
   if (others.length === 0) return <p className="text-soft">{text.noneSaved}</p>
   return (
     <ul className="mt-1 list-disc pl-5">
       {others.map((other) => (
         <li key={other.id}>
           <Link
-            to={comparisonAddress(edition, check, { a: hash, b: other.hash })}
+            to={comparisonAddress(edition, check, [{ hash }, { hash: other.hash }])}
             className="inline-flex min-h-6 items-center touch:min-h-11"
           >
             <span className="sr-only">{text.with}</span>

@@ -39,7 +39,7 @@ export function WhatMoved({ id, edition, before, step }: WhatMovedProps) {
           {text.undo}
         </Link>
         <Link
-          to={comparisonAddress(edition, check, { a: before.hash, b: hash })}
+          to={comparisonAddress(edition, check, [{ hash: before.hash }, { hash }])}
           className="inline-flex min-h-6 items-center touch:min-h-11"
         >
           {text.compare}

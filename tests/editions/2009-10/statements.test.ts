@@ -11,6 +11,11 @@ describe('the statements of the sources', () => {
     for (const { passage, statement } of statements) expect(statement.id).toMatch(new RegExp(`^${passage.id}\\.\\d+$`))
   })
 
+  it('are of documents with a publisher, but for what is ours', () => {
+    const ours = edition200910.library.documents.filter(({ publisher }) => publisher === undefined)
+    expect(ours.map(({ id }) => id)).toEqual(['catalogue', 'silence'])
+  })
+
   it('are counted: 71 in the two documents', () => {
     const [brief, article] = edition200910.library.documents.map(({ passages: all }) =>
       all.flatMap((one) => one.statements),

@@ -189,6 +189,17 @@ describe('the statements', () => {
     expect(notRead.filter(({ id }) => !named.has(id))).toEqual([])
   })
 
+  it('are of documents with a publisher, but for what is ours', () => {
+    for (const { id, basis, publisher } of library.documents)
+      expect(publisher === undefined, id).toBe(basis === 'reading')
+  })
+
+  it('of Microsoft that are not at an address of Microsoft’s say so', () => {
+    const own = /^https?:\/\/(\w+\.)?microsoft\.com\/|^https:\/\/github\.com\/MicrosoftDocs\//
+    for (const { id, publisher, url, isKeptElsewhere = false } of library.documents)
+      if (publisher === 'Microsoft' && url !== undefined) expect(isKeptElsewhere, id).toBe(!own.test(url))
+  })
+
   it('and their passages have ids of their own', () => {
     const ids = library.documents.flatMap(({ id, passages }) => [
       `${id}-document`,

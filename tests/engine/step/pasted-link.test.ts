@@ -30,7 +30,7 @@ describe('a pasted link', () => {
     [`https://elsewhere.example/floppy/verdict${hash}`, 'is no link to a check'],
     ['reimaging', 'no answers in it'],
     ['https://tools.example/reimaging/media', 'no answers in it'],
-    ['https://tools.example/compare#v=1&check=reimaging', 'compares two cases already'],
+    ['https://tools.example/compare#v=1&check=reimaging', 'compares cases already'],
     ['x'.repeat(10_000), 'too long'],
     [`${'x'.repeat(200)}`, `“${'x'.repeat(60)}…” is no link`],
   ])('that is %j is refused with a reason', (text, part) => {

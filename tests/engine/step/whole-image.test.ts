@@ -25,6 +25,11 @@ const verdictOf = (of: Check, answers: Answers) => {
   return step
 }
 
+const imageOf = (a: Step, b: Step) => [
+  { side: 'a' as const, step: a },
+  { side: 'b' as const, step: b },
+]
+
 describe('the verdict of an image', () => {
   const fromBest = [
     'permitted',
@@ -40,12 +45,12 @@ describe('the verdict of an image', () => {
   it.each(pairs)('%s beside %s is the worse of both, in either order', (better, worse) => {
     const [first, second] = [stepOf(better), stepOf(worse)]
     const both = better === worse
-    expect(verdictOfImage({ a: first, b: second })).toEqual({ outcome: worse, because: both ? ['a', 'b'] : ['b'] })
-    expect(verdictOfImage({ a: second, b: first })).toEqual({ outcome: worse, because: both ? ['a', 'b'] : ['a'] })
+    expect(verdictOfImage(imageOf(first, second))).toEqual({ outcome: worse, because: both ? ['a', 'b'] : ['b'] })
+    expect(verdictOfImage(imageOf(second, first))).toEqual({ outcome: worse, because: both ? ['a', 'b'] : ['a'] })
   })
 
   it('is a yes for no pair but two of a yes', () => {
-    const yes = pairs.filter(([a, b]) => verdictOfImage({ a: stepOf(a), b: stepOf(b) }).outcome === 'permitted')
+    const yes = pairs.filter(([a, b]) => verdictOfImage(imageOf(stepOf(a), stepOf(b))).outcome === 'permitted')
     expect(yes).toEqual([['permitted', 'permitted']])
   })
 })
@@ -83,7 +88,7 @@ describe.each([edition200910, edition202605])(
         const { address } = secondProductAt(step) ?? { address: '' }
         const hash = address.slice(address.indexOf('#'))
         expect(stepAt(reimaging, verdictStep, hash), address).toMatchObject({ question: 'image', problems: [] })
-        expect(returnIn(hash)).toEqual({ page: 'image', side: 'b', other: step.hash, names: {} })
+        expect(returnIn(hash)).toEqual({ page: 'image', side: 'b', others: [step.hash], names: {} })
       }
     })
 

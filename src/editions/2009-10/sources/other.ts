@@ -6,7 +6,7 @@ export const upgradeTable = {
   title: 'Microsoft Product List: Windows Vista upgrade eligibility (Volume License)',
   short: 'Upgrade table',
   date: 'about November 2006 to 2007',
-  publisher: 'Microsoft',
+  publisher: 'Microsoft; this excerpt by the reseller Wasatch Software',
   about:
     'An excerpt from Microsoft’s Product List that the reseller Wasatch Software published. We hold its content to be reliable; its exact month is not stated.',
   passages: [

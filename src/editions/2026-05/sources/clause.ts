@@ -6,6 +6,7 @@ export const webGuide2026 = {
   title: 'One sentence on Microsoft’s web guide to reimaging rights',
   short: 'Web guide',
   date: '2026',
+  publisher: 'somebody else; we know no name',
   about: 'Somebody else’s sentence on what the guide says. The guide itself was not read.',
   basis: 'summary',
   passages: [
@@ -31,6 +32,7 @@ export const clauseSummary = {
   title: 'MS Re-Imaging Rights',
   short: 'Summary of the clause',
   date: 'undated',
+  publisher: 'a consultant, at prednyslm.eu',
   about:
     'A consultant’s summary of the reimaging clause in Microsoft’s Product Terms. We did not read the clause itself.',
   basis: 'summary',
@@ -67,6 +69,7 @@ export const mediaMatrix2021 = {
   title: 'Reimaging rights',
   short: 'Summary of 2021',
   date: '20 September 2021',
+  publisher: 'a consultant, at prednyslm.eu',
   about: 'A consultant’s summary, with a list of programmes and a table of media.',
   basis: 'summary',
   url: 'https://prednyslm.eu/en/reimaging-rights',
@@ -105,6 +108,7 @@ export const eaContract = {
   title: 'Enterprise Agreement, signed copies in public records',
   short: 'Enterprise Agreement',
   date: '2015 or later',
+  publisher: 'public bodies that signed it with Microsoft',
   about:
     'Contracts that public bodies signed with Microsoft and published. We read the heading of the section, not the clause.',
   basis: 'text',

@@ -6,10 +6,12 @@ export const reimaging2020 = {
   title: 'Licensing brief: Reimaging rights',
   short: 'Brief of 2020',
   date: 'November 2020',
+  publisher: 'Microsoft',
   about:
     'Microsoft’s licensing brief, read in somebody else’s verbatim copy: the sections on benefits and eligibility. The rest was not read.',
   basis: 'copy',
   url: 'https://www.the-chronic.eu/microsoft/reimaging-rights/',
+  isKeptElsewhere: true,
   passages: [
     {
       id: 'reimaging-2020-benefits',
@@ -76,10 +78,12 @@ export const reimagingCl = {
   title: 'Reimaging licensed Microsoft software by using Commercial Licensing media',
   short: 'Media guide',
   date: 'undated, about November 2020 to October 2021',
+  publisher: 'Microsoft',
   about:
     'A text of Microsoft’s, read in somebody else’s verbatim copy: the comparison table, the section on makers’ media and the beginning of the one on downgrades.',
   basis: 'copy',
   url: 'https://www.coasoftware.com/reimaging-licensed-microsoft-software-by-using-commercial-licensing-media/',
+  isKeptElsewhere: true,
   passages: [
     {
       id: 'reimaging-cl-meaning',
@@ -173,6 +177,7 @@ export const reimaging2009 = {
   title: 'Licensing brief: Reimaging Licensed Microsoft Software by Using Volume Licensing Media',
   short: 'Brief of 2009',
   date: 'October 2009',
+  publisher: 'Microsoft',
   about:
     'The document that the edition of October 2009 follows. Its section on makers was repeated almost word for word until about 2014.',
   basis: 'text',
@@ -198,9 +203,11 @@ export const reimaging2012 = {
   title: 'Sentences of the reimaging brief of about 2012 to 2014',
   short: 'Brief of 2012',
   date: 'about 2012 to 2014',
+  publisher: 'Microsoft',
   about: 'Quoted in a Spanish blog. The brief itself was not found.',
   basis: 'copy',
   url: 'http://blogs.itpro.es/danialonso/el-derecho-a-generar-y-desplegar-imagenes-de-windows',
+  isKeptElsewhere: true,
   passages: [
     {
       id: 'reimaging-2012',
@@ -224,6 +231,7 @@ export const reimaging2015 = {
   title: 'Licensing School on the reimaging brief of February 2015',
   short: 'Licensing School, 2015',
   date: '23 February 2015',
+  publisher: 'Licensing School, a training firm',
   about: 'A training firm’s account of a brief that we did not read.',
   basis: 'summary',
   url: 'https://www.licensingschool.co.uk/licensing-blog/',
@@ -250,6 +258,7 @@ export const listOfBriefs = {
   title: 'List of licensing briefs',
   short: 'List of briefs',
   date: 'date not known',
+  publisher: 'Microsoft',
   about: 'Microsoft’s own list. It gives the titles of the briefs; their texts have to be found elsewhere.',
   basis: 'text',
   url: 'https://www.microsoft.com/en-sg/licensing/learn-more/volume-licensing-briefs',

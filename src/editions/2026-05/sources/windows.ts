@@ -6,10 +6,12 @@ export const windowsGuide2023 = {
   title: 'Commercial licensing reference guide for Windows 11 desktop operating systems',
   short: 'Windows guide',
   date: 'April 2023',
+  publisher: 'Microsoft',
   about:
     'A guide of Microsoft’s with 17 pages: its own file, kept by a third party. One footnote in it could not be read.',
   basis: 'text',
   url: 'https://github.com/IGEL-Community/IGEL-Docs-v02/blob/main/docs/Docs/Images/HOWTO-Testing-VDI-Windows-Licensing.pdf',
+  isKeptElsewhere: true,
   passages: [
     {
       id: 'windows-guide-2023-page-2',
@@ -253,6 +255,7 @@ export const windowsOverview2023 = {
   title: 'Windows commercial licensing overview',
   short: 'Windows overview',
   date: '24 April 2023',
+  publisher: 'Microsoft',
   about: 'A page of Microsoft’s documentation.',
   basis: 'text',
   url: 'https://learn.microsoft.com/windows/whats-new/windows-licensing',
@@ -293,9 +296,11 @@ export const vdiGuide2023 = {
   title: 'Licensing Windows 365 and Windows 11 Virtual Desktops for Remote Access',
   short: 'Virtual desktop brief',
   date: 'March 2023',
+  publisher: 'Microsoft',
   about: 'A licensing brief of Microsoft’s: its own file, kept by a third party.',
   basis: 'text',
   url: 'https://github.com/IGEL-Community/IGEL-Docs-v02/blob/main/docs/Docs/Images/HOWTO-Testing-VDI-Licensing-Windows-VDI.pdf',
+  isKeptElsewhere: true,
   passages: [
     {
       id: 'vdi-guide-2023-page-3',
