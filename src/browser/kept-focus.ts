@@ -12,13 +12,15 @@ export function useKeptFocus(): void {
 
     function restore(): void {
       if (last === undefined || last.element.isConnected) return
-      const all = reachable()
-      const next = all[Math.min(last.place, all.length - 1)]
+      const { place } = last
       last = undefined
-      if (document.activeElement === document.body) next?.focus({ preventScroll: true })
+      if (document.activeElement !== document.body) return
+      const all = focusables()
+      const next = all.slice(place).find(isReachable) ?? all.findLast(isReachable)
+      next?.focus({ preventScroll: true })
     }
     function onFocusIn({ target }: FocusEvent): void {
-      if (target instanceof HTMLElement) last = { element: target, place: reachable().indexOf(target) }
+      if (target instanceof HTMLElement) last = { element: target, place: focusables().indexOf(target) }
     }
     // Whoever leaves by themselves is not called back. Some browsers say that of what is being removed as well.
     function onFocusOut({ target }: FocusEvent): void {
@@ -42,7 +44,8 @@ export function useKeptFocus(): void {
   }, [])
 }
 
-const reachable = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(focusable)].filter(
-    (one) => !one.matches(':disabled') && (!('checkVisibility' in one) || one.checkVisibility()),
-  )
+const focusables = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(focusable)]
+
+/** Asked of no more elements than need be: it makes the browser compute styles. */
+const isReachable = (one: HTMLElement): boolean =>
+  !one.matches(':disabled') && (!('checkVisibility' in one) || one.checkVisibility())

@@ -141,7 +141,7 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
     if (step.kind === 'verdict') return
     const answered = continueFrom(step, value)
     const { here, next } = back === undefined ? answered : continueToComparison(edition, check, back, answered)
-    const after = stepAt(check, verdictStep, answered.hash)
+    const after = answered.reached
     // The same answer once more leaves the verdict as it was decided.
     const reached = after.hash === step.hash ? { ...after, memory: step.memory } : after
     // Whoever copies it from the address bar then passes on as much as with the button.

@@ -1,21 +1,24 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
-import { expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { recognitionOf } from '../../src/editions/recognition.ts'
 import { emptyPlan, fromColumn } from '../../src/fleet/plan.ts'
 import type { Problem } from '../../src/fleet/problem.ts'
 import { Give } from '../../src/pages/fleet/give.tsx'
+import { Mappings } from '../../src/pages/fleet/mappings.tsx'
 import { ReadingState } from '../../src/pages/fleet/reading-state.tsx'
 import { Results } from '../../src/pages/fleet/results.tsx'
 import { Settings } from '../../src/pages/fleet/settings.tsx'
-import { give, problemText } from '../../src/pages/fleet/text.ts'
+import { give, problemText, mappings as texts } from '../../src/pages/fleet/text.ts'
 import { UnreadValues } from '../../src/pages/fleet/unread-values.tsx'
 import { decided, opened } from '../fleet/inventories.ts'
 import { checkNamed } from '../support.ts'
+
+afterEach(cleanup)
 
 const steering = /[\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cc}/u
 
@@ -80,6 +83,93 @@ it('shows file, headers, values and names of an inventory through the door for o
       ['file.csv', 'User name', 'Windows 7', 'PC', 'pc'].map((part) => expect.stringContaining(part)),
     ),
   )
+})
+
+const mappingsKey = 'reimaging-advisor:saved-mappings'
+
+describe('a mapping', () => {
+  async function shownMappings(header = 'COA') {
+    const session = await opened(`PC,${header}\nA,Windows 7 Professional\n`)
+    const onPlan = vi.fn()
+    const { ways } = await shown()
+    const plan = fromColumn({ ...emptyPlan('reimaging'), shared: { media: 'volume-licensing' } }, 'licensed', 'COA')
+    const page = (
+      <Mappings {...ways} plan={plan} onPlan={onPlan} opened={{ layout: session.layout, candidates: [], plan }} />
+    )
+    const { unmount } = render(page)
+    const user = userEvent.setup()
+    const says = () => screen.getByRole('status').textContent
+    return { user, onPlan, plan, says, unmount }
+  }
+  const save = async (user: ReturnType<typeof userEvent.setup>, name: string) => {
+    await user.clear(screen.getByRole('textbox', { name: texts.name }))
+    if (name !== '') await user.type(screen.getByRole('textbox', { name: texts.name }), name)
+    await user.click(screen.getByRole('button', { name: texts.save }))
+  }
+
+  it('is saved by name, used again, deleted and put back', async () => {
+    localStorage.clear()
+    const { user, onPlan, plan, says, unmount } = await shownMappings()
+    await save(user, '  ')
+    expect(screen.getByRole('alert').textContent).toBe(texts.enterName)
+    await save(user, 'Export of SCCM')
+    expect(says()).toBe(texts.saved('Export of SCCM'))
+    unmount()
+    const next = await shownMappings('Label')
+    await next.user.click(screen.getByRole('button', { name: `${texts.use}: Export of SCCM` }))
+    expect(next.onPlan).toHaveBeenCalledWith(plan)
+    expect(onPlan).not.toHaveBeenCalled()
+    expect(next.says()).toBe(texts.used('Export of SCCM', ['COA']))
+    await next.user.click(screen.getByRole('button', { name: `${texts.remove}: Export of SCCM` }))
+    const useAgain = () => screen.queryByRole('button', { name: `${texts.use}: Export of SCCM` })
+    expect(useAgain()).toBeNull()
+    await next.user.click(screen.getByRole('button', { name: texts.putBack }))
+    expect(useAgain()).not.toBeNull()
+  })
+
+  it('that cannot be read costs one line, and stays as it is when another is saved', async () => {
+    localStorage.clear()
+    const broken = { name: 'From a later version', plan: 7 }
+    localStorage.setItem(
+      mappingsKey,
+      JSON.stringify({ format: 'reimaging-advisor/saved-mappings', version: 1, mappings: [broken], more: 1 }),
+    )
+    const { user } = await shownMappings()
+    expect(screen.getByText(texts.broken(1))).toBeDefined()
+    await save(user, 'Mine')
+    const { mappings, more } = JSON.parse(localStorage.getItem(mappingsKey) ?? '')
+    expect([mappings.map(({ name }: { name: string }) => name), mappings[1], more]).toEqual([
+      ['Mine', broken.name],
+      broken,
+      1,
+    ])
+  })
+
+  it.each([
+    ['is no document', 'no JSON', undefined],
+    [
+      'is of a newer version',
+      '{"format":"reimaging-advisor/saved-mappings","version":2}',
+      texts.refused['newer-version'],
+    ],
+  ])('is not saved over what %s, which stays', async (_what, text, refusal) => {
+    localStorage.clear()
+    localStorage.setItem(mappingsKey, text)
+    const { user, says } = await shownMappings()
+    await save(user, 'Mine')
+    if (refusal === undefined) expect(says()).toBe(texts.saved('Mine'))
+    else expect(screen.getByRole('alert').textContent).toBe(refusal)
+    expect(Object.values({ ...localStorage })).toContain(text)
+  })
+
+  it('says so where the browser keeps nothing', async () => {
+    localStorage.clear()
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => undefined)
+    const { user } = await shownMappings()
+    await save(user, 'Mine')
+    expect(screen.getByRole('alert').textContent).toBe(texts.refused.unavailable)
+    setItem.mockRestore()
+  })
 })
 
 const problems: readonly Problem[] = [

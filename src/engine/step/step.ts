@@ -119,6 +119,8 @@ export interface Continued {
   readonly isVerdict: boolean
   /** The answers behind the `#` of both addresses. */
   readonly hash: string
+  /** The step at the address it leads to. */
+  readonly reached: Step
 }
 
 /** An address of the same answers as a link, with what that link remembers: it is still true. */
@@ -130,8 +132,10 @@ export function continueFrom(step: QuestionStep, value: string): Continued {
   const { check, question, answers } = step
   const after = replay(check.flow, { ...answers, [question]: value })
   const here = placeOf(check, question, keptOf(after))
-  const next = placeOf(check, after.open ?? verdictStep, here.answers)
-  return { here: here.address, next: next.address, isVerdict: after.open === undefined, hash: next.hash }
+  const { open } = after
+  const link = { problems: [], memory: {} }
+  const reached = open === undefined ? verdictAt(check, after, link) : questionAt(check, open, after, link)
+  return { here: here.address, next: reached.address, isVerdict: open === undefined, hash: reached.hash, reached }
 }
 
 /** The address of a step of a check, without the site it stands on. */

@@ -9,6 +9,7 @@ import { NoticeBox } from '../../ui/notice-box.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
 import { Page } from '../frame/page.tsx'
 import { Give } from './give.tsx'
+import { Mappings } from './mappings.tsx'
 import { ReadingState } from './reading-state.tsx'
 import { Results } from './results.tsx'
 import { Settings } from './settings.tsx'
@@ -72,6 +73,7 @@ function FleetPage({ edition, recognition }: { readonly edition: Edition; readon
         <>
           <Settings {...settings} opened={opened} summary={summary} />
           <UnreadValues {...settings} summary={summary} />
+          <Mappings {...settings} opened={opened} />
           <Results {...settings} fleet={fleet} summary={summary} onList={actions.list} />
           <TakeAway {...settings} fleet={fleet} summary={summary} onWrite={actions.write} onTaken={actions.taken} />
         </>

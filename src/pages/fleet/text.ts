@@ -131,6 +131,35 @@ export const caution: Readonly<Record<Shows, string | undefined>> = {
   key: 'This column shows the key in use, not how the PCs are licensed. You take the one for the other.',
 }
 
+export const mappings = {
+  heading: 'Mappings kept under a name',
+  explains:
+    'What the PCs share, which column says what, and what values mean: kept in this browser, to be used for the next inventory. Of the inventory itself it holds headings and those values alone.',
+  name: 'Name of this mapping',
+  save: 'Save mapping',
+  use: 'Use',
+  remove: 'Delete',
+  putBack: 'Put it back',
+  enterName: 'Enter a name that you will know the mapping by',
+  saved: (name: string) => `${quoted(name)} is saved.`,
+  used: (name: string, missing: readonly string[]) =>
+    `${quoted(name)} is used.${missing.length === 0 ? '' : ` This file has no column ${missing.map(quoted).join(', ')}.`}`,
+  deleted: (name: string) => `${quoted(name)} is deleted.`,
+  back: (name: string) => `${quoted(name)} is back.`,
+  ofRules: (rules: string) => `Made by the rules ${rules}: what means the same here is used.`,
+  broken: (entry: number) => `Entry ${inDigits(entry)} cannot be read. It is left as it is.`,
+  refused: {
+    unavailable:
+      'This browser keeps nothing for this page. Keep the address of the page instead: it holds the mapping.',
+    'newer-version':
+      'A newer version of this tool has saved mappings in this browser. Reload the page to get it. Until then, keep the address of the page: it holds the mapping.',
+    corrupt:
+      'What was saved before cannot be read, and there is no room to set it aside, so nothing was changed. Keep the address of the page instead: it holds the mapping.',
+    full: 'This browser has no room left for it, so nothing was changed. Delete a mapping that you no longer need, or keep the address of the page: it holds the mapping.',
+    gone: 'It was deleted in another window meanwhile.',
+  },
+} as const
+
 export const unread = {
   heading: 'Values that are not recognised',
   explains: 'Each counts as “Not sure” until you say what it means.',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { QuietButton } from '../../ui/button.tsx'
 import { Logo } from '../../ui/logo.tsx'
@@ -20,27 +20,9 @@ const column = 'mx-auto w-full max-w-page px-4.5 sm:px-6 print:max-w-none print:
 
 /** The frame of every page: skip link, header, the way back, main part and footer. */
 export function Page({ back, children }: PageProps) {
-  const base = useBase()
   return (
     <div className="flex min-h-dvh flex-col print:block">
-      <header className="border-b border-line">
-        <InPageLink
-          targetId="main"
-          className="no-print sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-3 focus:z-10 focus:bg-raise focus:px-3 focus:py-2"
-        >
-          {text.skip}
-        </InPageLink>
-        <div className={`${column} flex min-h-14 items-center justify-between gap-x-6 print:min-h-0 print:pb-1`}>
-          <Link
-            to="/"
-            className="flex min-h-11 items-center gap-2.5 font-serif font-semibold text-ink no-underline print:min-h-0"
-          >
-            <Logo />
-            {productName}
-          </Link>
-          <SiteNav />
-        </div>
-      </header>
+      <Header />
       <div className={`${column} grow pb-9 print:pb-0`}>
         <div className="no-print flex min-h-14 flex-wrap items-center justify-between gap-x-8 pt-4">
           <div className="text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
@@ -50,26 +32,57 @@ export function Page({ back, children }: PageProps) {
           {children}
         </main>
       </div>
-      <footer className="no-print border-t border-line bg-sunk text-note text-soft">
-        <div className={`${column} flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-6`}>
-          <div className="space-y-1">
-            <p>
-              {text.guidance}
-              <br />
-              {text.privacy}
-            </p>
-            <nav aria-label={text.about} className="-mx-2 flex flex-wrap">
-              <FootLink to={`${base}/rules/table`}>{text.toTable}</FootLink>
-              <FootLink to={`${base}/corrections`}>{text.toCorrections}</FootLink>
-              <FootLink to={`${base}/about`}>{text.toAbout}</FootLink>
-            </nav>
-          </div>
-          <ThemeSwitch />
-        </div>
-      </footer>
+      <Footer />
     </div>
   )
 }
+
+// A step from one question to the next renders neither of the two again, but for the links in them.
+const Header = memo(function Header() {
+  return (
+    <header className="border-b border-line">
+      <InPageLink
+        targetId="main"
+        className="no-print sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-3 focus:z-10 focus:bg-raise focus:px-3 focus:py-2"
+      >
+        {text.skip}
+      </InPageLink>
+      <div className={`${column} flex min-h-14 items-center justify-between gap-x-6 print:min-h-0 print:pb-1`}>
+        <Link
+          to="/"
+          className="flex min-h-11 items-center gap-2.5 font-serif font-semibold text-ink no-underline print:min-h-0"
+        >
+          <Logo />
+          {productName}
+        </Link>
+        <SiteNav />
+      </div>
+    </header>
+  )
+})
+
+const Footer = memo(function Footer() {
+  const base = useBase()
+  return (
+    <footer className="no-print border-t border-line bg-sunk text-note text-soft">
+      <div className={`${column} flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-6`}>
+        <div className="space-y-1">
+          <p>
+            {text.guidance}
+            <br />
+            {text.privacy}
+          </p>
+          <nav aria-label={text.about} className="-mx-2 flex flex-wrap">
+            <FootLink to={`${base}/rules/table`}>{text.toTable}</FootLink>
+            <FootLink to={`${base}/corrections`}>{text.toCorrections}</FootLink>
+            <FootLink to={`${base}/about`}>{text.toAbout}</FootLink>
+          </nav>
+        </div>
+        <ThemeSwitch />
+      </div>
+    </footer>
+  )
+})
 
 function FootLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
 import { addressOf, allStep, type QuestionStep } from '../../engine/step/step.ts'
@@ -20,7 +20,7 @@ interface AboutQuestionProps {
 }
 
 /** Beside a question: why it is asked, what can still happen, its terms and the answers so far. */
-export function AboutQuestion({ edition, step, here }: AboutQuestionProps) {
+export const AboutQuestion = memo(function AboutQuestion({ edition, step, here }: AboutQuestionProps) {
   const { check, question, facts, given, answers } = step
   const { why, cites, known, terms } = check.question(question, facts)
   return (
@@ -57,7 +57,7 @@ export function AboutQuestion({ edition, step, here }: AboutQuestionProps) {
       )}
     </aside>
   )
-}
+})
 
 function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   return (

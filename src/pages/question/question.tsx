@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { switchNumberKeys, useChoosingKeys, useNumberKeys } from '../../browser/number-keys.ts'
 import { usePage } from '../../browser/use-page.ts'
@@ -27,18 +27,27 @@ interface QuestionPageProps {
   readonly onAnswer: (value: string) => void
 }
 
-/** One question: what is asked, why, where to look, and the answers so far. The frame stays from one to the next. */
+/**
+ * One question: what is asked, why, where to look, and the answers so far. The frame stays from one to the next. What
+ * stands beside the question is that of the step before until the question is painted, so that no step waits for it.
+ */
 export function QuestionPage(props: QuestionPageProps) {
-  const { ofTwo } = props
+  const { edition, lost, ofTwo, onAnswer } = props
   const step = ofTwo?.step ?? props.step
+  const here = ofTwo?.here ?? step.address
+  const [stepBeside, hereBeside] = [useDeferredValue(step), useDeferredValue(here)]
   return (
     <Page back={<Back step={step} ofTwo={ofTwo} />}>
-      <Question key={step.address} {...props} step={step} />
+      <LinkNotices edition={edition} step={step} lost={lost} />
+      <div className="grid items-start gap-x-14 gap-y-12 wide:grid-cols-[minmax(0,43rem)_minmax(0,1fr)]">
+        <Question key={step.address} step={step} ofTwo={ofTwo} onAnswer={onAnswer} />
+        <AboutQuestion key={`beside ${stepBeside.address}`} edition={edition} step={stepBeside} here={hereBeside} />
+      </div>
     </Page>
   )
 }
 
-function Question({ edition, step, ofTwo, lost, onAnswer }: QuestionPageProps) {
+function Question({ step, ofTwo, onAnswer }: Pick<QuestionPageProps, 'step' | 'ofTwo' | 'onAnswer'>) {
   const { check, question, facts, chosen } = step
   const [failures, setFailures] = useState(0)
   const isMissing = failures > 0
@@ -59,46 +68,40 @@ function Question({ edition, step, ofTwo, lost, onAnswer }: QuestionPageProps) {
   }
 
   return (
-    <>
-      <LinkNotices edition={edition} step={step} lost={lost} />
+    <div>
       {isMissing && <ErrorSummary key={failures} message={words.error} targetId={firstChoiceId} />}
-      <div className="grid items-start gap-x-14 gap-y-12 wide:grid-cols-[minmax(0,43rem)_minmax(0,1fr)]">
-        <div>
-          {/* The method keeps a browser without scripts from sending the answer anywhere. */}
-          <form ref={form} method="dialog" noValidate onSubmit={submit}>
-            <p className="mb-1.5 text-note text-soft">
-              {[check.name, ofTwo && (ofTwo.name ?? text.ofTwo[ofTwo.page](ofTwo.side)), progress(step)]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            <Choices
-              question={question}
-              ask={words.ask}
-              hint={words.hint}
-              help={<WhereToLook where={words.where} drawings={words.drawings} />}
-              error={isMissing ? words.error : undefined}
-              {...listed(step)}
-              aside={unknown}
-              chosen={chosen}
-              filter={text.filter}
-              isNumbered={hasKeys}
-            />
-            <div className="foot-bar no-print mt-7">
-              <MainButton type="submit">{text.continue}</MainButton>
-            </div>
-          </form>
-          {/* Whoever has no keyboard has no use for it. */}
-          <div className="no-print mt-5 text-soft touch:hidden">
-            <Checkbox
-              label={text.keys}
-              checked={hasKeys}
-              onChange={(event) => switchNumberKeys(event.currentTarget.checked)}
-            />
-          </div>
+      {/* The method keeps a browser without scripts from sending the answer anywhere. */}
+      <form ref={form} method="dialog" noValidate onSubmit={submit}>
+        <p className="mb-1.5 text-note text-soft">
+          {[check.name, ofTwo && (ofTwo.name ?? text.ofTwo[ofTwo.page](ofTwo.side)), progress(step)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <Choices
+          question={question}
+          ask={words.ask}
+          hint={words.hint}
+          help={<WhereToLook where={words.where} drawings={words.drawings} />}
+          error={isMissing ? words.error : undefined}
+          {...listed(step)}
+          aside={unknown}
+          chosen={chosen}
+          filter={text.filter}
+          isNumbered={hasKeys}
+        />
+        <div className="foot-bar no-print mt-7">
+          <MainButton type="submit">{text.continue}</MainButton>
         </div>
-        <AboutQuestion edition={edition} step={step} here={ofTwo?.here ?? step.address} />
+      </form>
+      {/* Whoever has no keyboard has no use for it. */}
+      <div className="no-print mt-5 text-soft touch:hidden">
+        <Checkbox
+          label={text.keys}
+          checked={hasKeys}
+          onChange={(event) => switchNumberKeys(event.currentTarget.checked)}
+        />
       </div>
-    </>
+    </div>
   )
 }
 

@@ -8,11 +8,22 @@ import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
 
 const { library } = edition200910
 
-const known = new Map<Check, readonly Verdict[]>()
+/** A verdict, and what kind it is of. */
+interface Decided {
+  readonly verdict: Verdict
+  readonly kind: string
+}
+
+const known = new Map<Check, readonly Decided[]>()
 
 /** The verdicts on the paths of the second reading, decided once. */
-function decided(check: Check): readonly Verdict[] {
-  const verdicts = known.get(check) ?? pathsOf(check.id).map(check.decide)
+function decided(check: Check): readonly Decided[] {
+  const verdicts =
+    known.get(check) ??
+    pathsOf(check.id).map((answers) => {
+      const verdict = check.decide(answers)
+      return { verdict, kind: `${check.id} ${kindOfVerdict(verdict)}` }
+    })
   known.set(check, verdicts)
   return verdicts
 }
@@ -22,10 +33,10 @@ describe('what the proof counts, counted once more over the paths of the second 
   function kindsWith(list: (verdict: Verdict, check: string) => readonly string[]): Record<string, number> {
     const kinds = new Map<string, Set<string>>()
     for (const check of edition200910.checks)
-      for (const verdict of decided(check))
+      for (const { verdict, kind } of decided(check))
         for (const one of list(verdict, check.id)) {
           const set = kinds.get(one) ?? new Set()
-          kinds.set(one, set.add(`${check.id} ${kindOfVerdict(verdict)}`))
+          kinds.set(one, set.add(kind))
         }
     return Object.fromEntries([...kinds].map(([one, set]) => [one, set.size]))
   }
