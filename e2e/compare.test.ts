@@ -24,7 +24,7 @@ test('a link shows both verdicts, and marks what is different with a sign and a 
   await expect(row(page, 'Agreement')).toContainText('Different')
   await expect(row(page, 'Agreement')).toContainText('Select Plus')
   await expect(row(page, 'One licence bought')).toContainText('Not asked here')
-  await page.getByRole('heading', { name: '5 the same' }).click()
+  await page.getByRole('heading', { name: '5 answers are the same' }).click()
   await expect(row(page, 'Language')).toContainText('The same')
   const { summary } = check.requirements.find(({ id }) => id === 'open-license-purchase') ?? { summary: '' }
   await expect(row(page, summary)).toContainText('Different')
@@ -49,7 +49,7 @@ test('an answer of one side is changed, and leads back to the comparison', async
   await expectOutcomes(wizard, 'permitted', 'conditional')
   await expect(row(page, 'One licence bought')).toContainText('Different')
   await page
-    .getByRole('heading', { name: /^\d the same$/ })
+    .getByRole('heading', { name: /^\d answers are the same$/ })
     .first()
     .click()
   await wizard.follow('Change Agreement of Case B')

@@ -191,7 +191,7 @@ export const pageStates: readonly Place[] = [
         .getByRole('button', { name: `Rename ${entry.name}` })
         .first()
         .click()
-      await page.getByRole('button', { name: 'Compare the chosen' }).click()
+      await page.getByRole('button', { name: 'Compare the chosen checks' }).click()
     },
   },
   {

@@ -71,7 +71,7 @@ test('two saved checks are chosen and compared, and two of different checks are 
   const { page } = wizard
   const list = new SavedList(wizard)
   await list.openWith(entry, upgradeEntry, { ...entry, id: 'three', name: 'Third', link: b, was: 'conditional' })
-  const compare = page.getByRole('button', { name: 'Compare the chosen' })
+  const compare = page.getByRole('button', { name: 'Compare the chosen checks' })
   const problem = page.getByRole('alert').filter({ hasText: /./ })
   await compare.click()
   await expect(problem).toHaveText('Choose two, three or four checks to compare. None is chosen now.')

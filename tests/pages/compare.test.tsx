@@ -44,7 +44,7 @@ it('what is different stands first, and what is the same is folded away', async 
   expect(shown[0]?.getAttribute('data-row')).toBe('language')
   expect(shown[0]?.closest('details')).toBeNull()
   expect(shown.slice(1).every((row) => row.closest('details') !== null)).toBe(true)
-  expect(screen.getAllByRole('heading', { name: rows.same(5) })).toHaveLength(1)
+  expect(screen.getAllByRole('heading', { name: rows.same.answers(5) })).toHaveLength(1)
 })
 
 it('is passed on by mail, the short link first', async () => {

@@ -170,7 +170,7 @@ describe('the saved checks', () => {
 
   it('are compared where two to four of one check are chosen', async () => {
     const user = await openWith(entry, upgradeEntry)
-    const compare = screen.getByRole('button', { name: 'Compare the chosen' })
+    const compare = screen.getByRole('button', { name: 'Compare the chosen checks' })
     await user.click(compare)
     expect(refusal()).toContain('Choose two, three or four checks to compare. None is chosen now.')
     for (const name of [entry.name, upgradeEntry.name])

@@ -28,7 +28,10 @@ interface ComparedAnswersProps {
 /** The answers of all cases, each with a way to change it: what is different first, what is the same folded away. */
 export function ComparedAnswers({ comparison: { cases }, answers, answerAt, onChoose }: ComparedAnswersProps) {
   return (
-    <DifferentFirst rows={answers} captions={{ different: text.differentAnswers, same: text.sameAnswers }}>
+    <DifferentFirst
+      rows={answers}
+      captions={{ different: text.differentAnswers, same: text.sameAnswers, fold: text.same.answers }}
+    >
       {(some, caption) => (
         <Table cases={cases} caption={caption}>
           {some.map(({ question, name, given, contrast }) => (
@@ -44,7 +47,11 @@ export function ComparedAnswers({ comparison: { cases }, answers, answerAt, onCh
 
 interface DifferentFirstProps<Row> {
   readonly rows: readonly Row[]
-  readonly captions: Readonly<Record<'different' | 'same', string>>
+  readonly captions: {
+    readonly different: string
+    readonly same: string
+    readonly fold: (count: number) => string
+  }
   readonly children: (some: readonly Row[], caption: string) => ReactNode
 }
 
@@ -58,7 +65,7 @@ function DifferentFirst<Row extends { readonly contrast: Contrast }>(props: Diff
       {others.length > 0 && children(others, captions.different)}
       {same.length > 0 && (
         <div className="mt-3 print:[&_details::details-content]:[content-visibility:visible]">
-          <Fold heading={text.same(same.length)}>{children(same, captions.same)}</Fold>
+          <Fold heading={captions.fold(same.length)}>{children(same, captions.same)}</Fold>
         </div>
       )}
     </>
@@ -73,7 +80,10 @@ interface ComparedFindingsProps {
 /** The requirements of all verdicts, with how each stands. */
 export function ComparedFindings({ comparison: { cases }, findings }: ComparedFindingsProps) {
   return (
-    <DifferentFirst rows={findings} captions={{ different: text.differentFindings, same: text.sameFindings }}>
+    <DifferentFirst
+      rows={findings}
+      captions={{ different: text.differentFindings, same: text.sameFindings, fold: text.same.findings }}
+    >
       {(some, caption) => (
         <Table cases={cases} caption={caption}>
           {some.map(({ requirement, summary, found, contrast }) => (

@@ -23,7 +23,7 @@ export const start = {
   lead: `See two, three or four cases of one check side by side: ${whatIsShown}.`,
   links: { a: 'Link to the first case', b: 'Link to the second case' },
   severalAtOnce: 'Several links can be pasted here at once.',
-  tooMany: (count: number) => `These are ${count} links, and only ${most} cases fit side by side. Take out the others`,
+  tooMany: (count: number) => `These are ${count} links. Only ${most} cases fit side by side, so leave some out`,
   compare: 'Compare',
   aboutLink: 'About this link',
   comparesNothing: 'This link compares nothing',
@@ -42,9 +42,9 @@ export const comparison = {
   title: (count: number) => `${count === 2 ? 'Two' : count === 3 ? 'Three' : 'Four'} cases side by side`,
   description: (check: string) => `${check}, case beside case: ${whatIsShown}.`,
   nothingOf: (side: Side) =>
-    `The link holds nothing of ${sideNames[side]}. It may be cut off. Ask for it again, or answer the questions here.`,
+    `The link contains no answers for ${sideNames[side]}. It may be cut off. Ask for it again, or answer the questions here.`,
   tooMany: (count: number) =>
-    `The link holds ${plural(count, 'more case')}, and only ${most} fit side by side. The first ${most} are shown.`,
+    `The link contains ${plural(count, 'more case')}. Only ${most} fit side by side, so the first ${most} are shown.`,
   email: 'Email',
   mail: (link: string, cases: readonly string[]) => [link, '', ...cases].join('\n'),
   mailCase: (side: Side, given: string | undefined, name: string, kind: string) =>
@@ -103,7 +103,7 @@ export const ofCase = {
   giveName: 'Name this case',
   rename: 'Rename this case',
   nameOf: (side: Side) => `Name of ${sideNames[side]}`,
-  nameHint: 'It stands in the print and becomes part of the link. Leave it empty to take it away.',
+  nameHint: 'It is printed, and it becomes part of the link. Leave it empty to have no name.',
   saveName: 'Use this name',
   cancel: 'Cancel',
   copy: 'Copy this case',
@@ -115,9 +115,9 @@ export const ofCase = {
 export const adding = {
   heading: (room: number) =>
     room === 0 ? `Add a case: ${most} is the most` : `Add a case: room for ${inLetters(room)} more`,
-  full: `Only ${most} cases fit side by side. Remove one of them first. Nothing is lost until then`,
+  full: `Only ${most} cases fit side by side. Remove one, then try again`,
   noRoom: (count: number, room: number) =>
-    `These are ${count} links, and there is room for only ${inLetters(room)} more. Remove a case first, or take links out`,
+    `These are ${count} links, and there is room for only ${inLetters(room)} more. Remove a case first, or leave some links out`,
   fromCase: 'Which case to copy',
   otherAnswer: 'The answer that is different in the copy',
   choose: 'Choose an answer',
@@ -132,7 +132,10 @@ export const adding = {
 } as const
 
 export const rows = {
-  same: (count: number) => `${count} the same`,
+  same: {
+    answers: (count: number) => plural(count, 'answer is the same', 'answers are the same'),
+    findings: (count: number) => plural(count, 'requirement is the same', 'requirements are the same'),
+  },
   differentAnswers: 'Answers that are different',
   sameAnswers: 'Answers that are the same',
   differentFindings: 'Requirements that are different',

@@ -22,9 +22,9 @@ export const done = {
 } as const
 
 export const list = {
-  compare: 'Compare the chosen',
+  compare: 'Compare the chosen checks',
   compareLinks: 'Compare links instead',
-  ofTwoRules: 'They are of two editions of the rules, which ask different questions. Choose checks of one edition.',
+  ofTwoRules: 'They follow two editions of the rules, which ask different questions. Choose checks of one edition.',
   choose: (count: number) =>
     `Choose two, three or four checks to compare. ${count === 0 ? 'None is' : `${count} ${count === 1 ? 'is' : 'are'}`} chosen now.`,
   showMore: (next: number, hidden: number) => `Show ${next} more of ${inDigits(hidden)}`,
@@ -72,7 +72,7 @@ export const nothing = {
   example: 'This is what it looks like:',
   exampleName: 'PCs on the second floor',
   exampleDay: 'Reimaging check · saved on 22 October 2009',
-  withoutSaving: 'To see two cases side by side without saving them, ',
+  withoutSaving: 'To see cases side by side without saving them, ',
   compareLinks: 'compare links',
 } as const
 

@@ -4,8 +4,8 @@ import { inDigits, plural } from '../../words/sentences.ts'
 export const page = {
   title: 'Sources',
   description:
-    'What Microsoft’s reimaging brief of October 2009 and the other sources say, statement by statement, and what rests on each.',
-  lead: 'What the documents say, place by place, in our words. Look up the original where it matters. “Cited by” shows what in this tool rests on a statement.',
+    'What Microsoft’s texts on reimaging and the other sources say, statement by statement, and what rests on each.',
+  lead: 'What the documents say, place by place, in our words. Look up the original where it matters. “Cited by” shows which questions, rules and notes use a statement.',
   search: 'Search the sources',
   found: (places: number) => (places === 0 ? 'Nothing found' : plural(places, 'place')),
   toVerdict: 'Back to the verdict',
@@ -15,7 +15,7 @@ export const page = {
   publishedAt: 'Published at',
   copyAt: 'Copy read at',
   noAddress: 'We know of no address where it can be read today.',
-  basis: 'It is',
+  basis: 'Kind',
   documents: 'Documents',
   unread: (count: number) => `${count} texts that we know of and could not read`,
   readings: 'What we read into them',
