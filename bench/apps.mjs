@@ -37,8 +37,10 @@ function run(command, cwd = '.') {
   if (status !== 0) throw new Error(`This failed, so nothing was measured: ${command}`)
 }
 
+export const buildProduct = () => run('npm run build')
+
 export async function buildApps() {
-  run('npm run build')
+  buildProduct()
   mkdirSync('bench/generated', { recursive: true })
   const questions = questionsOf(await reimagingCheck())
   writeFileSync('bench/generated/questions.json', JSON.stringify(questions, undefined, 1))

@@ -1,5 +1,19 @@
 /** A made-up inventory of any size, always the same: twelve columns, as inventories have them. */
 
+/** How it is read, as the page has it in its address. */
+export const planAddress = `#${new URLSearchParams({
+  check: 'reimaging',
+  media: 'volume-licensing',
+  agreement: 'open-license',
+  image: 'windows-7-professional',
+  openLicensePurchase: 'yes',
+  'column.licensed': 'COA label',
+  'column.channel': 'Channel',
+  'column.language': 'OSLanguage',
+  'against.language': 'en',
+  name: 'Computer name',
+})}`
+
 const makers = ['Alder', 'Birch', 'Cedar', 'Dogwood']
 const labels = [
   'Windows 7 Professional',

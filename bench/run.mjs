@@ -2,7 +2,8 @@
  * Measures this product beside its peers and writes `docs/performance.md`.
  *
  *     npm run bench                      everything, about half an hour
- *     npm run bench -- --only=verdicts   one part: load-562, load-150, verdicts, lighthouse
+ *     npm run bench -- --only=verdicts   one part: load-562, load-150, verdicts, lighthouse, fleet
+ *     npm run bench -- --only=fleet --rows=20000 --runs=1     a trial with fewer rows, which is printed and not kept
  *     npm run bench -- --no-build        what was built before
  */
 import { spawnSync } from 'node:child_process'
@@ -11,14 +12,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 install()
-const { apps, buildApps, serveApps } = await import('./apps.mjs')
+const { apps, buildApps, buildProduct, serveApps } = await import('./apps.mjs')
 const { answerAll, launch, open } = await import('./browser.mjs')
-const { keep, writeReport } = await import('./report.mjs')
+const { keep, tableOf, writeReport } = await import('./report.mjs')
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     runs: { type: 'string', default: '7' },
+    rows: { type: 'string' },
     build: { type: 'boolean', default: true },
   },
   allowNegative: true,
@@ -51,22 +53,27 @@ const parts = {
   'load-150': () => load(150),
   lighthouse: async () => (await import('./lighthouse.mjs')).lighthouseScores(apps),
   verdicts: async () => (await import('./verdicts.mjs')).verdictRates(),
+  fleet: async () =>
+    (await import('./fleet.mjs')).fleetFigures({ rows: Number(values.rows ?? 1_000_000), runs: Math.min(runs, 5) }),
 }
 
 const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only.includes(name))
 if (chosen.length === 0) throw new Error(`There is no such part. There are: ${Object.keys(parts).join(', ')}`)
-const needsApps = chosen.some(([name]) => name !== 'verdicts')
+const needsApps = chosen.some(([name]) => name !== 'verdicts' && name !== 'fleet')
 if (needsApps && values.build) await buildApps()
+else if (chosen.some(([name]) => name === 'fleet') && values.build) buildProduct()
 const stop = needsApps ? await serveApps() : () => undefined
 try {
   for (const [name, measure] of chosen) {
     console.log(`\n${name}`)
-    keep(name, await measure())
+    const result = await measure()
+    if (values.rows === undefined) keep(name, result)
+    else console.log(`\n${tableOf(name, result)}`)
   }
 } finally {
   stop()
 }
-console.log(`\n${await writeReport()}`)
+if (values.rows === undefined) console.log(`\n${await writeReport()}`)
 
 /**
  * The bench is a package of its own, installed when it first runs. Not `npm ci`: it refuses a lock file in which

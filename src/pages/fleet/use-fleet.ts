@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react'
 import { startWorker } from '../../browser/offline/worker-url.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { decodePlan, encodePlan, type Plan } from '../../fleet/plan.ts'
@@ -123,7 +123,9 @@ export function useFleet(edition: Edition, plan: Plan, onPlan: (plan: Plan) => v
         worker.current ??= startWorker(workerUrl)
         worker.current.onmessage = ({ data }: MessageEvent<FleetReply>) => {
           if (data.kind === 'opened') onPlan(data.opened.plan)
-          dispatch(data)
+          // All that was decided is much to show, and the page stays free meanwhile.
+          if (data.kind === 'decided') startTransition(() => dispatch(data))
+          else dispatch(data)
         }
         dispatch({ kind: 'chosen', file: name })
         send({ kind: 'open', edition: edition.id, plan: wanted, blob })
