@@ -19,7 +19,7 @@ import { OutcomeSign, StateSign } from '../parts/sign.tsx'
 import { findings as findingsText } from '../parts/text.ts'
 import { QrCode, qrChunk } from './qr-code.tsx'
 import { recordNow, shortLinkTo } from './record-now.ts'
-import { Said, SinceLines, usePrintedSince } from './since.tsx'
+import { Said, SinceLines, usePrintedSince, useSaidSince } from './since.tsx'
 import { restsOn as restsOnText, since as sinceText, printed as text, verdict as verdictText } from './text.ts'
 
 interface PrintedProps {
@@ -53,8 +53,10 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
       .map(({ id }) => citations.findIndex((one) => one.id === id) + 1)
       .toSorted((one, other) => one - other)
       .join(', ')
-  const later = usePrintedSince()
+  const said = useSaidSince(steps)
+  const later = usePrintedSince().filter(({ says }) => !said.includes(says))
   const inPlay = findings.filter(({ state }) => isInPlay(state))
+  const notInPlay = [...new Set(findings.map(({ state }) => state))].filter((state) => !isInPlay(state))
   const facts = [
     { label: text.decidedOn, says: dayInWords(decided) },
     { label: text.rules, says: text.edition(edition.id, edition.revision) },
@@ -62,16 +64,16 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
     ...details,
   ]
   return (
-    <div className="hidden print:block">
-      <header data-outcome={outcome} className="border-l-6 border-tone pl-5">
+    <div className="hidden leading-[1.35] print:block">
+      <header data-outcome={outcome} className="border-l-6 border-tone pl-4">
         <p className="flex items-center gap-2 text-lead font-semibold text-tone">
           <OutcomeSign outcome={outcome} />
           {kind}
         </p>
-        <p className="mt-1 font-serif text-title font-semibold tracking-tight">{headline}</p>
+        <p className="font-serif text-title font-semibold tracking-tight">{headline}</p>
         <p className="mt-1 text-lead">{reason}</p>
         {weakest && weakest.basis !== 'text' && (
-          <p className="mt-1 text-small">
+          <p className="mt-1 text-small leading-[1.3]">
             <strong className="font-semibold">{restsOnText.weakest}</strong>{' '}
             {restsOnText.rests(weakest.summary, basisNames[weakest.basis])}.
           </p>
@@ -83,27 +85,27 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
       </Part>
       <AdvicePart heading={verdictText.next} advice={steps} numbersOf={numbersOf} isOrdered />
       <Part heading={verdictText.decided}>
-        <ul>
+        <ul className="mt-1 columns-2 gap-x-6 text-small leading-[1.3]">
           {inPlay.map((finding) => (
             <PrintedFinding key={finding.requirement} finding={finding} numbers={numbersOf(finding.citations)} />
           ))}
         </ul>
-        <ul className="mt-2 columns-2 gap-x-8 text-note text-soft">
-          {findings
-            .filter(({ state }) => !isInPlay(state))
-            .map(({ requirement, state, summary }) => (
-              <li key={requirement}>
-                {stateNames[state]}: {summary}
-              </li>
-            ))}
-        </ul>
+        {notInPlay.map((state) => (
+          <p key={state} className="mt-1 text-note leading-tight text-soft">
+            {stateNames[state]}:{' '}
+            {findings
+              .filter((finding) => finding.state === state)
+              .map(({ summary }) => summary)
+              .join(' ')}
+          </p>
+        ))}
       </Part>
-      <AdvicePart heading={text.notes} advice={[...remarks, ...notes]} numbersOf={numbersOf} />
+      <AdvicePart heading={text.notes} advice={[...remarks, ...notes]} numbersOf={numbersOf} said={said} />
       {later.length > 0 && (
         <Part heading={sinceText.heading(later.length)}>
-          <ul className="list-disc columns-2 gap-x-8 pl-5 text-note">
+          <ul className="mt-1 list-disc columns-2 gap-x-6 text-note leading-tight">
             {later.map((entry) => (
-              <li key={entry.id} data-since={entry.id} className="break-inside-avoid">
+              <li key={entry.id} data-since={entry.id} className="ml-5 break-inside-avoid">
                 <Said entry={entry} />
               </li>
             ))}
@@ -111,9 +113,9 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
         </Part>
       )}
       <Part heading={text.sources}>
-        <ol className="list-decimal space-y-1 pl-6 text-note">
+        <ol className="mt-1 list-inside list-decimal columns-2 gap-x-6 space-y-0.5 text-note leading-tight">
           {citations.map(({ id, source, says, basis }) => (
-            <li key={id}>
+            <li key={id} className="break-inside-auto!">
               <strong className="font-semibold">{source}.</strong> {says.join(' ')}
               {basis !== undefined && basis !== 'text' && <span className="text-soft"> ({basisNames[basis]})</span>}
             </li>
@@ -122,7 +124,7 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
       </Part>
       {evidence.length > 0 && (
         <Part heading={text.papers}>
-          <ul className="columns-2 gap-x-8 text-small">
+          <ul className="columns-2 gap-x-6 text-small leading-[1.3]">
             {evidence.map(({ question, keep, shows }) => (
               <li key={question} className="flex gap-2">
                 <span aria-hidden="true">☐</span>
@@ -134,16 +136,16 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
           </ul>
         </Part>
       )}
-      <div className="mt-10 grid grid-cols-3 gap-8 break-inside-avoid text-note">
-        {text.signature.map((line) => (
-          <p key={line} className="border-t border-ink pt-1">
-            {line}
-          </p>
-        ))}
-      </div>
-      <footer className="mt-5 flex items-center gap-4 break-inside-avoid border-t border-line pt-2 text-note text-soft">
+      <footer className="mt-3 flex items-end gap-4 break-inside-avoid text-note leading-tight text-soft">
         {code !== undefined && <QrCode code={code} label="" className="size-[28mm] shrink-0" />}
-        <div>
+        <div className="grow">
+          <div className="mt-7 mb-2 grid grid-cols-3 gap-8 text-ink">
+            {text.signature.map((line) => (
+              <p key={line} className="border-t border-ink pt-1">
+                {line}
+              </p>
+            ))}
+          </div>
           <p>
             {verdictText.follows(check.follows, edition.laterBriefs)} {edition.standing}
           </p>
@@ -157,7 +159,7 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
 
 function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   return (
-    <section className="mt-4">
+    <section className="mt-3">
       <p className="break-after-avoid font-serif text-heading font-semibold">{heading}</p>
       {children}
     </section>
@@ -166,7 +168,7 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
 
 function Pairs({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }) {
   return (
-    <dl className="mt-2 columns-2 gap-x-8 text-small">
+    <dl className="mt-2 columns-2 gap-x-8 text-small leading-[1.3]">
       {pairs.map(([name, says]) => (
         <div key={name} className="grid grid-cols-[9rem_minmax(0,1fr)] break-inside-avoid gap-x-3">
           <dt className="text-soft">{name}</dt>
@@ -182,19 +184,23 @@ interface AdvicePartProps {
   readonly advice: readonly ReportAdvice[]
   readonly isOrdered?: boolean
   readonly numbersOf: (cited: readonly Citation[]) => string
+  /** What is said of later texts further up: it is not printed twice. */
+  readonly said?: readonly string[]
 }
 
-function AdvicePart({ heading, advice, isOrdered = false, numbersOf }: AdvicePartProps) {
+function AdvicePart({ heading, advice, isOrdered = false, numbersOf, said }: AdvicePartProps) {
   if (advice.length === 0) return undefined
   const List = isOrdered ? 'ol' : 'ul'
   return (
     <Part heading={heading}>
-      <List className={`mt-1 space-y-1 pl-6 ${isOrdered ? 'list-decimal' : 'list-disc'}`}>
+      <List
+        className={`mt-1 space-y-1 ${isOrdered ? 'list-decimal' : 'list-disc columns-2 gap-x-6 text-small leading-[1.3]'}`}
+      >
         {advice.map(({ lead, says, citations, basis, note, advice: id }) => (
-          <li key={lead}>
+          <li key={lead} className="ml-5 break-inside-auto!">
             <strong className="font-semibold">{lead}.</strong> {says} <Numbers>{numbersOf(citations)}</Numbers>
             <RestsOn basis={basis} />
-            <SinceLines note={note} advice={id} />
+            <SinceLines note={note} advice={id} {...(said && { said })} />
           </li>
         ))}
       </List>
@@ -209,19 +215,19 @@ function PrintedFinding({ finding, numbers }: { readonly finding: ReportFinding;
     <li
       data-state={state}
       {...(isToDo ? { 'data-curable': '' } : {})}
-      className="grid grid-cols-(--columns-state) gap-x-4 border-t border-line py-1"
+      className="flex items-start gap-x-2 border-t border-line py-1"
     >
-      <p className="flex items-start gap-2 font-semibold text-tone">
+      <span className="text-tone">
         <StateSign state={state} isCurable={isCurable} />
-        {isToDo ? findingsText.toDo : stateNames[state]}
-      </p>
+      </span>
       <div>
         <p>
+          <span className="font-semibold text-tone">{isToDo ? findingsText.toDo : stateNames[state]}.</span>{' '}
           <span className="font-medium">{summary}</span> {found} <Numbers>{numbers}</Numbers>
           <RestsOn basis={basis} />
         </p>
         {readings.map((reading) => (
-          <p key={reading} className="text-small text-soft">
+          <p key={reading} className="text-note leading-tight text-soft">
             {findingsText.ourReading} {reading}
           </p>
         ))}

@@ -62,21 +62,37 @@ function Entries({ entries }: { readonly entries: readonly LaterText[] }) {
   )
 }
 
-interface SinceLinesProps {
-  readonly note: string | undefined
-  readonly advice: string | undefined
+interface Advised {
+  readonly note?: string | undefined
+  readonly advice?: string | undefined
+}
+
+/** The entries on a note or a step. */
+const entriesOn = (since: Since | undefined, { note, advice }: Advised): readonly LaterText[] =>
+  since === undefined
+    ? []
+    : [
+        ...since.onVerdict.filter(({ about }) => about.kind === 'note' && about.id === note),
+        ...(advice === undefined ? [] : since.later.onStep(advice)),
+      ]
+
+/** What the entries on these notes or steps say. */
+export function useSaidSince(advised: readonly Advised[]): readonly string[] {
+  const since = useContext(SinceContext)
+  return advised.flatMap((one) => entriesOn(since, one).map(({ says }) => says))
+}
+
+interface SinceLinesProps extends Advised {
+  /** What stands above already. */
+  readonly said?: readonly string[]
 }
 
 /** The entries on a note or a step, right below it. */
-export function SinceLines({ note, advice }: SinceLinesProps) {
+export function SinceLines({ note, advice, said = [] }: SinceLinesProps) {
   const since = useContext(SinceContext)
-  if (since === undefined) return undefined
-  const entries = [
-    ...since.onVerdict.filter(({ about }) => about.kind === 'note' && about.id === note),
-    ...(advice === undefined ? [] : since.later.onStep(advice)),
-  ]
+  const entries = entriesOn(since, { note, advice }).filter(({ says }) => !said.includes(says))
   return entries.map((entry) => (
-    <p key={entry.id} data-since={entry.id} className="mt-0.5 text-small">
+    <p key={entry.id} data-since={entry.id} className="mt-0.5 text-small print:leading-[1.3]">
       <strong className="font-semibold">{text.since}</strong> <Said entry={entry} />
     </p>
   ))
