@@ -3,6 +3,7 @@
  * where a promise is not kept.
  */
 import { prove } from '../src/engine/proof/proof.ts'
+import { promises } from '../src/words/obligations.ts'
 import { editionAskedFor } from './edition-asked-for.ts'
 import { measuredMutants } from './mutation/mutation-record.ts'
 
@@ -19,9 +20,9 @@ for (const { id, questions, requirements, paths, verdicts } of proof.checks)
   )
 
 console.log(`\nOver all ${number(sum(proof.checks.map(({ paths }) => paths)))} paths`)
-for (const { id, says, breaches, shortest } of proof.obligations)
+for (const { id, breaches, shortest } of proof.obligations)
   console.log(
-    `  ${breaches === 0 ? 'holds' : 'FAILS'}  ${id}: ${says}${shortest ? `\n         ${number(breaches)} breaches, the shortest ${shortest}` : ''}`,
+    `  ${breaches === 0 ? 'holds' : 'FAILS'}  ${id}: ${promises[id]}${shortest ? `\n         ${number(breaches)} breaches, the shortest ${shortest}` : ''}`,
   )
 
 const statements = edition.library.documents.flatMap(({ passages }) =>

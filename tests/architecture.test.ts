@@ -56,6 +56,19 @@ describe('each room imports from where it may', () => {
   })
 })
 
+it('the engine says no sentence to people: that is for words, which are translated', () => {
+  // Developers are told what is thrown, and what breaches an obligation.
+  const spoken = files
+    .filter((file) => folder(file) === 'engine' && !file.endsWith('/obligations.ts'))
+    .flatMap(
+      (file) =>
+        codeOf(file)
+          .replaceAll(/new Error\(.*\)/g, '')
+          .match(/(['`])[^'`\n]*\w \w+ \w[^'`\n]*\1/g) ?? [],
+    )
+  expect(spoken).toEqual([])
+})
+
 it('no edition imports another', () => {
   const across = imports.filter(({ from, target }) => {
     const [one, other] = [editionOf(from), editionOf(target)]

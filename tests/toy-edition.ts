@@ -7,7 +7,8 @@ import { flowOf } from '../src/engine/flow/flow.ts'
 import type { RuleBook } from '../src/engine/rules/verdict.ts'
 import type { SourceDocument } from '../src/engine/sources/document.ts'
 import { libraryOf } from '../src/engine/sources/library.ts'
-import { type CheckWords, notSure, options, yesNoUnsure } from '../src/engine/words.ts'
+import { type CheckWords, options } from '../src/engine/words.ts'
+import { general, notSure, yesNoUnsure } from '../src/words/every-check.ts'
 
 interface BicycleFacts {
   readonly lock?: 'yes' | 'no' | 'unknown'
@@ -104,6 +105,7 @@ const rules: RuleBook<BicycleFacts> = {
 }
 
 const words: CheckWords<BicycleFacts> = {
+  general,
   name: 'Bicycle check',
   about: 'May this bicycle stay in the house?',
   follows: 'the house rules of May 2026',

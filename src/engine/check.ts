@@ -133,13 +133,13 @@ export function checkOf<Facts extends object>({
     explain: (facts, verdict) => words.explain(asFacts<Facts>(facts), verdict),
     found(requirement, state, facts) {
       const clause = wordsFor(words.findings, requirement)[state]?.(asFacts<Facts>(facts))
-      return sentence(clause ?? inGeneral[state])
+      return sentence(clause ?? words.general.states[state])
     },
     advise({ id, question, isEnough = false }, answers) {
       const facts = asFacts<Facts>(answers)
       if (id !== findOut || question === undefined) return wordsFor(words.advice, id)(facts, isEnough)
       const { matter, where } = wordsFor(words.questions, question)(facts)
-      return { lead: `Find out ${matter}`, says: where }
+      return { lead: words.general.findOut(matter), says: where }
     },
     secondProduct: (facts) => secondProduct?.(asFacts<Facts>(facts)),
     goOn: (handOver) => words.goOn?.(handOver) ?? words.name,
@@ -155,21 +155,12 @@ export function checkOf<Facts extends object>({
       const facts = asFacts<Facts>(answers)
       const { matter, option } = wordsFor(words.questions, question)(facts)
       if (answers[question] === unknown)
-        return { says: `Find out ${matter}: it helps if the answer is “${option(value).label}”`, kind: 'find-out' }
+        return { says: words.general.findOutWhether(matter, option(value).label), kind: 'find-out' }
       const acts = words.acts[question]
       const act = typeof acts === 'function' ? acts(value, facts) : acts?.[value]?.(facts)
       return act === undefined ? { kind: 'fact' } : { says: act, kind: 'act' }
     },
   }
-}
-
-const inGeneral: Readonly<Record<State, string>> = {
-  met: 'this is met',
-  unmet: 'this is not met',
-  unknown: 'this is not known',
-  'not-applicable': 'this does not apply here',
-  'not-reached': 'the check was over before this came up',
-  silent: 'the sources do not say what follows from this',
 }
 
 function wordsFor<Words>(all: Readonly<Record<string, Words>>, id: string): Words {

@@ -149,6 +149,17 @@ export interface CheckWords<Facts> {
   /** What a case is called in a list of cases, by its answers; empty where they tell nothing yet. */
   nameCase(facts: Facts): string
   explain(facts: Facts, verdict: Verdict): Explanation
+  readonly general: GeneralWords
+}
+
+/** What reads the same in every check. */
+export interface GeneralWords {
+  /** What is said of a state where a requirement says nothing of its own, as a clause. */
+  readonly states: Readonly<Record<State, string>>
+  /** The advice to find out what a question is about. */
+  findOut(matter: string): string
+  /** The same where one answer would help, by its label. */
+  findOutWhether(matter: string, label: string): string
 }
 
 /** A verdict in words, made for one case. */
@@ -160,9 +171,6 @@ export interface Explanation {
   readonly reason: string
 }
 
-export const yesNoUnsure = (yes: string, no: string, unsure = 'I’m not sure'): QuestionWords['option'] =>
-  options({ yes: { label: yes }, no: { label: no }, unknown: { label: unsure } })
-
 /** Words looked up by value. Throws on a value without words: every value of a question has them. */
 export function options(words: Readonly<Record<string, OptionWords>>): QuestionWords['option'] {
   return (value) => {
@@ -171,8 +179,6 @@ export function options(words: Readonly<Record<string, OptionWords>>): QuestionW
     return found
   }
 }
-
-export const notSure: OptionWords = { label: 'I’m not sure' }
 
 /** A clause as a sentence. */
 export const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`

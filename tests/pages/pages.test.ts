@@ -8,6 +8,7 @@ import { checkIn } from '../../src/engine/edition.ts'
 import type { Statement } from '../../src/engine/sources/document.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
 import { prerenderedPages } from '../../src/hydration/prerender-entry.tsx'
+import { promises } from '../../src/words/obligations.ts'
 import { all, faultsOf, hrefsOf, only, sectionOf, textOf, textsOf } from '../read-page.ts'
 import { pathsOfDefault, prepare, renderAt } from '../render.tsx'
 import { checkNamed } from '../support.ts'
@@ -81,7 +82,7 @@ describe('the page about the tool', () => {
     const rows = all(root, 'tr').map((row) => all(row, 'td').map(textOf))
     for (const count of ['questions', 'requirements', 'paths', 'verdicts'] as const)
       expect(rows).toContainEqual(proof.checks.map((check) => check[count].toLocaleString('en')))
-    for (const { says } of proof.obligations) expect(textOf(only(root, 'main'))).toContain(says)
+    for (const { id } of proof.obligations) expect(textOf(only(root, 'main'))).toContain(promises[id])
     expect(textOf(root).split('No exception was found.')).toHaveLength(proof.obligations.length + 1)
   })
 

@@ -16,11 +16,20 @@ export interface Breach {
   readonly says: string
 }
 
+export type ObligationId =
+  | 'total'
+  | 'cited'
+  | 'sound'
+  | 'no-idle-question'
+  | 'agree'
+  | 'unknown-is-safe'
+  | 'pruned'
+  | 'yes-rests-on-text'
+  | 'no-rests-on-text'
+
 /** Something that has to hold for every complete path of a check. */
 export interface Obligation {
-  readonly id: string
-  /** What is promised, in a sentence for everybody. */
-  readonly says: string
+  readonly id: ObligationId
   /** Where it does not hold; nothing where the promise is kept. */
   breaches(check: Check, cases: readonly Case[]): Iterable<Breach>
 }
@@ -28,48 +37,39 @@ export interface Obligation {
 export const obligations: readonly Obligation[] = [
   {
     id: 'total',
-    says: 'Every answer leads on to a question that was not asked yet, or to a verdict. There is no dead end.',
     breaches: (check) => deadEnds(check),
   },
   {
     id: 'cited',
-    says: 'Every verdict cites its sources and, unless it is a plain yes, names the answers behind it.',
     breaches: (check, cases) => each(cases, (one) => uncited(check, one)),
   },
   {
     id: 'sound',
-    says: 'Whatever the facts are that were not asked, the outcome is the same.',
     breaches: (check, cases) =>
       each(cases, (one, index) => unsound(check, one, index, cases.length > mostWithEveryValue)),
   },
   {
     id: 'no-idle-question',
-    says: 'Every question that is asked can still change the verdict or what there is to do.',
     breaches: (_, cases) => idleQuestions(cases),
   },
   {
     id: 'agree',
-    says: 'Deciding by the rules alone comes to the same as walking through the questions.',
     breaches: (check, cases) => disagreeing(check, cases),
   },
   {
     id: 'unknown-is-safe',
-    says: 'Finding out what was not known makes no yes worse, and turns no “no” into a yes.',
     breaches: (_, cases) => worsened(cases),
   },
   {
     id: 'pruned',
-    says: 'Once an answer is changed, facts that are no longer asked play no part in the verdict or the link.',
     breaches: (check, cases) => unpruned(check, cases),
   },
   {
     id: 'yes-rests-on-text',
-    says: 'Where the sources differ in kind, a yes rests on Microsoft’s own text or a copy of it, in every requirement.',
     breaches: (check, cases) => each(cases, (one) => weakYes(check, one)),
   },
   {
     id: 'no-rests-on-text',
-    says: 'Where the sources differ in kind, a “no” has Microsoft’s own text or a copy of it for each of its causes.',
     breaches: (check, cases) => each(cases, (one) => weakNo(check, one)),
   },
 ]

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts'
 import { addressOf, verdictStep } from '../step/step.ts'
 import { type Case, kindOfVerdict, oneOfEachKind, walk } from './cases.ts'
-import { obligations } from './obligations.ts'
+import { type ObligationId, obligations } from './obligations.ts'
 import { type Trace, tracesOf, type Walked } from './traceability.ts'
 
 /** What was found when every path of an edition was walked. All numbers are counted, none is written by hand. */
@@ -17,8 +17,7 @@ export interface Proof {
     readonly verdicts: number
   }[]
   readonly obligations: readonly {
-    readonly id: string
-    readonly says: string
+    readonly id: ObligationId
     /** In how many cases it does not hold. */
     readonly breaches: number
     /** The shortest of them, as an address that opens it, and what is wrong there. */
@@ -48,7 +47,6 @@ export function prove(edition: Edition, cases: (check: Edition['checks'][number]
       const [shortest] = found.toSorted((one, other) => lengthOf(one.answers) - lengthOf(other.answers))
       return {
         id: obligation.id,
-        says: obligation.says,
         breaches: found.length,
         ...(shortest && { shortest: `${shortest.says}: ${addressOf(shortest.check, verdictStep, shortest.answers)}` }),
       }

@@ -3,6 +3,7 @@ import { usePage } from '../../browser/use-page.ts'
 import { version as current } from '../../browser/version.ts'
 import { checkIn, type Edition } from '../../engine/edition.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { promises } from '../../words/obligations.ts'
 import { productName } from '../../words/product.ts'
 import { inDigits } from '../../words/sentences.ts'
 import { Page } from '../frame/page.tsx'
@@ -124,9 +125,9 @@ export function AboutPage({ edition, proof }: AboutPageProps) {
       <section className="mt-12 max-w-measure">
         <h2 className="text-heading">{holds.heading}</h2>
         <ul className="mt-2 space-y-2">
-          {proof.obligations.map(({ id, says, breaches }) => (
+          {proof.obligations.map(({ id, breaches }) => (
             <li key={id} className="border-l-2 border-line pl-3">
-              {says} <span className="text-soft">{holds.breaches(breaches)}</span>
+              {promises[id]} <span className="text-soft">{holds.breaches(breaches)}</span>
             </li>
           ))}
         </ul>

@@ -123,9 +123,8 @@ export function useFleet(edition: Edition, plan: Plan, onPlan: (plan: Plan) => v
         worker.current ??= startWorker(workerUrl)
         worker.current.onmessage = ({ data }: MessageEvent<FleetReply>) => {
           if (data.kind === 'opened') onPlan(data.opened.plan)
-          // All that was decided is much to show, and the page stays free meanwhile.
-          if (data.kind === 'decided') startTransition(() => dispatch(data))
-          else dispatch(data)
+          // What was decided is much to show, and the page stays free meanwhile.
+          startTransition(() => dispatch(data))
         }
         dispatch({ kind: 'chosen', file: name })
         send({ kind: 'open', edition: edition.id, plan: wanted, blob })

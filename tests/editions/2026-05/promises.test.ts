@@ -34,7 +34,7 @@ const rulesOf: Readonly<Record<string, Pick<RuleBook<ReimagingFacts> | RuleBook<
 describe.each(checks)('every path of the check $id', (check) => {
   const promised = obligations.filter(({ id }) => check === upgrade || !onUpgradeAlone.includes(id))
 
-  it.each(promised)('keeps the promise $id: $says', ({ id, breaches }) => {
+  it.each(promised)('keeps the promise $id', ({ id, breaches }) => {
     const cases = oneIn(check === upgrade ? 1 : (sampled[id] ?? 1), casesOf(check))
     for (const { answers, says } of breaches(check, cases))
       expect.fail(`${says} at ${addressOf(check, 'verdict', answers)}`)

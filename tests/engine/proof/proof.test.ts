@@ -11,7 +11,7 @@ const statements = edition200910.library.documents
   .flatMap((passage) => passage.statements)
 
 describe('the proof over every path', () => {
-  it.each(obligations)('holds: $says', ({ id }) => {
+  it.each(obligations)('holds: $id', ({ id }) => {
     const found = proof.obligations.find((obligation) => obligation.id === id)
     expect(found?.shortest).toBeUndefined()
     expect(found?.breaches).toBe(0)

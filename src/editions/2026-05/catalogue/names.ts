@@ -1,5 +1,6 @@
 /** What agreements, products and systems are called. */
-import { notSure, type OptionGroup, type OptionWords, options } from '../../../engine/words.ts'
+import { type OptionGroup, type OptionWords, options } from '../../../engine/words.ts'
+import { notSure } from '../../../words/every-check.ts'
 import type { Agreement } from './agreements.ts'
 import { productOf, standaloneProducts, type Version, versions } from './products.ts'
 import { systemOf } from './qualifying-systems.ts'

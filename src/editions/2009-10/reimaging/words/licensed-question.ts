@@ -1,7 +1,8 @@
 /** What is licensed on the PC is asked by what the customer can look at: a label, a box or a licence confirmation. */
 
-import { notSure, type OptionWords, type QuestionWords } from '../../../../engine/words.ts'
+import type { OptionWords, QuestionWords } from '../../../../engine/words.ts'
 import { coaDrawings, confirmationDrawing } from '../../../../words/drawings.ts'
+import { notSure } from '../../../../words/every-check.ts'
 import { byVersion, productPhrase } from '../../catalogue/names.ts'
 import { isPreinstalled, isWindowsImage, type ReimagingFacts } from '../facts.ts'
 

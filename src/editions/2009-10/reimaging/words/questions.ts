@@ -1,14 +1,8 @@
 /** What the question pages of the reimaging check say. */
 
-import {
-  inSpeech,
-  notSure,
-  options,
-  type QuestionsInWords,
-  type QuestionWords,
-  yesNoUnsure,
-} from '../../../../engine/words.ts'
+import { inSpeech, options, type QuestionsInWords, type QuestionWords } from '../../../../engine/words.ts'
 import { coaDrawings, confirmationDrawing, systemWindowDrawing } from '../../../../words/drawings.ts'
+import { notSure, yesNoUnsure } from '../../../../words/every-check.ts'
 import { imagesGrantedFor } from '../../catalogue/grants.ts'
 import {
   agreementGroups,

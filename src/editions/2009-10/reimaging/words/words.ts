@@ -1,4 +1,5 @@
 import type { CheckWords } from '../../../../engine/words.ts'
+import { general } from '../../../../words/every-check.ts'
 import { kindOf } from '../../../../words/kind.ts'
 import type { ReimagingFacts } from '../facts.ts'
 import { isAnotherImage, reimagingActs } from './acts.ts'
@@ -12,6 +13,7 @@ import { headlineOf, reasonOf } from './verdict.ts'
 
 /** The reimaging check in plain words. */
 export const reimagingWords: CheckWords<ReimagingFacts> = {
+  general,
   name: 'Reimaging check',
   about: 'May I put an image made from Volume Licensing media on PCs whose software was licensed elsewhere?',
   follows: 'Microsoft’s reimaging brief of October 2009',

@@ -1,14 +1,8 @@
 /** What the question pages of the upgrade check say. */
 
-import {
-  notSure,
-  type OptionGroup,
-  options,
-  type QuestionsInWords,
-  type QuestionWords,
-  yesNoUnsure,
-} from '../../../../engine/words.ts'
+import { type OptionGroup, options, type QuestionsInWords, type QuestionWords } from '../../../../engine/words.ts'
 import { coaDrawings, confirmationDrawing } from '../../../../words/drawings.ts'
+import { notSure, yesNoUnsure } from '../../../../words/every-check.ts'
 import { agreementGroups, agreementOption, productPhrase, systemName } from '../../catalogue/names.ts'
 import { systemOf, upgradeTable } from '../../catalogue/upgrade-table.ts'
 import type { UpgradeFacts, UpgradeQuestion } from '../facts.ts'

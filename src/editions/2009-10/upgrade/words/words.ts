@@ -1,4 +1,5 @@
 import type { CheckWords } from '../../../../engine/words.ts'
+import { general } from '../../../../words/every-check.ts'
 import { kindOf } from '../../../../words/kind.ts'
 import type { UpgradeFacts } from '../facts.ts'
 import { upgradeActs } from './acts.ts'
@@ -12,6 +13,7 @@ import { headlineOf, reasonOf } from './verdict.ts'
 
 /** The upgrade check in plain words. */
 export const upgradeWords: CheckWords<UpgradeFacts> = {
+  general,
   name: 'Upgrade check',
   about:
     'Does this PC qualify for the Volume Licensing upgrade licence to Windows XP Professional or Windows Vista Business?',

@@ -1,5 +1,6 @@
 /** What the question pages say on what the agreement of the media has to give: the right, and one licence. */
-import { notSure, type OptionWords, options, type QuestionsInWords } from '../../../../engine/words.ts'
+import { type OptionWords, options, type QuestionsInWords } from '../../../../engine/words.ts'
+import { notSure } from '../../../../words/every-check.ts'
 import { isEnterpriseAgreement, isOpenLicensePast } from '../../catalogue/agreements.ts'
 import { agreementPhrase, yourAgreement } from '../../catalogue/names.ts'
 import type { ReimagingFacts, ReimagingQuestion } from '../facts.ts'

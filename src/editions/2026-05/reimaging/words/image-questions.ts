@@ -1,6 +1,7 @@
 /** What the question pages on the image, the agreement and a Windows on top of Pro say. */
-import { notSure, type OptionWords, options, type QuestionsInWords, yesNoUnsure } from '../../../../engine/words.ts'
+import { type OptionWords, options, type QuestionsInWords } from '../../../../engine/words.ts'
 import { coaDrawings, systemWindowDrawing } from '../../../../words/drawings.ts'
+import { notSure, yesNoUnsure } from '../../../../words/every-check.ts'
 import {
   agreementGroups,
   agreementOption,

@@ -1,6 +1,7 @@
 /** How the product is licensed on the PCs, asked by what the customer can look at. */
-import { notSure, type OptionWords, options, type QuestionWords } from '../../../../engine/words.ts'
+import { type OptionWords, options, type QuestionWords } from '../../../../engine/words.ts'
 import { coaDrawings, confirmationDrawing } from '../../../../words/drawings.ts'
+import { notSure } from '../../../../words/every-check.ts'
 import { byVersion, productName, productPhrase, yourAgreement } from '../../catalogue/names.ts'
 import {
   isLicensedUnderSameAgreement,

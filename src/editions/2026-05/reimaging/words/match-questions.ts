@@ -1,5 +1,6 @@
 /** What the question pages say on which the image is compared with the licensed copy. */
-import { notSure, options, type QuestionsInWords, type QuestionWords, yesNoUnsure } from '../../../../engine/words.ts'
+import { options, type QuestionsInWords, type QuestionWords } from '../../../../engine/words.ts'
+import { notSure, yesNoUnsure } from '../../../../words/every-check.ts'
 import { productPhrase } from '../../catalogue/names.ts'
 import {
   isOtherProductImage,

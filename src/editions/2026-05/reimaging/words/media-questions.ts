@@ -1,5 +1,6 @@
 /** What the question pages on media say. */
-import { notSure, options, type QuestionsInWords, yesNoUnsure } from '../../../../engine/words.ts'
+import { options, type QuestionsInWords } from '../../../../engine/words.ts'
+import { notSure, yesNoUnsure } from '../../../../words/every-check.ts'
 import { isRecoveryMedia, type ReimagingFacts, type ReimagingQuestion } from '../facts.ts'
 
 type MediaQuestion = Extract<ReimagingQuestion, 'media' | 'cameWith' | 'recoveryMatch' | 'modified' | 'retailOwn'>

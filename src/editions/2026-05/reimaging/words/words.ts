@@ -1,4 +1,5 @@
 import type { CheckWords } from '../../../../engine/words.ts'
+import { general } from '../../../../words/every-check.ts'
 import { kindOfVerdict } from '../../kind.ts'
 import type { ReimagingFacts } from '../facts.ts'
 import { isAnotherImage, reimagingActs } from './acts.ts'
@@ -12,6 +13,7 @@ import { headlineOf, reasonOf } from './verdict.ts'
 
 /** The reimaging check in plain words. */
 export const reimagingWords: CheckWords<ReimagingFacts> = {
+  general,
   name: 'Reimaging check',
   about: 'May I put a disk image made from media of our licensing agreement on these PCs?',
   follows: 'Microsoft’s texts of November 2020 to May 2026',

@@ -1,6 +1,7 @@
 /** What the question pages of the upgrade check say. */
-import { notSure, options, type QuestionsInWords } from '../../../../engine/words.ts'
+import { options, type QuestionsInWords } from '../../../../engine/words.ts'
 import { coaDrawings } from '../../../../words/drawings.ts'
+import { notSure } from '../../../../words/every-check.ts'
 import {
   agreementGroups,
   agreementOption,

@@ -1,4 +1,5 @@
 import type { CheckWords } from '../../../../engine/words.ts'
+import { general } from '../../../../words/every-check.ts'
 import { kindOfVerdict } from '../../kind.ts'
 import type { UpgradeFacts } from '../facts.ts'
 import { upgradeActs } from './acts.ts'
@@ -12,6 +13,7 @@ import { headlineOf, reasonOf } from './verdict.ts'
 
 /** The upgrade check in plain words. */
 export const upgradeWords: CheckWords<UpgradeFacts> = {
+  general,
   name: 'Upgrade check',
   about: 'Does this PC qualify for a Windows upgrade licence of our licensing agreement?',
   follows: 'Microsoft’s texts of November 2020 to May 2026',
