@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { columnsOf, isSelect } from '../../../src/editions/2009-10/catalogue/agreements.ts'
 import { imagesGrantedFor } from '../../../src/editions/2009-10/catalogue/grants.ts'
 import { productOf, productsSold } from '../../../src/editions/2009-10/catalogue/products.ts'
 import { reimagingFlow } from '../../../src/editions/2009-10/reimaging/chart.ts'
@@ -71,5 +72,30 @@ describe('the licensed product', () => {
     expect(isSameLineOrGranted({ image: 'other-product', licensed: 'windows-7-professional' })).toBe(false)
     expect(isSameLineOrGranted({ image: 'windows-7-professional', licensed: 'other-product' })).toBe(false)
     expect(isSameLineOrGranted({ image: 'windows-7-professional', licensed: 'windows-7-professional' })).toBe(true)
+  })
+})
+
+describe('an agreement', () => {
+  const enterprise = ['new-ea', 'existing-ea']
+
+  it('that is not known yet falls into none', () => expect(columnsOf({})).toEqual([]))
+
+  it.each([
+    ['none', []],
+    ['enterprise-agreement', enterprise],
+    ['enterprise-agreement-subscription', enterprise],
+    ['open-value', ['open', ...enterprise]],
+    ['select-license', ['select']],
+    ['select-plus', ['select']],
+    ['open-license', ['open']],
+    ['campus-agreement', ['academic']],
+    ['school-agreement', ['academic']],
+    ['academic-open', ['academic']],
+    ['academic-select', ['academic']],
+    ['other-volume-licensing', [...enterprise, 'select', 'open', 'academic']],
+    ['unknown', [...enterprise, 'select', 'open', 'academic']],
+  ] as const)('%s can fall into the columns %j of the upgrade table', (agreement, columns) => {
+    expect(columnsOf({ agreement })).toEqual(columns)
+    expect(isSelect({ agreement })).toBe(columns.join() === 'select')
   })
 })
