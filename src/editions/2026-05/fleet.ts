@@ -192,6 +192,6 @@ export const recognition202605: Recognition = {
     upgrade: { agreement, currentOs: system, segment },
   },
   example: exampleInventory,
-  exampleShared: { media: 'volume-licensing', image: 'windows-11-pro', agreement: 'open-value' },
+  exampleShared: { media: 'volume-licensing', image: 'windows-11-pro', agreement: 'open-value', oneLicense: 'yes' },
   exampleAgainst: { language: 'en' },
 }

@@ -6,10 +6,10 @@ import type { Opened } from '../../fleet/protocol.ts'
 import { asName } from '../../saved/document.ts'
 import { type SavedMapping, updateMappings, useMappings, withMapping } from '../../saved/mappings.ts'
 import { PlainButton, QuietButton } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
-import { Section } from '../../ui/section.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import type { SettingsProps } from './settings.tsx'
 import { mappings as text } from './text.ts'
@@ -55,53 +55,55 @@ export function Mappings({ edition, plan, onPlan, opened }: MappingsProps) {
   }
 
   return (
-    <Section heading={text.heading} isForScreen>
-      <p className="mt-2 max-w-measure">{text.explains}</p>
-      {all.length + broken.length > 0 && (
-        <ul className="mt-4 max-w-measure">
-          {all.map((mapping) => (
-            <li
-              key={mapping.name}
-              className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line py-2 last:border-b"
-            >
-              <span className="mr-auto min-w-0 wrap-anywhere">
-                <bdi>{quotable(mapping.name)}</bdi>
-                {mapping.rules !== edition.id && (
-                  <span className="block text-small text-soft">{text.ofRules(quotable(mapping.rules))}</span>
-                )}
-              </span>
-              <QuietButton type="button" onClick={() => use(mapping)}>
-                {text.use}
-                <span className="sr-only">: {quotable(mapping.name)}</span>
-              </QuietButton>
-              <QuietButton type="button" onClick={() => remove(mapping)}>
-                {text.remove}
-                <span className="sr-only">: {quotable(mapping.name)}</span>
-              </QuietButton>
-            </li>
-          ))}
-          {broken.map(({ entry }) => (
-            <li key={entry} className="border-t border-line py-2 text-small text-soft last:border-b">
-              {text.broken(entry)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="mt-4 max-w-measure">
-        <OneFieldForm
-          name="mapping"
-          send={text.save}
-          field={(error) => <TextField label={text.name} name="mapping" autoComplete="off" error={error} />}
-          onText={save}
-        >
-          {deleted !== undefined && (
-            <PlainButton type="button" onClick={() => keep(deleted, text.back(deleted.name))}>
-              {text.putBack}
-            </PlainButton>
-          )}
-        </OneFieldForm>
-        <StatusLine>{said === undefined ? undefined : <Quoting>{said}</Quoting>}</StatusLine>
-      </div>
-    </Section>
+    <div className="no-print mt-6">
+      <Disclosure summary={text.heading(all.length)}>
+        <p className="max-w-measure">{text.explains}</p>
+        {all.length + broken.length > 0 && (
+          <ul className="mt-4 max-w-measure">
+            {all.map((mapping) => (
+              <li
+                key={mapping.name}
+                className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line py-2 last:border-b"
+              >
+                <span className="mr-auto min-w-0 wrap-anywhere">
+                  <bdi>{quotable(mapping.name)}</bdi>
+                  {mapping.rules !== edition.id && (
+                    <span className="block text-small text-soft">{text.ofRules(quotable(mapping.rules))}</span>
+                  )}
+                </span>
+                <QuietButton type="button" onClick={() => use(mapping)}>
+                  {text.use}
+                  <span className="sr-only">: {quotable(mapping.name)}</span>
+                </QuietButton>
+                <QuietButton type="button" onClick={() => remove(mapping)}>
+                  {text.remove}
+                  <span className="sr-only">: {quotable(mapping.name)}</span>
+                </QuietButton>
+              </li>
+            ))}
+            {broken.map(({ entry }) => (
+              <li key={entry} className="border-t border-line py-2 text-small text-soft last:border-b">
+                {text.broken(entry)}
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className="mt-4 max-w-measure">
+          <OneFieldForm
+            name="mapping"
+            send={text.save}
+            field={(error) => <TextField label={text.name} name="mapping" autoComplete="off" error={error} />}
+            onText={save}
+          >
+            {deleted !== undefined && (
+              <PlainButton type="button" onClick={() => keep(deleted, text.back(deleted.name))}>
+                {text.putBack}
+              </PlainButton>
+            )}
+          </OneFieldForm>
+          <StatusLine>{said === undefined ? undefined : <Quoting>{said}</Quoting>}</StatusLine>
+        </div>
+      </Disclosure>
+    </div>
   )
 }

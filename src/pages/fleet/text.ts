@@ -132,7 +132,7 @@ export const caution: Readonly<Record<Shows, string | undefined>> = {
 }
 
 export const mappings = {
-  heading: 'Mappings kept under a name',
+  heading: (count: number) => `Keep this mapping, or use one that is kept${count === 0 ? '' : ` (${count})`}`,
   explains:
     'What the PCs share, which column says what, and what values mean: kept in this browser, to be used for the next inventory. Of the inventory itself it holds headings and those values alone.',
   name: 'Name of this mapping',
