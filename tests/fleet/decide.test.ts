@@ -142,7 +142,7 @@ describe('a plan made by other rules', () => {
 describe('the example of today', () => {
   it('has kinds of PCs of every sort, and its verdicts open in the check', async () => {
     const { example, exampleShared, exampleAgainst } = await recognitionOf('2026-05')
-    const more = { shared: { ...exampleShared, oneLicense: 'yes' }, against: exampleAgainst }
+    const more = { shared: exampleShared, against: exampleAgainst }
     const summary = await decided(example, more, edition202605)
     const { pcs, totals, groups, unread } = summary
     expect(pcs).toBe(126)
