@@ -57,7 +57,7 @@ test('at a verdict, the same case with one other answer stands beside it', async
   const { page } = wizard
   await wizard.open(a)
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  await expect(page.getByText('No other case of this check is saved in this browser.')).toBeVisible()
+  await expect(page.getByText('No other case of this check by these rules is saved in this browser.')).toBeVisible()
   await page.getByRole('button', { name: 'Compare with that answer' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Select the answer to change' })).toBeVisible()
   const choice = page.getByRole('combobox', { name: 'The same case with one other answer' })

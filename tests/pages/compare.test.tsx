@@ -7,6 +7,7 @@ import { comparisonAddress } from '../../src/engine/step/comparison-link.ts'
 import { encode } from '../../src/engine/step/link.ts'
 import { adding, comparison, ofCase, rows, start } from '../../src/pages/compare/text.ts'
 import { writeDocument } from '../../src/saved/document.ts'
+import { otherRules } from '../../src/words/other-rules.ts'
 import { second } from '../saved/saved.ts'
 import { checkNamed } from '../support.ts'
 import { open, savedKey, startAnew } from './in-document.tsx'
@@ -195,6 +196,42 @@ it('a link that has lost a case, and one with a fifth, say so', async () => {
   const notice = screen.getByRole('region', { name: start.aboutLink }).textContent
   expect(notice).toContain(comparison.nothingOf('b'))
   expect(notice).toContain(comparison.tooMany(1))
+})
+
+const today = '/2026-05/compare#v=1&check=reimaging&a.media=oem&b.media=retail'
+const ofOtherRules = `https://tools.example/reimaging/verdict${a}&rules=2009-10`
+
+it('a link of other rules is not added but stays in its field, with the way to see it by both', async () => {
+  const user = await open(today)
+  await user.click(await screen.findByLabelText(adding.link))
+  await user.paste(ofOtherRules)
+  await user.click(screen.getByRole('button', { name: adding.withLink }))
+  expect(outcomes()).toHaveLength(2)
+  expect(screen.getByLabelText(adding.link)).toHaveProperty('value', ofOtherRules)
+  expect(screen.getByLabelText(adding.link).getAttribute('aria-invalid')).toBe('true')
+  expect(screen.getByRole('link', { name: otherRules.byBoth }).getAttribute('href')).toContain('/then-and-now#')
+})
+
+it('two links of other rules begin no comparison here, and are compared by their own', async () => {
+  const user = await open('/2026-05/compare')
+  for (const field of ['a', 'b'] as const) {
+    await user.click(screen.getByLabelText(start.links[field]))
+    await user.paste(ofOtherRules)
+  }
+  await user.click(screen.getByRole('button', { name: start.compare }))
+  expect(screen.getByLabelText(start.links.b)).toHaveProperty('value', ofOtherRules)
+  await user.click(screen.getByRole('link', { name: /^Compare these 2 / }))
+  expect((await screen.findAllByRole('region', { name: /^Case [AB]$/ })).map(({ dataset }) => dataset.outcome)).toEqual(
+    ['permitted', 'permitted'],
+  )
+})
+
+it('an address whose cases follow other rules shows none of them here, and leads to them', async () => {
+  await open(`/2026-05${both}`)
+  expect(screen.queryByRole('region', { name: /^Case A$/ })).toBeNull()
+  const notice = screen.getByRole('region', { name: start.aboutLink })
+  expect(notice.textContent).toContain(otherRules.heading)
+  expect(within(notice).getByRole('link').getAttribute('href')).toMatch(/^\/compare#/)
 })
 
 it('is copied as a table', async () => {

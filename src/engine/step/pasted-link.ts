@@ -7,6 +7,8 @@ import { decode, worthOf } from './link.ts'
 export interface PastedCase {
   readonly kind: 'case'
   readonly check: Check
+  /** What stands before its `#`. */
+  readonly path: string
   readonly hash: string
 }
 
@@ -98,7 +100,7 @@ function caseIn(edition: Edition, link: string): PastedCase | undefined {
       .filter((part) => part !== '')
       .toReversed()
     const check = edition.checks.find(({ id }) => id === last || id === before)
-    if (check !== undefined) return { kind: 'case', check, hash }
+    if (check !== undefined) return { kind: 'case', check, path, hash }
   }
   return undefined
 }

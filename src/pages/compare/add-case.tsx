@@ -8,6 +8,8 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
 import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
+import { type OtherRules, otherRulesOfLinks } from '../across/other-rules.ts'
+import { PlainLink } from '../parts/links.tsx'
 import { otherAnswersOf } from './other-answers.ts'
 import { useSavedCases } from './saved-cases.ts'
 import { headOf, adding as text } from './text.ts'
@@ -22,11 +24,15 @@ interface AddCaseProps {
 /** Ways to one more case: a copy with one answer changed, a pasted link, or a saved one. */
 export function AddCase({ edition, comparison, onAdd }: AddCaseProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const [refused, setRefused] = useState<OtherRules>()
   const { check, cases } = comparison
 
   function paste(pasted: string): string | undefined {
     const found = readAllPasted(edition, pasted)
+    const others = found.kind === 'cases' ? otherRulesOfLinks(edition, found.cases) : undefined
+    setRefused(others)
     if (found.kind === 'none') return whyNoCase(found.why, pasted)
+    if (others !== undefined) return others.says
     const stranger = found.cases.find((one) => one.check !== check)
     return stranger === undefined ? onAdd(found.cases) : ofTwoChecks(check, stranger.check)
   }
@@ -55,7 +61,9 @@ export function AddCase({ edition, comparison, onAdd }: AddCaseProps) {
                   error={error}
                 />
               )}
-            />
+            >
+              {refused?.offer && <PlainLink to={refused.offer.to}>{refused.offer.label}</PlainLink>}
+            </OneFieldForm>
             <SavedCases edition={edition} comparison={comparison} onAdd={onAdd} />
           </div>
         )}

@@ -10,14 +10,16 @@ import { TextField } from '../../ui/fields.tsx'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
+import { type OtherRules, otherRulesOfLinks } from '../across/other-rules.ts'
 import { Page } from '../frame/page.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
+import { PlainLink } from '../parts/links.tsx'
 import { start as text } from './text.ts'
 
 interface CompareStartProps {
   readonly edition: Edition
   /** Why the link that led here compares nothing. */
-  readonly notice: string | undefined
+  readonly notice: (OtherRules & { readonly heading: string }) | undefined
 }
 
 const fields = ['a', 'b'] as const
@@ -31,6 +33,7 @@ const fieldId = (field: Field): string => `link-${field}`
 export function CompareStart({ edition, notice }: CompareStartProps) {
   const navigate = useNavigate()
   const [problems, setProblems] = useState<Problems>({})
+  const [refused, setRefused] = useState<OtherRules>()
   const [failures, setFailures] = useState(0)
   const first = fields.find((field) => problems[field] !== undefined)
   usePage(first === undefined ? text.title : text.error, text.description)
@@ -45,6 +48,13 @@ export function CompareStart({ edition, notice }: CompareStartProps) {
   /** Compares what both links lead to, or says what is wrong with which. */
   function compare(first: string, second: string): Problems {
     const [a, b] = [readAllPasted(edition, first), readAllPasted(edition, second)]
+    const links = [a, b].flatMap((one) => (one.kind === 'cases' ? one.cases : []))
+    const others = otherRulesOfLinks(edition, links)
+    setRefused(others)
+    if (others !== undefined) {
+      const isInFirst = a.kind === 'cases' && otherRulesOfLinks(edition, a.cases) !== undefined
+      return { [isInFirst ? 'a' : 'b']: others.says }
+    }
     const isAllInFirst = second.trim() === '' && a.kind === 'cases' && a.cases.length > 1
     if (a.kind === 'none' || (b.kind === 'none' && !isAllInFirst))
       return {
@@ -66,8 +76,13 @@ export function CompareStart({ edition, notice }: CompareStartProps) {
     <Page>
       {first !== undefined && <ErrorSummary key={failures} message={problems[first] ?? ''} targetId={fieldId(first)} />}
       {notice !== undefined && (
-        <NoticeBox about={text.aboutLink} heading={text.comparesNothing}>
-          <p>{notice}</p>
+        <NoticeBox about={text.aboutLink} heading={notice.heading}>
+          <p>{notice.says}</p>
+          {notice.offer && (
+            <p>
+              <PlainLink to={notice.offer.to}>{notice.offer.label}</PlainLink>
+            </p>
+          )}
         </NoticeBox>
       )}
       <h1 tabIndex={-1} className="text-title tracking-tight">
@@ -88,7 +103,10 @@ export function CompareStart({ edition, notice }: CompareStartProps) {
             error={problems[field]}
           />
         ))}
-        <MainButton type="submit">{text.compare}</MainButton>
+        <div className="flex flex-wrap items-center gap-2.5">
+          <MainButton type="submit">{text.compare}</MainButton>
+          {refused?.offer && <PlainLink to={refused.offer.to}>{refused.offer.label}</PlainLink>}
+        </div>
       </form>
       <Section heading={text.otherWays}>
         <ul className="mt-2 max-w-measure list-disc space-y-1.5 pl-6">

@@ -20,6 +20,8 @@ import { type CaseLink, comparisonAddress, type Side, sides } from '../../engine
 import { continueFrom, type Step, stepAt } from '../../engine/step/step.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
+import { otherRules } from '../../words/other-rules.ts'
+import { otherRulesOfCases } from '../across/other-rules.ts'
 import { Page } from '../frame/page.tsx'
 import { CopyLink } from '../parts/copy.tsx'
 import { PlainLink } from '../parts/links.tsx'
@@ -37,12 +39,17 @@ import { adding, ofCase, sideNames, start, summary, comparison as text } from '.
 export function ComparePage({ edition }: { readonly edition: Edition }) {
   const { hash } = useLocation()
   const decoded = decodeComparison(edition, hash)
-  if (decoded.kind === 'comparison') return <SideBySide key="compared" edition={edition} comparison={decoded} />
-  return <CompareStart key="start" edition={edition} notice={hash.length > 1 ? noticeOn(decoded.check) : undefined} />
+  if (decoded.kind === 'none')
+    return <CompareStart key="start" edition={edition} notice={hash.length > 1 ? noticeOn(decoded.check) : undefined} />
+  const others = otherRulesOfCases(edition, decoded.check, decoded.cases)
+  if (others === undefined) return <SideBySide key="compared" edition={edition} comparison={decoded} />
+  return <CompareStart key="start" edition={edition} notice={{ heading: otherRules.heading, ...others }} />
 }
 
-const noticeOn = (check: string | undefined): string =>
-  check === undefined ? start.noCheck : start.unknownCheck(check)
+const noticeOn = (check: string | undefined) => ({
+  heading: start.comparesNothing,
+  says: check === undefined ? start.noCheck : start.unknownCheck(check),
+})
 
 interface SideBySideProps {
   readonly edition: Edition

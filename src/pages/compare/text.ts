@@ -127,7 +127,7 @@ export const adding = {
   linkHint: 'Several links can be pasted at once.',
   withLink: 'Add from the link',
   saved: 'A case that you saved',
-  noneSaved: 'No other case of this check is saved in this browser.',
+  noneSaved: 'No other case of this check by these rules is saved in this browser.',
   addSaved: 'Add',
 } as const
 

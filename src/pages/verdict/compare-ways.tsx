@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
@@ -6,8 +7,10 @@ import type { VerdictStep } from '../../engine/step/step.ts'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
 import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
+import { type OtherRules, otherRulesOfLinks } from '../across/other-rules.ts'
 import { otherAnswersOf } from '../compare/other-answers.ts'
 import { useSavedCases } from '../compare/saved-cases.ts'
+import { PlainLink } from '../parts/links.tsx'
 import { compare as text } from './text.ts'
 
 interface CompareWaysProps {
@@ -18,6 +21,7 @@ interface CompareWaysProps {
 /** Ways to another case to hold a verdict beside: the same with one answer changed, a pasted link, or a saved one. */
 export function CompareWays({ edition, step }: CompareWaysProps) {
   const navigate = useNavigate()
+  const [refused, setRefused] = useState<OtherRules>()
   const { check, hash: own } = step
 
   function chooseAnswer(hash: string): string | undefined {
@@ -28,7 +32,10 @@ export function CompareWays({ edition, step }: CompareWaysProps) {
 
   function paste(pasted: string): string | undefined {
     const other = readPasted(edition, pasted)
+    const others = other.kind === 'case' ? otherRulesOfLinks(edition, [other]) : undefined
+    setRefused(others)
     if (other.kind === 'none') return whyNoCase(other.why, pasted)
+    if (others !== undefined) return others.says
     if (other.check !== check) return ofTwoChecks(check, other.check)
     navigate(comparisonAddress(edition, check, [{ hash: own }, { hash: other.hash }]))
     return undefined
@@ -68,7 +75,9 @@ export function CompareWays({ edition, step }: CompareWaysProps) {
             error={error}
           />
         )}
-      />
+      >
+        {refused?.offer && <PlainLink to={refused.offer.to}>{refused.offer.label}</PlainLink>}
+      </OneFieldForm>
       <div className="text-small">
         <p className="font-medium">{text.saved}</p>
         <SavedCases edition={edition} step={step} />

@@ -166,7 +166,7 @@ export const compare = {
   link: 'A case from a link',
   withLink: 'Compare with that link',
   saved: 'A case that you saved',
-  noneSaved: 'No other case of this check is saved in this browser.',
+  noneSaved: 'No other case of this check by these rules is saved in this browser.',
   with: 'Compare with ',
 } as const
 
