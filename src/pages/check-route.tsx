@@ -19,13 +19,13 @@ import {
   type VerdictStep,
   verdictStep,
 } from '../engine/step/step.ts'
-import { followOpened, savedIdIn } from '../saved/opened.ts'
+import { savedIdIn } from '../saved/opened.ts'
 import { keepUnderWay } from '../saved/under-way.ts'
 import { acrossPage } from './across/across-chunk.ts'
 import { NotFoundPage } from './faults/not-found.tsx'
 import { lazyPage } from './lazy-page.tsx'
 import { everyPathOf } from './parts/every-path.ts'
-import { forgetCase, openSaved } from './parts/record-details.ts'
+import { followAnswer, forgetCase, openSaved } from './parts/record-details.ts'
 import { QuestionPage } from './question/question.tsx'
 import { RulesContext } from './rules.ts'
 
@@ -127,7 +127,7 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
 
   const back = returnIn(hash)
 
-  const isNewCase = Object.keys(step.answers).length === 0
+  const isNewCase = back === undefined && Object.keys(step.answers).length === 0
   useEffect(() => {
     if (isNewCase) forgetCase()
   }, [isNewCase])
@@ -151,7 +151,8 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
       changedFrom === undefined || back !== undefined
         ? address
         : withBefore(address, changedFrom.answers, reached.answers)
-    followOpened(step, reached)
+    // What a comparison or an image holds beside the case of this window is another.
+    if (back === undefined) followAnswer(step, reached)
     // First the answer into this entry, so that Back comes back to it; then on.
     navigate(remembering(here), { replace: true })
     navigate(remembering(shared))

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { countAsUnsaved, hasUnsavedInput, watchUnsavedInput } from '../../src/browser/unsaved-input.ts'
-import { addressOf } from '../../src/engine/step/step.ts'
+import { addressOf, stepAt } from '../../src/engine/step/step.ts'
 import { typeDetails } from '../../src/pages/parts/record-details.ts'
 import { open, startAnew, switchStorageOff } from '../pages/in-document.tsx'
 import { checkNamed } from '../support.ts'
@@ -23,6 +23,7 @@ const yes = {
   language: 'same',
 }
 const verdict = addressOf(checkNamed('reimaging'), 'verdict', yes)
+const here = stepAt(checkNamed('reimaging'), 'verdict', new URL(verdict, 'https://example.org').hash)
 const type = (label: string | RegExp): void => {
   const [field] = screen.getAllByLabelText(label, { selector: 'input, textarea' })
   if (field === undefined) throw new Error(`There is no field ${label}`)
@@ -38,7 +39,7 @@ it('what is in the address, in storage or a matter of taste is no loss', async (
 
 it('what no storage takes is a loss, and that is known on every page', async () => {
   switchStorageOff()
-  typeDetails({ note: 'ten minutes of work' })
+  typeDetails(here, { note: 'ten minutes of work' })
   await open('/')
   expect(hasUnsavedInput()).toBe(true)
 })
@@ -59,10 +60,10 @@ it('a secret is kept nowhere, so it is one as well', async () => {
 })
 
 it('what was typed for a record outlives a reload and an update, until the next case', async () => {
-  typeDetails({ preparedFor: '', preparedBy: 'Kim', reference: 'T-1', note: 'ten minutes of work' })
+  typeDetails(here, { preparedBy: 'Kim', reference: 'T-1', note: 'ten minutes of work' })
   vi.resetModules()
   const loaded = await import('../../src/pages/parts/record-details.ts')
-  expect(loaded.typedDetails()).toMatchObject({ preparedBy: 'Kim', reference: 'T-1', note: 'ten minutes of work' })
+  expect(loaded.typedDetails(here)).toMatchObject({ preparedBy: 'Kim', reference: 'T-1', note: 'ten minutes of work' })
   loaded.forgetCase()
-  expect(loaded.typedDetails()).toEqual({ preparedFor: '', preparedBy: 'Kim' })
+  expect(loaded.typedDetails(here)).toEqual({})
 })

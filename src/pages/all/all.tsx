@@ -5,11 +5,11 @@ import type { Edition } from '../../engine/edition.ts'
 import { type Because, changeAt, type Field, fieldsOf, type StepChange } from '../../engine/step/fields.ts'
 import { encode } from '../../engine/step/link.ts'
 import { addressOf, allStep, asRemembered, resumeAddress, type Step } from '../../engine/step/step.ts'
-import { followOpened } from '../../saved/opened.ts'
 import { Checkbox } from '../../ui/fields.tsx'
 import { BackLink, Page } from '../frame/page.tsx'
 import { LinkNotices } from '../parts/link-notices.tsx'
 import { PlainLink } from '../parts/links.tsx'
+import { followAnswer } from '../parts/record-details.ts'
 import { AnswerField, NotAsked } from './answer-field.tsx'
 import { Changed } from './changed.tsx'
 import { LiveVerdict } from './live-verdict.tsx'
@@ -37,7 +37,7 @@ export function AllPage({ edition, step }: AllPageProps) {
 
   function answer(question: string, value: string | undefined) {
     const made = changeAt(step, question, value)
-    followOpened(step, { check, hash: encode(check.flow, made.after) })
+    followAnswer(step, { check, hash: encode(check.flow, made.after) })
     setChange(made)
     show(addressOf(check, allStep, made.after))
   }

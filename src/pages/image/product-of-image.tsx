@@ -64,7 +64,7 @@ function Verdict({ edition, side, step, later, answerAt }: ProductOfImageProps<V
         <>
           <h3 className="mt-4 font-semibold">{verdictText.next}</h3>
           <SinceProvider value={sinceOf(later, step)}>
-            <Steps steps={leadingBack} />
+            <Steps step={step} steps={leadingBack} />
           </SinceProvider>
         </>
       )}

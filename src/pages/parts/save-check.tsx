@@ -8,12 +8,12 @@ import type { Step } from '../../engine/step/step.ts'
 import { asName, type SavedCheck } from '../../saved/document.ts'
 import { add, type Change, update } from '../../saved/edit.ts'
 import { savedFrom } from '../../saved/open.ts'
-import { keepOpened, openedAs, openedId } from '../../saved/opened.ts'
+import { openedAs } from '../../saved/opened.ts'
 import { updateSaved, useSaved } from '../../saved/store.ts'
 import { enterName, refusals } from '../../saved/text.ts'
 import { TextField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
-import { filledIn, useTypedDetails } from './record-details.ts'
+import { beAtSaved, filledIn, useTypedDetails } from './record-details.ts'
 import { saveThis as text } from './text.ts'
 
 type Checks = readonly SavedCheck[]
@@ -32,13 +32,13 @@ interface Done {
 export function SaveCheck({ edition, step }: { readonly edition: Edition; readonly step: Step }) {
   const kept = useSaved()
   const { hash } = useLocation()
-  const typedDetails = filledIn(useTypedDetails())
+  const typedDetails = filledIn(useTypedDetails(step))
   const [done, setDone] = useState<Done>()
   if (kept.kind !== 'ready') return <p className="max-w-measure">{kept.kind !== 'not-loaded' && refusals[kept.kind]}</p>
   const before = keptAs(kept.checks, step, hash)
   // Nobody has seen or emptied those of a check that was not opened, so they stay.
   const details =
-    before === undefined || openedId() === before.id ? typedDetails : { ...before.details, ...typedDetails }
+    before === undefined || openedAs(step) === before.id ? typedDetails : { ...before.details, ...typedDetails }
   const hasDetails = Object.keys(details).length > 0
 
   function keep(
@@ -52,7 +52,7 @@ export function SaveCheck({ edition, step }: { readonly edition: Edition; readon
     const check = { id: newId(), name, ...savedFrom(edition, step), saved: now(), ...(hasDetails && { details }) }
     const updated = updateSaved((checks) => change(checks, check))
     if (updated.kind === 'refused') return refusals[updated.why]
-    keepOpened(updated.result.id, step)
+    beAtSaved(updated.result.id, step, details)
     setDone(says(name))
     return undefined
   }

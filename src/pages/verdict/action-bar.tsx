@@ -128,7 +128,7 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
                 </PlainButton>
               ))}
             </div>
-            <RecordForm />
+            <RecordForm step={step} />
             <Late chunk={qrChunk}>
               {({ codeOf }) => (
                 <div>

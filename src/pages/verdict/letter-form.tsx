@@ -1,34 +1,42 @@
 import { useState } from 'react'
 import { keepInWindow, keptDetails, typedInWindow, useKeeping } from '../../browser/kept-details.ts'
 import { onOneLine } from '../../engine/outside-text.ts'
+import type { VerdictStep } from '../../engine/step/step.ts'
 import type { Letter, LetterField } from '../../engine/words.ts'
+import { isAtCase } from '../../saved/opened.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Checkbox, TextArea, TextField } from '../../ui/fields.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import { useCopying } from '../parts/copy.tsx'
 import { mailtoOf } from '../parts/mailto.ts'
+import { beAtCase } from '../parts/record-details.ts'
 import { copying } from '../parts/text.ts'
 import { letter as text } from './text.ts'
 
 type Details = Readonly<Record<string, string>>
 
+interface LetterFormProps {
+  readonly letter: Letter
+  readonly step: VerdictStep
+}
+
 /** Writes a letter from its particulars, to be copied or opened as a draft. What is typed stays on this page. */
-export function LetterForm({ letter }: { readonly letter: Letter }) {
+export function LetterForm(props: LetterFormProps) {
   return (
     <div className="no-print mt-2">
-      <Disclosure summary={letter.name}>
-        <Fields letter={letter} />
+      <Disclosure summary={props.letter.name}>
+        <Fields {...props} />
       </Disclosure>
     </div>
   )
 }
 
-function Fields({ letter }: { readonly letter: Letter }) {
+function Fields({ letter, step }: LetterFormProps) {
   const [details, setDetails] = useState<Details>(() => ({
     ...initial(letter),
     ...keptDetails(letter.to),
-    ...typedInWindow(letter.to),
+    ...(isAtCase(step) && typedInWindow(letter.to)),
   }))
   const { isKept, cannotKeep, keep, update } = useKeeping(letter.to)
   const { copy, hasJustCopied, copied, refused } = useCopying()
@@ -38,6 +46,7 @@ function Fields({ letter }: { readonly letter: Letter }) {
   function change(field: LetterField, value: string) {
     const changed = { ...details, [field.id]: value }
     setDetails(changed)
+    beAtCase(step)
     if (!field.isSecret) keepInWindow(letter.to, { ...typedInWindow(letter.to), [field.id]: value })
     update(withoutSecrets(letter, changed))
   }

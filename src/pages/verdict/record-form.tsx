@@ -1,16 +1,17 @@
 import { useKeeping } from '../../browser/kept-details.ts'
+import type { VerdictStep } from '../../engine/step/step.ts'
 import { type DetailField, detailFields, isUsable, longestDetail, type TypedDetails } from '../../records/details.ts'
 import { Checkbox, TextArea, TextField } from '../../ui/fields.tsx'
 import { detailsName, lastingOf, typeDetails, useTypedDetails } from '../parts/record-details.ts'
 import { record as text } from './text.ts'
 
 /** Who a record is for, and what else it should say. It stays on this device. */
-export function RecordForm() {
-  const typed = useTypedDetails()
+export function RecordForm({ step }: { readonly step: VerdictStep }) {
+  const typed = useTypedDetails(step)
   const { isKept, cannotKeep, keep, update } = useKeeping(detailsName)
 
   function type(change: TypedDetails) {
-    typeDetails(change)
+    typeDetails(step, change)
     update(lastingOf({ ...typed, ...change }))
   }
 

@@ -17,4 +17,4 @@ export const shortLinkTo = (edition: Edition, step: VerdictStep): string =>
 
 /** The record of a verdict as of now: with today's date and what was typed so far. */
 export const recordNow = (edition: Edition, step: VerdictStep): DecisionRecord =>
-  recordOf(edition, step, { date: today(), version, link: linkTo(edition, step), details: typedDetails() })
+  recordOf(edition, step, { date: today(), version, link: linkTo(edition, step), details: typedDetails(step) })

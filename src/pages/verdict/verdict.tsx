@@ -96,7 +96,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
             <div className="spacious:col-start-1">
               {steps.length > 0 && (
                 <Section heading={text.next} beside={<SecondProduct step={step} />} isClose>
-                  <Steps steps={steps} />
+                  <Steps step={step} steps={steps} />
                 </Section>
               )}
               {verdict.outcome === 'undetermined' && verdict.missing.length > 0 && (
@@ -112,7 +112,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
                   </Decided>
                   {points.length > 0 && (
                     <Fold heading={text.toKnow(points.length)}>
-                      <Notes notes={points} />
+                      <Notes step={step} notes={points} />
                     </Fold>
                   )}
                   {verdict.outcome !== 'permitted' && <WhatWouldChange step={step} />}
