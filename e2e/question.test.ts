@@ -5,7 +5,7 @@ import { test } from './wizard.ts'
 const licensed =
   '/reimaging/licensed#v=1&media=volume-licensing&agreement=select-plus&image=windows-7-professional&channel=oem'
 
-test.use({ viewport: { width: 1280, height: 640 } })
+test.use({ viewport: { width: 1280, height: 800 } })
 
 test('Continue stays in sight of a long list, and hides nothing that has the focus', async ({ wizard }) => {
   const { page } = wizard

@@ -63,6 +63,9 @@ export const editionEntries: readonly EditionEntry[] = [
   },
 ]
 
+/** The edition of what most people have today. */
+export const newestEntry: EditionEntry = editionEntries.at(-1) ?? defaultEntry
+
 /** The edition to which the path of an address belongs. */
 export const entryAt = (path: string): EditionEntry =>
   editionEntries.find(({ base }) => base !== '' && `${path}/`.startsWith(`${base}/`)) ?? defaultEntry

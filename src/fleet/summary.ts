@@ -172,7 +172,8 @@ function couldBeYes(decider: Decider, { facts }: Group, question: string): boole
 function toDoIn(groups: readonly Group[]): readonly ToDo[] {
   const all = new Map<string, ToDo>()
   for (const { advice, outcome, count } of groups) {
-    if (outcome === 'undetermined') continue
+    // What is not decided lacks a fact, and a yes needs no help.
+    if (['undetermined', 'permitted', 'other-right'].includes(outcome)) continue
     for (const { id, lead, says } of advice) {
       const key = `${outcome} ${lead}`
       const known = all.get(key)

@@ -7,6 +7,9 @@ export const RulesContext = createContext<Pick<EditionEntry, 'id' | 'base'>>(def
 /** What the addresses of pages begin with that follow the same rules as this one. */
 export const useBase = (): string => useContext(RulesContext).base
 
+/** Pages that are of all editions follow the rules of none. */
+export const isOfAllRules = (path: string): boolean => /^\/(saved|then-and-now)?\/?$/.test(path)
+
 /** Where a case stands by every edition: it holds the case by one of them. */
 export const thenAndNowAddress = (rules: string, check: string, hash: string): string =>
   `/then-and-now#check=${check}&rules=${rules}&${hash.replace(/^#/, '')}`

@@ -17,7 +17,7 @@ import {
   sides,
   withReturn,
 } from './comparison-link.ts'
-import { mendHash } from './damaged-link.ts'
+import { mendHash, withoutEntities } from './damaged-link.ts'
 import { type LinkProblem, linkVersion, ownPairs } from './link.ts'
 import { sharedHash, shortAddress } from './shared-stamp.ts'
 import { type GivenAnswer, type Step, stepAt, type VerdictStep, verdictStep } from './step.ts'
@@ -64,7 +64,7 @@ function decodeCases<Letter extends Side>(
   page: CasesPage,
   letters: readonly Letter[],
 ): Comparison<Letter> | NoComparison {
-  const given = hash.replace(/^#/, '')
+  const given = withoutEntities(hash.replace(/^#/, ''))
   const mended = mendHash(given)
   const asGiven = readCases(edition, given, page, letters)
   if (mended === given) return asGiven

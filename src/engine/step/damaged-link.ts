@@ -19,6 +19,13 @@ const trailingSigns = /(?:[.,;:!?()[\]{}<>'"*|»”’]|%(?:2[27c9]|3[abce]|5[bd
 /** Undone as often as a link may have passed through something that encodes it. */
 const mostRounds = 4
 
+/**
+ * The hash of a link with the signs that were written as entities. Nothing else can have been meant: in an intact link a
+ * value has its own signs percent-encoded.
+ */
+export const withoutEntities = (hash: string): string =>
+  hash.replaceAll(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&').replaceAll(/&(?:equals|#0*61|#x0*3d);/gi, '=')
+
 /** The hash of a link without what was done to its signs: entities, percent-encoding, quoted-printable, line breaks. */
 export function mendHash(hash: string): string {
   // What leads back to a comparison holds the encoded answers of the other cases.

@@ -1,6 +1,6 @@
 import { type Flow, questionOf } from '../flow/flow.ts'
 import type { Answers } from '../question.ts'
-import { isKey, mendHash, mendPair, mendWord } from './damaged-link.ts'
+import { isKey, mendHash, mendPair, mendWord, withoutEntities } from './damaged-link.ts'
 import { expandShort, shortKey } from './short-link.ts'
 
 /**
@@ -86,30 +86,41 @@ type Pair = readonly [key: string, value: string]
 
 interface Reading extends DecodedLink {
   readonly own: readonly Pair[]
+  /** Whether all that is ours stands there as we write it. */
+  readonly isIntact: boolean
 }
 
-/** The link as it is, unless more of it can be used once it is mended. */
+/**
+ * The link as it is, unless more of it can be used once it is mended. Where as much can, a damaged link is mended too: what
+ * cannot be used of it is lost among its signs otherwise, and nothing would be said of it.
+ */
 function readingOf(flow: Flow, hash: string, others: readonly string[]): Reading {
-  const given = hash.replace(/^#/, '')
+  const given = withoutEntities(hash.replace(/^#/, ''))
   const mended = mendHash(given)
   const asGiven = read(flow, given, others)
   if (mended === given) return asGiven
   const asMended = read(flow, mended, others)
-  return worthOf(asMended) > worthOf(asGiven) ? asMended : asGiven
+  const isBetter = asGiven.isIntact ? worthOf(asMended) > worthOf(asGiven) : heldBy(asMended) >= heldBy(asGiven)
+  return isBetter ? asMended : asGiven
 }
 
 /** An answer more is worth more than any problem less. */
-export const worthOf = ({ answers, problems, memory }: DecodedLink): number =>
-  1_000 * (Object.keys(answers).length + Object.keys(memory).length / 10) - Math.min(problems.length, 99)
+export const worthOf = (link: DecodedLink): number => 100 * heldBy(link) - Math.min(link.problems.length, 99)
+
+/** How much of a link can be used: an answer counts for more than all that it remembers. */
+const heldBy = ({ answers, memory }: DecodedLink): number =>
+  10 * Object.keys(answers).length + Object.keys(memory).length
 
 function read(flow: Flow, text: string, others: readonly string[]): Reading {
   const answers = new Map<string, string>()
   const memory: { -readonly [key in keyof LinkMemory]: LinkMemory[key] } = {}
   const problems: LinkProblem[] = []
   const own: Pair[] = []
+  let isIntact = true
   const given = [...new URLSearchParams(text)].flatMap((pair) => inFull(flow, pair))
   for (const [index, pair] of given.entries()) {
     const [key, value] = inFlow(flow, pair)
+    isIntact &&= key === pair[0] && value === pair[1]
     const remembered = memoryKeys.find((one) => isKey(key, one))
     const kind = problemOf(flow, key, value, answers, others) ?? (index === given.length - 1 && cutOff(flow, pair))
     if (remembered !== undefined && value !== '') {
@@ -123,7 +134,7 @@ function read(flow: Flow, text: string, others: readonly string[]): Reading {
       own.push([key, value])
     }
   }
-  return { answers: Object.fromEntries(answers), problems, memory, own }
+  return { answers: Object.fromEntries(answers), problems, memory, own, isIntact }
 }
 
 /** What a short form stands for; anything else is itself. */

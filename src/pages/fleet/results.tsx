@@ -53,7 +53,7 @@ export function Results({ check, plan, fleet, summary, onList }: ResultsProps) {
           <ul className="mt-3 max-w-measure list-disc space-y-2 pl-5">
             {toDo.slice(0, moreToDo.shown).map(({ lead, count, outcome }) => (
               <li key={`${outcome} ${lead}`}>
-                <span className="font-medium">{lead}.</span> {text.toDoFor(count, outcome)}
+                <span className="font-medium">{text.alone(lead)}.</span> {text.toDoFor(count, outcome)}
               </li>
             ))}
           </ul>

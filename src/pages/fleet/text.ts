@@ -71,7 +71,8 @@ export const reading = {
   cancel: 'Cancel',
   cancelled: 'Reading was cancelled. Nothing of the file is kept.',
   again: 'Read it again',
-  done: (count: number, kinds: number) => `${pcs(count)} in ${plural(kinds, 'kind')} are decided.`,
+  done: (count: number, kinds: number) =>
+    `${pcs(count)} ${count === 1 ? 'is' : 'are'} read: ${plural(kinds, 'kind')}, each with a verdict of its own below.`,
   longer: (count: number, line: number) =>
     `${plural(count, 'row')} ${count === 1 ? 'has' : 'have'} more cells than there are headings, first in line ${inDigits(line)}. They count; what stands beyond the headings is kept in the CSV you get back.`,
   shorter: (count: number, line: number) =>
@@ -127,8 +128,8 @@ export const shared = {
 /** Why a column is only a hint. */
 export const caution: Readonly<Record<Shows, string | undefined>> = {
   licence: undefined,
-  runs: 'This column shows what runs on the PCs, not what is licensed. You take the one for the other.',
-  key: 'This column shows the key in use, not how the PCs are licensed. You take the one for the other.',
+  runs: 'This column shows what runs on the PCs, not what is licensed. You use it as if both were the same.',
+  key: 'This column shows the key in use, not how the PCs are licensed. You use it as if the key told that.',
 }
 
 export const mappings = {
@@ -184,19 +185,10 @@ export const results = {
   missingFact: (name: string, count: number, couldBeYes: number) =>
     `${name}: not known for ${pcs(count)}${couldBeYes === 0 ? '' : `; ${couldBeYes === count ? 'all' : inDigits(couldBeYes)} could become a yes`}`,
   toDo: 'What would help the most PCs',
-  toDoFor: (count: number, outcome: Outcome) => {
-    switch (outcome) {
-      case 'conditional':
-        return `Frees ${pcs(count)}.`
-      case 'permitted':
-        return `Goes with the yes for ${pcs(count)}.`
-      case 'other-right':
-      case 'not-covered':
-      case 'undetermined':
-      case 'not-permitted':
-        return `A way for ${pcs(count)}.`
-    }
-  },
+  /** A way that stands behind another at a verdict stands alone here. */
+  alone: (lead: string) => lead.replace(/^Or ([a-z])/, (_, first: string) => first.toUpperCase()),
+  toDoFor: (count: number, outcome: Outcome) =>
+    outcome === 'conditional' ? `Frees ${pcs(count)}.` : `A way for ${pcs(count)}.`,
   toDoMore: (hidden: number) => `Show ${inDigits(hidden)} more`,
   groups: 'PCs with the same verdict and reason',
   pcs,

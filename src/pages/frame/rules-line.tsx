@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import { Link, useLocation } from 'react-router'
 import { editionEntries } from '../../editions/index.ts'
-import { RulesContext } from '../rules.ts'
+import { isOfAllRules, RulesContext } from '../rules.ts'
 import { rulesLine as text } from './text.ts'
 
 /** Pages that each edition has, beside its checks. */
@@ -15,8 +15,7 @@ export function RulesLine() {
   const { pathname, hash } = useLocation()
   const { id, base } = useContext(RulesContext)
   const [own, other] = [editionEntries.find((one) => one.id === id), editionEntries.find((one) => one.id !== id)]
-  // Pages that are of all editions stand beside those of one, and follow none.
-  if (own === undefined || other === undefined || /^\/(saved|then-and-now)\/?$/.test(pathname)) return undefined
+  if (own === undefined || other === undefined || isOfAllRules(pathname)) return undefined
   const path = pathname.slice(base.length)
   const [, check] = /^\/(reimaging|upgrade)(?:\/|$)/.exec(path) ?? []
   const takesAnswers = check !== undefined || /^\/fleet\/?$/.test(path)

@@ -1,7 +1,8 @@
 import { useRef } from 'react'
 import { Link, useLocation } from 'react-router'
+import { entryAt, newestEntry } from '../../editions/index.ts'
 import { useUnderWay } from '../../saved/under-way.ts'
-import { useBase } from '../rules.ts'
+import { isOfAllRules, useBase } from '../rules.ts'
 import { siteNav as text } from './text.ts'
 
 const placesIn = (base: string) => [
@@ -20,10 +21,11 @@ const menuId = 'menu'
  * and closes it, with Escape too, so it also works before any script has run.
  */
 export function SiteNav() {
-  const base = useBase()
+  const ownBase = useBase()
   const menu = useRef<HTMLElement>(null)
   const { pathname, hash } = useLocation()
   const underWay = useUnderWay()
+  const base = isOfAllRules(pathname) ? (underWay ? entryAt(underWay.address) : newestEntry).base : ownBase
 
   /** Where a check is under way, the link to it leads there and not to an empty one. */
   const goOnAt = (to: string): string => {

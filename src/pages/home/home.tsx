@@ -38,12 +38,19 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
         ))}
       </p>
       <section className="mt-16">
-        <h2 className="text-heading">{text.examples}</h2>
+        <h2 className="text-heading">{text.examples(ageOf(edition))}</h2>
         <ul className="mt-3 grid gap-x-14 md:grid-cols-2">
           {edition.examples.situations.map((example) => (
             <Situation key={example.id} edition={edition} example={example} />
           ))}
         </ul>
+        {editionEntries
+          .filter(({ id }) => id !== edition.id)
+          .map(({ id, base, age }) => (
+            <p key={id} className="mt-4">
+              <Link to={base || '/'}>{text.otherExamples(age)}</Link>
+            </p>
+          ))}
       </section>
       <section className="mt-16 max-w-measure text-small text-soft">
         <h2 className="text-heading text-ink">{text.follows}</h2>
@@ -56,6 +63,8 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
     </Page>
   )
 }
+
+const ageOf = ({ id }: Edition): string => editionEntries.find((entry) => entry.id === id)?.age ?? ''
 
 const newestFirst = editionEntries.toReversed()
 

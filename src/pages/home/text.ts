@@ -21,7 +21,8 @@ export const page = {
   or: ' or ',
   whichProducts: 'Which products is it about?',
   start: (check: string) => `Start the ${check.toLowerCase()}`,
-  examples: 'Start from a situation like yours',
+  examples: (age: string) => `Start from a situation like yours, with ${age}`,
+  otherExamples: (age: string) => `Situations with ${age}`,
   follows: 'What it follows',
   sources: ({ laterBriefs, library }: Edition) =>
     laterBriefs.length === 0

@@ -89,12 +89,12 @@ function Question({ step, ofTwo, onAnswer }: Pick<QuestionPageProps, 'step' | 'o
           filter={text.filter}
           isNumbered={hasKeys}
         />
-        <div className="foot-bar no-print mt-7">
+        <div className="foot-bar no-print mt-4.5">
           <MainButton type="submit">{text.continue}</MainButton>
         </div>
       </form>
       {/* Whoever has no keyboard has no use for it. */}
-      <div className="no-print mt-5 text-soft touch:hidden">
+      <div className="no-print mt-2.5 text-soft touch:hidden">
         <Checkbox
           label={text.keys}
           checked={hasKeys}

@@ -143,6 +143,11 @@ describe('the link of a comparison', () => {
     expect(found).toMatchObject({ tooMany: 2, problems: [] })
   })
 
+  it.each(['&amp;', '&#38;', '&amp;amp;'])('says what cannot be used of it behind a sign written as %s', (sign) => {
+    const found = compared(`#v=1&check=reimaging&a.media=oem${sign}a.recoveryUse=ye&b.media=retail`)
+    expect(found.cases[0]?.step.problems).toMatchObject([{ key: 'recoveryUse', value: 'ye' }])
+  })
+
   it('keeps the letters of its cases where one in between is lost', () => {
     const found = compared('#v=1&check=reimaging&a.media=oem&d.media=retail&d.name=Pilot')
     expect(found.cases.map(({ side, name, step }) => [side, name, step.facts])).toEqual([

@@ -23,6 +23,8 @@ const stamp = '&rules=2009-10&revision=2&was=permitted&on=2026-11-27'
 const hash = `${encode(check.flow, whole)}${stamp}`
 const link = `${site}/reimaging/verdict${hash}`
 const [path = '', answers = ''] = link.split('#')
+const spoiled = link.replace('=same', '=sam')
+const unstamped = spoiled.replace(stamp, '')
 const encoded = (text: string, rounds = 1): string =>
   rounds === 0 ? text : encoded(encodeURIComponent(text), rounds - 1)
 const qp = (text: string): string => text.replaceAll('=', '=3D')
@@ -121,6 +123,16 @@ describe('a link of which something is lost says so:', () => {
     ['letters of a value', link.replace('volume', 'vol'), 'unknown-value vol-licensing'],
     ['letters of a key', link.replace('media', 'meda'), 'unknown-key volume-licensing'],
     ['the end, for three dots', link.replace(/=same.*/, '=sa...'), 'unknown-value sa...'],
+    ['a letter of a value, signs written as entities', spoiled.replaceAll('&', '&amp;'), 'unknown-value sam'],
+    ['a letter of a value, signs written as entities twice', spoiled.replaceAll('&', '&amp;amp;'), 'unknown-value sam'],
+    ['a letter of a value, its sign written as an entity', spoiled.replace('&lang', '&#38;lang'), 'unknown-value sam'],
+    ['a letter of a value, only = percent-encoded', unstamped.replaceAll('=', '%3D'), 'unknown-value sam'],
+    ['a letter of a value, its sign percent-encoded', spoiled.replace('&lang', '%26lang'), 'unknown-value sam'],
+    [
+      'a letter of a key, signs written as entities',
+      link.replace('lang', 'lan').replaceAll('&', '&amp;'),
+      'unknown-key same',
+    ],
   ])('%s', (_, url, says) => {
     expect(opened(url).says).toBe(says)
   })
