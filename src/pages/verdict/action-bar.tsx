@@ -67,8 +67,9 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
   }
 
   return (
-    <div className="mt-4">
-      <div className="flex flex-wrap gap-2.5">
+    // What is said in one line stands in the space before the next section, so that the verdict stays on one screen.
+    <div className={`mt-2.5 ${panel === undefined && !hasFailed ? '-mb-4.5' : ''}`}>
+      <div className="flex flex-wrap gap-2.5 [&>p]:-mt-1.5">
         <MainButton type="button" onClick={() => act('link', () => writeClipboard(link))}>
           <DoneLabel usual={copying.copyLink} done={copying.justCopied} isDone={isJust('link')} />
         </MainButton>

@@ -105,7 +105,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
                 </Section>
               )}
               <AfterPaint>
-                <div className="mt-4">
+                <div className="mt-3">
                   <SinceVerdict sameCase={sameCaseToday(edition, step)} />
                   <Decided findings={isOfOneFact(verdict) ? findings.filter(isLookedAt) : findings}>
                     <PathStrip step={step} kind={kind} />
