@@ -10,12 +10,23 @@ const own = '#v=1&media=volume-licensing'
 const copy = { name: 'Copy link', exact: true }
 const since = ({ page }: Wizard) => page.getByRole('region', { name: 'Since this link was shared' })
 
+/** Where the buttons and headings of a page stand, and how wide. */
+const placesOf = ({ page }: Wizard) =>
+  page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll('button, a, h2')].map((one) => {
+      const { x, y, width } = one.getBoundingClientRect()
+      return [x, y, width]
+    }),
+  )
+
 test('a link that was copied opens the verdict elsewhere', async ({ wizard, elsewhere, context }) => {
   const { page } = wizard
   await context.grantPermissions(['clipboard-write'])
   await wizard.open(verdictAt('reimaging', answers))
+  const before = await placesOf(wizard)
   await page.getByRole('button', copy).click()
   await expect(page.getByRole('status')).not.toHaveText('')
+  expect(await placesOf(wizard)).toEqual(before)
   await elsewhere.open(await wizard.copied())
   await elsewhere.expectVerdict('permitted')
 })

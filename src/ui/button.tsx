@@ -26,6 +26,24 @@ export function QuietButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {
   return <button {...props} className={quietButton} />
 }
 
+interface DoneLabelProps {
+  readonly usual: string
+  readonly done: string
+  readonly isDone: boolean
+}
+
+/** What a button says, and says otherwise once that is done. It has room for both, so that no button beside it moves. */
+export function DoneLabel({ usual, done, isDone }: DoneLabelProps) {
+  return (
+    <span
+      data-other={isDone ? usual : done}
+      className="grid after:invisible after:h-0 after:overflow-hidden after:content-[attr(data-other)]"
+    >
+      {isDone ? done : usual}
+    </span>
+  )
+}
+
 /** Leads out of the product: to a mail program, for one. */
 export function PlainAnchor(props: AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string }) {
   return <a {...props} className={plainButton} />

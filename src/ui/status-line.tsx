@@ -1,12 +1,12 @@
 import { Children, type ReactNode } from 'react'
 
 /**
- * Says what has just happened. It has to be there before it has anything to say, or nobody hears it; in a row of buttons
- * it takes no room until then.
+ * Says what has just happened. It has to be there before it has anything to say, or nobody hears it; and it has its room
+ * from the start, so that nothing moves when it speaks: in a row of buttons behind the last of them.
  */
 export function StatusLine({ children }: { readonly children: ReactNode }) {
   return (
-    <p role="status" className="text-small text-soft empty:-ml-2.5">
+    <p role="status" className="order-last min-h-[1lh] grow basis-64 self-center text-small text-soft">
       <InElements>{children}</InElements>
     </p>
   )

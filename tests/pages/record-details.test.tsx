@@ -85,6 +85,7 @@ describe('what is typed for the record of a case', () => {
 it('neither the form, the mail nor a letter of another verdict carries what was typed for one', async () => {
   const reference = () => screen.getByLabelText('Reference')
   const mail = () => screen.getByRole('link', { name: actions.email }).getAttribute('href')
+  const foot = () => document.documentElement.style.getPropertyValue('--print-foot')
   const show = async (step: Step) => {
     cleanup()
     const user = await open(step.address)
@@ -99,6 +100,10 @@ it('neither the form, the mail nor a letter of another verdict carries what was 
   expect(screen.queryByLabelText('Customer name')).not.toHaveProperty('value', 'Contoso')
   expect(mail()).not.toContain('CHG-1')
   await show(here)
+  fireEvent(window, new Event('beforeprint'))
+  expect(foot()).toContain('CHG-1')
   expect(reference()).toHaveProperty('value', 'CHG-1')
   expect(screen.getByLabelText('Customer name')).toHaveProperty('value', 'Contoso')
+  cleanup()
+  expect(foot()).toBe('')
 })

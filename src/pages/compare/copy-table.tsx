@@ -1,5 +1,5 @@
 import type { ComparedAnswer, ComparedFinding, Comparison } from '../../engine/step/comparison.ts'
-import { PlainButton } from '../../ui/button.tsx'
+import { DoneLabel, PlainButton } from '../../ui/button.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import { stateNames } from '../../words/outcomes.ts'
 import { CopyByHand, useCopying } from '../parts/copy.tsx'
@@ -20,14 +20,14 @@ export function CopyTable(props: CopyTableProps) {
   return (
     <>
       <PlainButton type="button" onClick={() => copy(tableOf(props))}>
-        {hasJustCopied ? copying.justCopied : text.copyTable}
+        <DoneLabel usual={text.copyTable} done={copying.justCopied} isDone={hasJustCopied} />
       </PlainButton>
       <StatusLine>
         {copied !== undefined && text.isCopied}
         {refused !== undefined && text.isRefused}
       </StatusLine>
       {refused !== undefined && (
-        <div className="w-full">
+        <div className="order-last w-full">
           <CopyByHand label={text.table} text={refused} rows={8} />
         </div>
       )}

@@ -50,7 +50,7 @@ export const comparison = {
   mailCase: (side: Side, given: string | undefined, name: string, kind: string) =>
     `${sideNames[side]}${given === undefined ? '' : `, ${given}`}: ${name}. ${kind}.`,
   copyTable: 'Copy all as a table',
-  isCopied: 'The table is copied. Paste it where you want it.',
+  isCopied: 'The table is copied.',
   isRefused: 'The browser does not let this page copy. Copy the table from the field below.',
   table: 'This comparison as a table',
   print: 'Print or save as PDF',

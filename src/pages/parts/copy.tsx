@@ -2,7 +2,7 @@
 import { useMachine } from '@xstate/react'
 import { writeClipboard } from '../../browser/clipboard.ts'
 import { actionMachine } from '../../ui/action.machine.ts'
-import { PlainButton } from '../../ui/button.tsx'
+import { DoneLabel, PlainButton } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/fields.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import { copying } from './text.ts'
@@ -52,14 +52,14 @@ export function CopyLink({ link, to }: CopyLinkProps) {
   return (
     <>
       <PlainButton type="button" onClick={() => copy(link)}>
-        {hasJustCopied ? copying.justCopied : copying.copyLink}
+        <DoneLabel usual={copying.copyLink} done={copying.justCopied} isDone={hasJustCopied} />
       </PlainButton>
       <StatusLine>
         {copied !== undefined && (copied === link ? copying.linkIsCopied : copying.hasChanged)}
         {refused !== undefined && copying.isRefused('link')}
       </StatusLine>
       {refused !== undefined && (
-        <div className="w-full max-w-measure">
+        <div className="order-last w-full max-w-measure">
           <CopyByHand label={copying.linkTo(to)} text={link} rows={4} />
         </div>
       )}

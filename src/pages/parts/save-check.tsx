@@ -25,11 +25,18 @@ interface Done {
   readonly leftAlone?: string
 }
 
+interface SaveCheckProps {
+  readonly edition: Edition
+  readonly step: Step
+  /** Somebody pressed a button to come here, so the name is typed at once. */
+  readonly takesFocus?: boolean
+}
+
 /**
  * Saves a step under a name, or updates the check that it was saved as before an answer was changed, and says which, or
  * what stands in the way.
  */
-export function SaveCheck({ edition, step }: { readonly edition: Edition; readonly step: Step }) {
+export function SaveCheck({ edition, step, takesFocus }: SaveCheckProps) {
   const kept = useSaved()
   const { hash } = useLocation()
   const typedDetails = filledIn(useTypedDetails(step))
@@ -81,6 +88,7 @@ export function SaveCheck({ edition, step }: { readonly edition: Edition; readon
           <TextField
             label={text.name}
             name="name"
+            {...(takesFocus && { ref: focus })}
             defaultValue={before?.name ?? step.check.nameCase(step.facts)}
             autoComplete="off"
             error={error}
@@ -109,6 +117,8 @@ export function SaveCheck({ edition, step }: { readonly edition: Edition; readon
     </div>
   )
 }
+
+const focus = (field: HTMLInputElement | null): void => field?.focus()
 
 /** What a step is saved as: the check that this window is at, else one of these answers, else of those before a change. */
 function keptAs(checks: Checks, step: Step, hash: string): SavedCheck | undefined {

@@ -9,7 +9,7 @@ export function GoOnElsewhere({ address }: { readonly address: string }) {
   const { copy, copied, refused } = useCopying()
   // The question is prerendered, where no URL of the page is known: it is asked for when the link is copied.
   return (
-    <div>
+    <div className="flex flex-wrap items-center gap-x-2.5">
       <QuietButton type="button" onClick={() => copy(absoluteUrl(address))}>
         {text.copy}
       </QuietButton>
@@ -17,7 +17,11 @@ export function GoOnElsewhere({ address }: { readonly address: string }) {
         {copied !== undefined && text.copied}
         {refused !== undefined && text.refused}
       </StatusLine>
-      {refused !== undefined && <CopyByHand label={text.link} text={refused} rows={4} />}
+      {refused !== undefined && (
+        <div className="order-last w-full">
+          <CopyByHand label={text.link} text={refused} rows={4} />
+        </div>
+      )}
     </div>
   )
 }

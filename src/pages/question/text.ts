@@ -34,7 +34,7 @@ export const aside = {
 
 export const goOnElsewhere = {
   copy: 'Go on elsewhere: copy link',
-  copied: 'The link is copied. It holds your answers so far.',
+  copied: 'The link is copied.',
   refused: 'The browser does not let this page copy. Copy the link from the field below.',
   link: 'Link to this check',
 } as const

@@ -5,7 +5,7 @@ import type { Edition } from '../../engine/edition.ts'
 import { type SavedCheck, type UnknownFields, writeDocument } from '../../saved/document.ts'
 import { inOrder } from '../../saved/edit.ts'
 import { fileTexts } from '../../saved/text.ts'
-import { PlainButton } from '../../ui/button.tsx'
+import { DoneLabel, PlainButton } from '../../ui/button.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
@@ -88,14 +88,14 @@ function CopyTable({ editions, checks }: Pick<SavedFileProps, 'editions' | 'chec
   return (
     <>
       <PlainButton type="button" onClick={() => copy(tableOf(editions, inOrder(checks), absoluteUrl))}>
-        {hasJustCopied ? copying.justCopied : text.copyTable}
+        <DoneLabel usual={text.copyTable} done={copying.justCopied} isDone={hasJustCopied} />
       </PlainButton>
       <StatusLine>
         {copied !== undefined && text.isCopied(checks.length)}
         {refused !== undefined && text.isRefused}
       </StatusLine>
       {refused !== undefined && (
-        <div className="w-full">
+        <div className="order-last w-full">
           <CopyByHand label={text.table} text={refused} rows={8} />
         </div>
       )}

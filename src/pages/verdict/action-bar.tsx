@@ -17,7 +17,7 @@ import type { Code } from '../../records/qr.ts'
 import type { DecisionRecord } from '../../records/record.ts'
 import { textOf } from '../../records/text.ts'
 import { actionMachine } from '../../ui/action.machine.ts'
-import { MainButton, PlainAnchor, PlainButton } from '../../ui/button.tsx'
+import { DoneLabel, MainButton, PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
 import { CopyByHand } from '../parts/copy.tsx'
 import { Loading } from '../parts/lazy-disclosure.tsx'
@@ -70,7 +70,7 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
     <div className="mt-4">
       <div className="flex flex-wrap gap-2.5">
         <MainButton type="button" onClick={() => act('link', () => writeClipboard(link))}>
-          {isJust('link') ? copying.justCopied : copying.copyLink}
+          <DoneLabel usual={copying.copyLink} done={copying.justCopied} isDone={isJust('link')} />
         </MainButton>
         <PlainAnchor href={mailtoOf(mailOf(recordNow(edition, step), shortLink))}>{text.email}</PlainAnchor>
         {canShare() && (
@@ -95,11 +95,11 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
         <Link to={`${step.check.base}/${step.check.id}`} className="inline-flex min-h-11 items-center px-1.5">
           {text.startAgain}
         </Link>
+        <StatusLine>
+          {doing.matches('done') && text.done(what)}
+          {hasFailed && text.failed(what)}
+        </StatusLine>
       </div>
-      <StatusLine>
-        {doing.matches('done') && text.done(what)}
-        {hasFailed && text.failed(what)}
-      </StatusLine>
       {hasFailed && (what === 'link' || what === 'text') && (
         <div className="mt-2 max-w-measure">
           {what === 'link' ? (
@@ -111,7 +111,9 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
       )}
       <div id={panelId} className={panel && 'mt-3 border-l-2 border-line pl-4'}>
         {panel === 'save' && (
-          <Late chunk={saveCheckChunk}>{({ SaveCheck }) => <SaveCheck edition={edition} step={step} />}</Late>
+          <Late chunk={saveCheckChunk}>
+            {({ SaveCheck }) => <SaveCheck edition={edition} step={step} takesFocus />}
+          </Late>
         )}
         {panel === 'compare' && (
           <Late chunk={waysChunk}>{({ CompareWays }) => <CompareWays edition={edition} step={step} />}</Late>
@@ -120,11 +122,11 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
           <div className="space-y-5">
             <div className="flex flex-wrap items-center gap-2.5">
               <PlainButton type="button" onClick={() => act('text', () => writeClipboard(textNow()))}>
-                {isJust('text') ? copying.justCopied : text.copyText}
+                <DoneLabel usual={text.copyText} done={copying.justCopied} isDone={isJust('text')} />
               </PlainButton>
               {formats.map((format) => (
                 <PlainButton key={format} type="button" onClick={() => act(format, () => saveFile(format))}>
-                  {isJust(format) ? text.justSaved : record.formats[format]}
+                  <DoneLabel usual={record.formats[format]} done={text.justSaved} isDone={isJust(format)} />
                 </PlainButton>
               ))}
             </div>

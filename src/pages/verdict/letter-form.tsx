@@ -4,7 +4,7 @@ import { onOneLine } from '../../engine/outside-text.ts'
 import type { VerdictStep } from '../../engine/step/step.ts'
 import type { Letter, LetterField } from '../../engine/words.ts'
 import { isAtCase } from '../../saved/opened.ts'
-import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
+import { DoneLabel, PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Checkbox, TextArea, TextField } from '../../ui/fields.tsx'
 import { StatusLine } from '../../ui/status-line.tsx'
@@ -73,7 +73,7 @@ function Fields({ letter, step }: LetterFormProps) {
         <TextArea label={text.text(letter)} readOnly rows={12} value={written} />
         <div className="mt-2.5 flex flex-wrap items-center gap-2.5">
           <PlainButton type="button" onClick={() => copy(written)}>
-            {hasJustCopied ? copying.justCopied : text.copy}
+            <DoneLabel usual={text.copy} done={copying.justCopied} isDone={hasJustCopied} />
           </PlainButton>
           {!letter.isForm && <PlainAnchor href={mail}>{text.open}</PlainAnchor>}
           <StatusLine>

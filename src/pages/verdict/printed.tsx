@@ -1,7 +1,7 @@
 /** A verdict on paper, for whoever files it: the answer and all it was asked on the first sheet, then why. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useChunk } from '../../browser/chunk.ts'
-import { setPrintFoot } from '../../browser/print-foot.ts'
+import { clearPrintFoot, setPrintFoot } from '../../browser/print-foot.ts'
 import { useBeforePrint } from '../../browser/use-before-print.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { isInPlay } from '../../engine/rules/verdict.ts'
@@ -31,6 +31,7 @@ interface PrintedProps {
 export function Printed({ edition, step }: PrintedProps) {
   const { content } = useChunk(qrChunk)
   const [sheet, setSheet] = useState<{ readonly record: DecisionRecord; readonly code: Code | undefined }>()
+  useEffect(() => clearPrintFoot, [])
   useBeforePrint(() => {
     const record = recordNow(edition, step)
     setPrintFoot(footOf(record))
