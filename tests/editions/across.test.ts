@@ -154,6 +154,7 @@ describe.each([
 ] as const)('under %s the %s check with %s', (to, id, hash, answers, left, problems, isWhole) => {
   it('keeps what means the same and names the rest', () => {
     expect(acrossChunk(to, `#v=1&${hash}`)).toBeDefined()
+    expect(acrossChunk(to, `#v=1&amp;${hash.replaceAll('&', '&amp;')}`)).toBeDefined()
     expect(across(to, id, `#v=1&${hash}`)).toEqual({ answers, left, problems, isWhole })
   })
 })

@@ -2,10 +2,13 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
+import { edition202605 } from '../../src/editions/2026-05/edition.ts'
+import { checkIn } from '../../src/engine/edition.ts'
 import { decodeComparison, shortComparison } from '../../src/engine/step/comparison.ts'
 import { comparisonAddress } from '../../src/engine/step/comparison-link.ts'
 import { encode } from '../../src/engine/step/link.ts'
 import { adding, comparison, ofCase, rows, start } from '../../src/pages/compare/text.ts'
+import { actions, compare as compareWays } from '../../src/pages/verdict/text.ts'
 import { writeDocument } from '../../src/saved/document.ts'
 import { otherRules } from '../../src/words/other-rules.ts'
 import { second } from '../saved/saved.ts'
@@ -210,6 +213,18 @@ it('a link of other rules is not added but stays in its field, with the way to s
   expect(screen.getByLabelText(adding.link)).toHaveProperty('value', ofOtherRules)
   expect(screen.getByLabelText(adding.link).getAttribute('aria-invalid')).toBe('true')
   expect(screen.getByRole('link', { name: otherRules.byBoth }).getAttribute('href')).toContain('/then-and-now#')
+})
+
+it('a verdict is held beside no link of other rules, and leads to that case by both', async () => {
+  const example = checkIn(edition202605, 'reimaging')
+  const { answers } = edition202605.examples.comparison.a
+  const user = await open(`/2026-05/reimaging/verdict${example ? encode(example.flow, answers) : ''}`)
+  await user.click(await screen.findByRole('button', { name: actions.panels.compare }))
+  await user.click(await screen.findByLabelText(compareWays.link))
+  await user.paste(ofOtherRules)
+  await user.click(screen.getByRole('button', { name: compareWays.withLink }))
+  expect(screen.getByLabelText(compareWays.link)).toHaveProperty('value', ofOtherRules)
+  expect(screen.getByRole('link', { name: otherRules.byBoth })).toBeTruthy()
 })
 
 it('two links of other rules begin no comparison here, and are compared by their own', async () => {

@@ -1,5 +1,6 @@
 import { type Chunk, chunkOf } from '../../browser/chunk.ts'
 import { type EditionEntry, editionEntries } from '../../editions/index.ts'
+import { withoutEntities } from '../../engine/step/damaged-link.ts'
 import { lazyPage } from '../lazy-page.tsx'
 
 /** Links of each edition under the others: few come that way, and then both editions are needed. */
@@ -13,9 +14,10 @@ async function load(entry: EditionEntry) {
 
 /** The other rules by which a link, or some of its answers, were made; empty where there are none. */
 function otherRules(edition: string, hash: string): string {
-  const rules = new URLSearchParams(hash.replace(/^#/, '')).get('rules') ?? edition
+  const plain = withoutEntities(hash)
+  const rules = new URLSearchParams(plain.replace(/^#/, '')).get('rules') ?? edition
   if (rules !== edition) return rules
-  return editionEntries.find(({ id, alone }) => id !== edition && alone.test(hash))?.id ?? ''
+  return editionEntries.find(({ id, alone }) => id !== edition && alone.test(plain))?.id ?? ''
 }
 
 /** What a link with answers of other rules needs; `undefined` for all other links. */
