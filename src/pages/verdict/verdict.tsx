@@ -105,7 +105,7 @@ export function VerdictPage({ edition, step, today, later, before }: VerdictPage
                 </Section>
               )}
               <AfterPaint>
-                <div className="mt-3">
+                <div className={steps.length > 0 ? 'mt-3' : 'mt-6'}>
                   <SinceVerdict sameCase={sameCaseToday(edition, step)} />
                   <Decided findings={isOfOneFact(verdict) ? findings.filter(isLookedAt) : findings}>
                     <PathStrip step={step} kind={kind} />
