@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { verdictAt } from './addresses.ts'
 import { cases } from './cases.ts'
-import { breakScreens, brokenOnPurpose } from './places.ts'
+import { allFound, breakScreens, brokenOnPurpose } from './places.ts'
 import { test, type Wizard } from './wizard.ts'
 
 const [{ answers }] = cases.reimaging
@@ -23,6 +23,7 @@ test('a link that was copied opens the verdict elsewhere', async ({ wizard, else
   const { page } = wizard
   await context.grantPermissions(['clipboard-write'])
   await wizard.open(verdictAt('reimaging', answers))
+  await allFound(wizard)
   const before = await placesOf(wizard)
   await page.getByRole('button', copy).click()
   await expect(page.getByRole('status')).not.toHaveText('')
