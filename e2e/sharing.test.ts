@@ -10,13 +10,15 @@ const own = '#v=1&media=volume-licensing'
 const copy = { name: 'Copy link', exact: true }
 const since = ({ page }: Wizard) => page.getByRole('region', { name: 'Since this link was shared' })
 
-/** Where the buttons and headings of a page stand, and how wide. */
+/** Where the buttons, links and headings of a page that are in sight stand, and how wide. */
 const placesOf = ({ page }: Wizard) =>
   page.locator('main').evaluate((main) =>
-    [...main.querySelectorAll('button, a, h2')].map((one) => {
-      const { x, y, width } = one.getBoundingClientRect()
-      return [x, y, width]
-    }),
+    [...main.querySelectorAll('button, a, h2')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const { x, y, width } = one.getBoundingClientRect()
+        return [x, y, width]
+      }),
   )
 
 test('a link that was copied opens the verdict elsewhere', async ({ wizard, elsewhere, context }) => {
