@@ -38,6 +38,11 @@ export const isAtCase = (at: Case): boolean => current()?.cases.includes(nameOf(
 /** From now on this window is at a case that has no other answers yet. */
 export const beginCase = (at: Case): void => keep({ cases: namesOf(at) })
 
+/** The same case still: where storage refused it and takes it again, it is kept there. */
+export function stayAtCase(): void {
+  if (unkept !== undefined) keep(unkept)
+}
+
 /** The saved check that this window is at, by its id. */
 export const openedId = (): string | undefined => current()?.id
 

@@ -9,7 +9,7 @@ import { open, startAnew } from './in-document.tsx'
 startAnew()
 
 // By their text: to look for a role takes long on a page as long as a verdict.
-const button = (name: string): HTMLElement => screen.getByText(name, { selector: 'button' })
+const button = (name: string): HTMLElement => screen.getByText(name, { selector: 'button, button *' })
 
 const check = checkNamed('reimaging')
 const openLicense = {

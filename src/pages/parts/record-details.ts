@@ -4,7 +4,16 @@ import { useSyncExternalStore } from 'react'
 import { forgetTyped, keepInWindow, keptDetails, typedInWindow } from '../../browser/kept-details.ts'
 import type { Step } from '../../engine/step/step.ts'
 import { detailFields, type TypedDetails } from '../../records/details.ts'
-import { beginCase, type Case, followCase, forgetOpened, isAtCase, keepOpened, openedId } from '../../saved/opened.ts'
+import {
+  beginCase,
+  type Case,
+  followCase,
+  forgetOpened,
+  isAtCase,
+  keepOpened,
+  openedId,
+  stayAtCase,
+} from '../../saved/opened.ts'
 
 /** The name under which the browser remembers them. */
 export const detailsName = 'record'
@@ -39,7 +48,10 @@ export function typeDetails(at: Case, change: TypedDetails): void {
 
 /** Something is typed or answered in this case, so nothing that was typed is of another. */
 export function beAtCase(at: Case): void {
-  if (isAtCase(at)) return
+  if (isAtCase(at)) {
+    stayAtCase()
+    return
+  }
   forgetCase()
   beginCase(at)
 }
