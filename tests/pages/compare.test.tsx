@@ -8,6 +8,7 @@ import { decodeComparison, shortComparison } from '../../src/engine/step/compari
 import { comparisonAddress } from '../../src/engine/step/comparison-link.ts'
 import { encode } from '../../src/engine/step/link.ts'
 import { adding, comparison, ofCase, rows, start } from '../../src/pages/compare/text.ts'
+import { copyTable } from '../../src/pages/parts/text.ts'
 import { actions, compare as compareWays } from '../../src/pages/verdict/text.ts'
 import { writeDocument } from '../../src/saved/document.ts'
 import { otherRules } from '../../src/words/other-rules.ts'
@@ -251,7 +252,7 @@ it('an address whose cases follow other rules shows none of them here, and leads
 
 it('is copied as a table', async () => {
   const user = await open(four)
-  await user.click(screen.getByRole('button', { name: comparison.copyTable }))
+  await user.click(screen.getByRole('button', { name: copyTable.copy }))
   const table = (await navigator.clipboard.readText()).split('\r\n').map((line) => line.split('\t'))
   expect(table[0]).toEqual([
     '',

@@ -5,11 +5,11 @@ import { type CaseLink, type Side, sides } from '../../engine/step/comparison-li
 import { readAllPasted } from '../../engine/step/pasted-link.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { SelectField, TextField } from '../../ui/fields.tsx'
+import { SelectField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
 import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
 import { type OtherRules, otherRulesOfLinks } from '../across/other-rules.ts'
-import { PlainLink } from '../parts/links.tsx'
+import { LinkForm } from '../parts/link-form.tsx'
 import { otherAnswersOf } from './other-answers.ts'
 import { useSavedCases } from './saved-cases.ts'
 import { headOf, adding as text } from './text.ts'
@@ -46,24 +46,13 @@ export function AddCase({ edition, comparison, onAdd }: AddCaseProps) {
         {isOpen && (
           <div className="grid gap-x-10 gap-y-6 py-2 wide:grid-cols-3">
             <CopyOfCase cases={cases} onAdd={onAdd} />
-            <OneFieldForm
-              name="link"
+            <LinkForm
+              label={text.link}
+              hint={text.linkHint}
               send={text.withLink}
               onText={paste}
-              field={(error) => (
-                <TextField
-                  label={text.link}
-                  name="link"
-                  inputMode="url"
-                  autoComplete="off"
-                  spellCheck={false}
-                  hint={text.linkHint}
-                  error={error}
-                />
-              )}
-            >
-              {refused?.offer && <PlainLink to={refused.offer.to}>{refused.offer.label}</PlainLink>}
-            </OneFieldForm>
+              offer={refused?.offer}
+            />
             <SavedCases edition={edition} comparison={comparison} onAdd={onAdd} />
           </div>
         )}

@@ -24,6 +24,7 @@ import { otherRules } from '../../words/other-rules.ts'
 import { otherRulesOfCases } from '../across/other-rules.ts'
 import { Page } from '../frame/page.tsx'
 import { CopyLink } from '../parts/copy.tsx'
+import { CopyTable } from '../parts/copy-table.tsx'
 import { PlainLink } from '../parts/links.tsx'
 import { mailtoOf } from '../parts/mailto.ts'
 import { PrintedLink } from '../parts/printed-link.tsx'
@@ -32,7 +33,7 @@ import { AddCase } from './add-case.tsx'
 import { CompareStart } from './compare-start.tsx'
 import { CaseShown, caseId } from './compared-case.tsx'
 import { ComparedAnswers, ComparedFindings } from './compared-rows.tsx'
-import { CopyTable } from './copy-table.tsx'
+import { tableOf } from './comparison-table.ts'
 import { adding, ofCase, sideNames, start, summary, comparison as text } from './text.ts'
 
 /** Cases side by side, as the address says; where it says none, how to begin. */
@@ -165,7 +166,11 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
         <PlainButton type="button" onClick={print}>
           {text.print}
         </PlainButton>
-        <CopyTable comparison={comparison} answers={answers} findings={findings} link={link} />
+        <CopyTable
+          table={() => tableOf({ comparison, answers, findings, link })}
+          label={text.table}
+          isCopied={text.isCopied}
+        />
         {cases.length === 2 && a !== undefined && b !== undefined && (
           <PlainButton
             type="button"

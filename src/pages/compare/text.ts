@@ -49,9 +49,7 @@ export const comparison = {
   mail: (link: string, cases: readonly string[]) => [link, '', ...cases].join('\n'),
   mailCase: (side: Side, given: string | undefined, name: string, kind: string) =>
     `${sideNames[side]}${given === undefined ? '' : `, ${given}`}: ${name}. ${kind}.`,
-  copyTable: 'Copy all as a table',
   isCopied: 'The table is copied.',
-  isRefused: 'The browser does not let this page copy. Copy the table from the field below.',
   table: 'This comparison as a table',
   print: 'Print or save as PDF',
   printedOn: (day: string) => `Compared on ${day}.`,

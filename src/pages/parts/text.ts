@@ -101,3 +101,8 @@ export const citations = {
 } as const
 
 export const answers = { change: 'Change' } as const
+
+export const copyTable = {
+  copy: 'Copy all as a table',
+  isRefused: 'The browser does not let this page copy. Copy the table from the field below.',
+} as const

@@ -5,12 +5,10 @@ import type { Edition } from '../../engine/edition.ts'
 import { type SavedCheck, type UnknownFields, writeDocument } from '../../saved/document.ts'
 import { inOrder } from '../../saved/edit.ts'
 import { fileTexts } from '../../saved/text.ts'
-import { DoneLabel, PlainButton } from '../../ui/button.tsx'
+import { PlainButton } from '../../ui/button.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
 import { Section } from '../../ui/section.tsx'
-import { StatusLine } from '../../ui/status-line.tsx'
-import { CopyByHand, useCopying } from '../parts/copy.tsx'
-import { copying } from '../parts/text.ts'
+import { CopyTable } from '../parts/copy-table.tsx'
 import { tableOf } from './saved-table.ts'
 import { file as text } from './text.ts'
 import { useImport } from './use-import.ts'
@@ -50,7 +48,11 @@ export function SavedFile({ editions, checks, unknown, onExported }: SavedFilePr
           <PlainButton type="button" onClick={exportAll}>
             {text.export}
           </PlainButton>
-          <CopyTable editions={editions} checks={checks} />
+          <CopyTable
+            table={() => tableOf(editions, inOrder(checks), absoluteUrl)}
+            label={text.table}
+            isCopied={text.isCopied(checks.length)}
+          />
         </div>
       )}
       <label htmlFor={`${id}-file`} className="mt-4 block text-small font-medium">
@@ -79,26 +81,5 @@ export function SavedFile({ editions, checks, unknown, onExported }: SavedFilePr
         </div>
       )}
     </Section>
-  )
-}
-
-/** All checks as a table that a spreadsheet or a text program takes; where the browser refuses, in a field. */
-function CopyTable({ editions, checks }: Pick<SavedFileProps, 'editions' | 'checks'>) {
-  const { copy, hasJustCopied, copied, refused } = useCopying()
-  return (
-    <>
-      <PlainButton type="button" onClick={() => copy(tableOf(editions, inOrder(checks), absoluteUrl))}>
-        <DoneLabel usual={text.copyTable} done={copying.justCopied} isDone={hasJustCopied} />
-      </PlainButton>
-      <StatusLine>
-        {copied !== undefined && text.isCopied(checks.length)}
-        {refused !== undefined && text.isRefused}
-      </StatusLine>
-      {refused !== undefined && (
-        <div className="order-last w-full">
-          <CopyByHand label={text.table} text={refused} rows={8} />
-        </div>
-      )}
-    </>
   )
 }

@@ -111,9 +111,7 @@ export const file = {
   explains:
     'One file holds all saved checks: a copy to keep, or to import in another browser. Checks that are there already are kept. The table is for Excel, Word or a ticket.',
   export: 'Export all as a file',
-  copyTable: 'Copy all as a table',
   isCopied: (count: number) => `${plural(count, 'check is', 'checks are')} copied as a table.`,
-  isRefused: 'The browser does not let this page copy. Copy the table from the field below.',
   table: 'All saved checks as a table',
   import: 'Import a file',
   cameOf: 'What came of the file',

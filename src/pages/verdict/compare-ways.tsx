@@ -4,13 +4,13 @@ import type { Edition } from '../../engine/edition.ts'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
 import { readPasted } from '../../engine/step/pasted-link.ts'
 import type { VerdictStep } from '../../engine/step/step.ts'
-import { SelectField, TextField } from '../../ui/fields.tsx'
+import { SelectField } from '../../ui/fields.tsx'
 import { OneFieldForm } from '../../ui/one-field-form.tsx'
 import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
 import { type OtherRules, otherRulesOfLinks } from '../across/other-rules.ts'
 import { otherAnswersOf } from '../compare/other-answers.ts'
 import { useSavedCases } from '../compare/saved-cases.ts'
-import { PlainLink } from '../parts/links.tsx'
+import { LinkForm } from '../parts/link-form.tsx'
 import { compare as text } from './text.ts'
 
 interface CompareWaysProps {
@@ -61,23 +61,7 @@ export function CompareWays({ edition, step }: CompareWaysProps) {
           />
         )}
       />
-      <OneFieldForm
-        name="link"
-        send={text.withLink}
-        onText={paste}
-        field={(error) => (
-          <TextField
-            label={text.link}
-            name="link"
-            inputMode="url"
-            autoComplete="off"
-            spellCheck={false}
-            error={error}
-          />
-        )}
-      >
-        {refused?.offer && <PlainLink to={refused.offer.to}>{refused.offer.label}</PlainLink>}
-      </OneFieldForm>
+      <LinkForm label={text.link} send={text.withLink} onText={paste} offer={refused?.offer} />
       <div className="text-small">
         <p className="font-medium">{text.saved}</p>
         <SavedCases edition={edition} step={step} />
