@@ -1,23 +1,56 @@
 import { readdirSync } from 'node:fs'
 
-/** The editions that mistakes are put into. The tests of the other take too long to be run for each of them. */
-export const mutatedEditions = ['2009-10']
+/**
+ * Code that decides, and the tests that each fault in it is held against: those that walk as a second reading does, so
+ * that they take moments and end even where the machine itself is broken.
+ *
+ * @typedef {{ name: string, files: readonly string[], tests: readonly string[] }} Part
+ */
 
-/** Folders of which every file decides something; what is in folders within them, such as words, only says it. */
-const folders = [
-  ...mutatedEditions.flatMap((name) =>
-    ['catalogue', 'reimaging', 'upgrade'].map((part) => `src/editions/${name}/${part}`),
-  ),
-  'src/engine/flow',
-  'src/engine/rules',
-]
-
-/** The files that mistakes are put into: all code that decides. */
-export const mutatedFiles = [
-  ...folders.flatMap((folder) =>
+/**
+ * Files of which every one decides something; what is in folders within them, such as words, only says it.
+ * @param {readonly string[]} folders
+ */
+const filesIn = (...folders) =>
+  folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.ts'))
       .map((file) => `${folder}/${file}`),
-  ),
-  'src/engine/step/link.ts',
+  )
+
+/** @param {string} name */
+const filesOf = (name) =>
+  filesIn(...['catalogue', 'reimaging', 'upgrade'].map((part) => `src/editions/${name}/${part}`))
+
+/** @type {readonly Part[]} */
+export const parts = [
+  {
+    name: 'engine',
+    files: [...filesIn('src/engine/flow', 'src/engine/rules'), 'src/engine/step/link.ts'],
+    tests: [
+      'tests/imports.test.ts',
+      'tests/editions/2009-10/*.test.ts',
+      'tests/engine/{flow,rules}/**/*.test.ts',
+      'tests/engine/step/link.test.ts',
+    ],
+  },
+  {
+    name: '2009-10',
+    files: filesOf('2009-10'),
+    tests: ['tests/imports.test.ts', 'tests/editions/2009-10/*.test.ts', 'tests/engine/rules/verdict.test.ts'],
+  },
+  {
+    name: '2026-05',
+    // Its second reading says nothing of advice.
+    files: filesOf('2026-05').filter((file) => !file.endsWith('/advice.ts')),
+    tests: ['tests/imports.test.ts', 'tests/editions/2026-05/second-reading.test.ts'],
+  },
 ]
+
+/** @param {string | undefined} name */
+export function partNamed(name) {
+  const part = parts.find((one) => one.name === name)
+  if (part === undefined)
+    throw new Error(`No part of the code is called "${name}": ${parts.map((one) => one.name).join(', ')}`)
+  return part
+}

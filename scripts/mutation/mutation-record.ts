@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import type { Measured } from '../../src/pages/about/measured.ts'
 import { hashOf } from '../fingerprint.ts'
-import { mutatedEditions, mutatedFiles } from './mutated-files.mjs'
+import { partNamed } from './mutated-files.mjs'
 
 export const recordFile = 'scripts/mutation/record.json'
 
-/** What is kept of a measurement. */
+/** What is kept of a measurement of one part of the code. */
 export interface MutationRecord {
   readonly date: string
   readonly tool: string
@@ -27,17 +27,30 @@ export interface Explained {
   readonly why: string
 }
 
-/** A hash of all code that decides, without its comments. */
-export function fingerprint(): string {
-  return hashOf(mutatedFiles, (text) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '').replaceAll(/\s+/g, ' '))
+/** A hash of the code of a part, without its comments. */
+export function fingerprint(part: string): string {
+  return hashOf(partNamed(part).files, (text) =>
+    text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '').replaceAll(/\s+/g, ' '),
+  )
 }
 
+/** The latest measurement of each part, by its name. */
+export const readRecords = (): Readonly<Record<string, MutationRecord>> => JSON.parse(readFileSync(recordFile, 'utf8'))
+
 /**
- * The latest measurement in numbers, and whether it is of the code as it stands; `undefined` for an edition that no
- * mistakes are put into.
+ * The latest measurement of an edition and of the engine that decides by it, in numbers, and whether it is of the code
+ * as it stands; `undefined` where there is none.
  */
 export function measuredMutants(edition: string): Measured['mutation'] | undefined {
-  if (!mutatedEditions.includes(edition)) return undefined
-  const { date, tool, code, mutants, noticed, unnoticed }: MutationRecord = JSON.parse(readFileSync(recordFile, 'utf8'))
-  return { date, tool, mutants, noticed, explained: unnoticed.length, isOfThisCode: code === fingerprint() }
+  const { engine, [edition]: own } = readRecords()
+  if (engine === undefined || own === undefined) return undefined
+  const sum = (count: (of: MutationRecord) => number): number => count(engine) + count(own)
+  return {
+    date: own.date < engine.date ? own.date : engine.date,
+    tool: own.tool,
+    mutants: sum(({ mutants }) => mutants),
+    noticed: sum(({ noticed }) => noticed),
+    explained: sum(({ unnoticed }) => unnoticed.length),
+    isOfThisCode: engine.code === fingerprint('engine') && own.code === fingerprint(edition),
+  }
 }

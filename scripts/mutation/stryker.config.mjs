@@ -1,8 +1,5 @@
-import { mutatedFiles } from './mutated-files.mjs'
-
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: mutatedFiles,
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/prose.mjs'],
@@ -14,8 +11,6 @@ export default {
   timeoutMS: 30_000,
   timeoutFactor: 3,
   reporters: ['progress-append-only'],
-  incremental: true,
-  incrementalFile: '.stryker-tmp-last.json',
   tempDirName: '.stryker-tmp',
   ignorePatterns: ['dist', 'test-results', 'docs', 'e2e'],
   allowEmpty: false,

@@ -4,10 +4,9 @@ import { library } from '../../../src/editions/2026-05/sources/places.ts'
 import type { Check } from '../../../src/engine/check.ts'
 import { optionsAt } from '../../../src/engine/flow/flow.ts'
 import { replay } from '../../../src/engine/flow/replay.ts'
-import { askingsIn } from '../../../src/engine/proof/cases.ts'
+import { askingsIn, type Case, casesOf } from '../../../src/engine/proof/cases.ts'
 import { isInPlay, type Verdict } from '../../../src/engine/rules/verdict.ts'
 import { addressOf } from '../../../src/engine/step/step.ts'
-import { casesOf } from '../../cases.ts'
 import { workedExamples } from './second-reading/examples.ts'
 import { oracles } from './second-reading/oracles.ts'
 import { statements } from './second-reading/statements.ts'
@@ -53,25 +52,44 @@ const ofSecondReading = ({ findings, bases, cites, ...rest }: Expected): unknown
   }
 }
 
+describe('the worked examples', () => {
+  it.each(workedExamples)('$id: $situation', ({ check: id, answers, outcome, decisive, isAll, notes, without }) => {
+    const check = checkNamed(id)
+    const walked = replay(check.flow, answers)
+    expect(walked).toEqual({ facts: answers, pending: {}, dropped: [], atMost: 0 })
+    const verdict = check.decide(answers)
+    const shown = verdict.notes.map((note) => note.id)
+    expect(verdict.outcome).toBe(outcome)
+    const inPlay = verdict.findings.filter(({ state }) => isInPlay(state)).map(({ requirement }) => requirement)
+    expect(isAll ? verdict.causes : inPlay).toEqual(isAll ? decisive : expect.arrayContaining([...decisive]))
+    expect(shown).toEqual(expect.arrayContaining([...notes]))
+    expect(shown.filter((note) => without.includes(note))).toEqual([])
+  })
+})
+
 describe.each(edition202605.checks)('a second reading of the model for the check $id', (check) => {
   const oracle = oracleOf(check)
+  const walked: Case[] = []
 
   it('comes to the same on every path: outcome, ending, states, causes, bases, citations, notes, hand-over', () => {
-    expect(casesOf(check)).toHaveLength(oracle.paths)
-    for (const { answers, verdict } of casesOf(check)) {
+    // Compared as they are walked, so that a fault is found at once.
+    for (const one of casesOf(check)) {
+      const { answers, verdict } = one
+      walked.push(one)
       const [ours, theirs] = [asExpected(verdict), ofSecondReading(oracle.expected(answers))]
       if (JSON.stringify(ours) !== JSON.stringify(theirs))
         expect(ours, addressOf(check, 'verdict', answers)).toEqual(theirs)
     }
+    expect(walked).toHaveLength(oracle.paths)
   })
 
   it('asks the same questions, offers the same values, and ends where this one does', () => {
-    for (const { question, before } of askingsIn(casesOf(check))) {
+    for (const { question, before } of askingsIn(walked)) {
       const [ours, theirs] = [{ question, values: optionsAt(check.flow, question, before) }, oracle.next(before)]
       if (JSON.stringify(ours) !== JSON.stringify(theirs))
         expect(ours, addressOf(check, question, before)).toEqual(theirs)
     }
-    for (const { answers } of casesOf(check))
+    for (const { answers } of walked)
       if (oracle.next(answers) !== undefined) expect.fail(`asks on at ${addressOf(check, 'verdict', answers)}`)
   })
 
@@ -88,19 +106,4 @@ it('has the statements of the second reading, each on its basis and deciding ali
   )
   const byId = (one: { readonly id: string }, other: { readonly id: string }) => one.id.localeCompare(other.id)
   expect(written.toSorted(byId)).toEqual([...statements].toSorted(byId))
-})
-
-describe('the worked examples', () => {
-  it.each(workedExamples)('$id: $situation', ({ check: id, answers, outcome, decisive, isAll, notes, without }) => {
-    const check = checkNamed(id)
-    const walked = replay(check.flow, answers)
-    expect(walked).toEqual({ facts: answers, pending: {}, dropped: [], atMost: 0 })
-    const verdict = check.decide(answers)
-    const shown = verdict.notes.map((note) => note.id)
-    expect(verdict.outcome).toBe(outcome)
-    const inPlay = verdict.findings.filter(({ state }) => isInPlay(state)).map(({ requirement }) => requirement)
-    expect(isAll ? verdict.causes : inPlay).toEqual(isAll ? decisive : expect.arrayContaining([...decisive]))
-    expect(shown).toEqual(expect.arrayContaining([...notes]))
-    expect(shown.filter((note) => without.includes(note))).toEqual([])
-  })
 })
