@@ -8,13 +8,13 @@ import { readdirSync } from 'node:fs'
  */
 
 /**
- * Files of which every one decides something; what is in folders within them, such as words, only says it.
+ * Files that decide something. What is in folders within these, and what things are called, only says it.
  * @param {readonly string[]} folders
  */
 const filesIn = (...folders) =>
   folders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => file.endsWith('.ts') && !/^names\.ts$|-words\.ts$/.test(file))
       .map((file) => `${folder}/${file}`),
   )
 
