@@ -37,8 +37,8 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     says: 'A Multiple Activation Key (MAK) has a set number.',
   }),
   'keep-papers': () => ({
-    lead: 'Keep the papers below',
-    says: 'They support your answers.',
+    lead: 'Keep the papers that prove it',
+    says: 'They are listed further down.',
   }),
   'let-maker-load': () => ({
     lead: 'Have the maker load it while it builds the PCs',
