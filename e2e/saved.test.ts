@@ -61,7 +61,7 @@ test('all checks are exported, and imported in another browser', async ({ wizard
   const file = await list.downloaded('Export all as a file')
   expect(file.name).toBe('reimaging-advisor-saved-checks.json')
   expect(JSON.parse(file.text)).toEqual(JSON.parse(documentOf(entry, upgradeEntry)))
-  await expect(list.said).toHaveText('All 2 are in the file reimaging-advisor-saved-checks.json.')
+  await expect(list.said).toHaveText('2 checks are in the file reimaging-advisor-saved-checks.json.')
 
   const other = new SavedList(elsewhere)
   const own = { ...entry, id: 'own', name: 'Mine' }

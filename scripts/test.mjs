@@ -61,10 +61,11 @@ function read(name) {
 
 /**
  * @param {string} command
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Result>}
  */
-async function asOne(command) {
-  const ok = await run(command)
+async function asOne(command, env = {}) {
+  const ok = await run(command, env)
   if (!ok) note(command, 'What it said stands above.')
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
 }
@@ -173,6 +174,7 @@ async function beforeRelease() {
     await browserTests('e2e/full', 'full'),
     await browserTests('e2e/engines', 'engines'),
     await asOne(`${script}/servers/test-hosting.ts`),
+    await asOne('vitest run tests/fleet/large-fleets.test.ts', { FLEET_PCS: '10000000' }),
   ]
 }
 

@@ -188,3 +188,9 @@ export function inSpeech(clauses: readonly string[]): string {
   const last = clauses.at(-1) ?? ''
   return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')} and ${last}`
 }
+
+/** Whole sentences joined to one, so that an "and" within one is not taken for that between them: "a, and b", "a, b, and c". */
+export function inClauses(clauses: readonly string[]): string {
+  const last = clauses.at(-1) ?? ''
+  return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}, and ${last}`
+}

@@ -1,6 +1,6 @@
 /** What an inventory comes to, as small as a page needs it. */
 import type { Check } from '../engine/check.ts'
-import { questionOf } from '../engine/flow/flow.ts'
+import { optionsAt, questionOf } from '../engine/flow/flow.ts'
 import { type Answers, unknown } from '../engine/question.ts'
 import type { Recognition } from '../engine/recognition.ts'
 import { type Outcome, outcomes } from '../engine/rules/judgement.ts'
@@ -42,6 +42,16 @@ export interface ToDo {
   readonly outcome: Outcome
 }
 
+/** A question that some PC is asked. */
+export interface Asked {
+  readonly question: string
+  readonly count: number
+  /** The answers before it, of the most PCs. */
+  readonly before: Answers
+  /** The values that it offers to some PC. */
+  readonly offered: readonly string[]
+}
+
 export interface Summary {
   readonly pcs: number
   readonly kinds: number
@@ -52,8 +62,8 @@ export interface Summary {
   readonly toDo: readonly ToDo[]
   /** Of questions that some PC is asked, by count. Empty values are not among them. */
   readonly unread: readonly Unread[]
-  /** The questions that some PC is asked, in the order of the check, with the answers before it of the most PCs. */
-  readonly asked: readonly { readonly question: string; readonly before: Answers; readonly count: number }[]
+  /** The questions that some PC is asked, in the order of the check. */
+  readonly asked: readonly Asked[]
   /** How many PCs have nothing in the column of a question. */
   readonly empty: Readonly<Record<string, number>>
 }
@@ -132,12 +142,21 @@ const askedIn = ({ flow }: Check, groups: readonly Group[]): Summary['asked'] =>
   flow.questions.flatMap(({ id }) => {
     const asking = groups.filter(({ facts, open }) => id in facts || open === id)
     const [most] = asking
-    return most === undefined ? [] : [{ question: id, before: before(most.facts, id), count: sumOf(asking) }]
+    if (most === undefined) return []
+    const offered = new Set(asking.flatMap(({ facts }) => optionsAt(flow, id, before(facts, id))))
+    return [{ question: id, count: sumOf(asking), before: before(most.facts, id), offered: [...offered] }]
   })
 
 /** The answers by which a question is worded: those before it of the most PCs. */
 export const answersBefore = ({ asked }: Summary, { shared }: Plan, question: string): Answers =>
   asked.find((one) => one.question === question)?.before ?? shared
+
+/** The values to choose from: those that the question offers to some PC, and what is chosen already. */
+export function offeredTo({ asked }: Summary, { flow }: Check, question: string, chosen?: string): readonly string[] {
+  const values = questionOf(flow, question)?.values ?? []
+  const offered = asked.find((one) => one.question === question)?.offered ?? values
+  return values.filter((value) => value !== unknown && (offered.includes(value) || value === chosen))
+}
 
 function before(facts: Answers, question: string): Answers {
   const entries = Object.entries(facts)

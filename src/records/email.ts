@@ -19,7 +19,7 @@ export interface Mail {
  */
 export function mailOf({ account, answers, caseName, check, decided }: DecisionRecord, link: string): Mail {
   const { kind, headline, reason, steps } = account
-  const head = [link, '', headline, ...(kind === headline ? [] : [kind]), reason]
+  const head = [link, '', headline, ...(headline.startsWith(kind) ? [] : [kind]), reason]
   const foot = ['', `Decided on ${dayInWords(decided)}. Guidance, not legal advice.`]
   const blocks = [
     { heading: 'What to do next', lines: steps.map(({ lead }, place) => `${place + 1}. ${lead}`) },

@@ -1,5 +1,6 @@
 import { type OnProgress, readDocument, type SavedCheck, writeDocument } from './document.ts'
 import { type Change, merge } from './edit.ts'
+import { readEntries, type SavedMapping } from './mapping-document.ts'
 import { faultNotices, fileTexts, refusals } from './text.ts'
 
 const bytesAMegabyte = 1024 * 1024
@@ -25,18 +26,25 @@ export interface ImportRequest {
 export type ImportReply =
   /** Between 0 and 1. */
   | { readonly kind: 'progress'; readonly part: number }
-  /** The checks that are new, and what came of the file in sentences. */
-  | { readonly kind: 'read'; readonly added: readonly SavedCheck[]; readonly says: readonly string[] }
+  /** The checks that are new, the mappings in it, and what came of the file in sentences. */
+  | {
+      readonly kind: 'read'
+      readonly added: readonly SavedCheck[]
+      readonly mappings: readonly SavedMapping[]
+      readonly says: readonly string[]
+    }
 
 /** Reads a file to its end, and says how far it has come on the way. Changes nothing. Never rejects. */
 export async function readImport(request: ImportRequest, reply: (message: ImportReply) => void): Promise<void> {
   const { file, name, checks: before, places } = request
   const text = await file.text().catch(() => undefined)
-  if (text === undefined) return reply({ kind: 'read', added: [], says: [fileTexts.unreadable(name)] })
-  const { checks, result: says } = importFile(places, before, name, text, (part) => reply({ kind: 'progress', part }))
+  const nothing = { kind: 'read', added: [], mappings: [] } as const
+  if (text === undefined) return reply({ ...nothing, says: [fileTexts.unreadable(name)] })
+  const { checks, result } = importFile(places, before, name, text, (part) => reply({ kind: 'progress', part }))
+  const { says, mappings } = result
   const added = checks.slice(before.length)
   const isTooMuch = text.length > smallFile && writeDocument(added).length > mostKept
-  reply(isTooMuch ? { kind: 'read', added: [], says: [refusals.full] } : { kind: 'read', added, says })
+  reply(isTooMuch ? { ...nothing, says: [refusals.full] } : { kind: 'read', added, mappings, says })
 }
 
 /** Why a file is too large to be one of ours, in sentences, so that nobody has to read it; `undefined` where it is not. */
@@ -44,6 +52,12 @@ export function refusedBySize(name: string, bytes: number): readonly string[] | 
   if (bytes <= largestFile) return undefined
   const megabytes = Math.round(bytes / bytesAMegabyte)
   return [fileTexts.tooLarge(name, megabytes, largestFile / bytesAMegabyte), fileTexts.untouched]
+}
+
+/** What a file holds beside checks, and what came of it in sentences. */
+export interface Imported {
+  readonly mappings: readonly SavedMapping[]
+  readonly says: readonly string[]
 }
 
 /**
@@ -58,22 +72,28 @@ export function importFile(
   name: string,
   text: string,
   onProgress?: OnProgress,
-): Change<readonly string[]> {
+): Change<Imported> {
   const found = readDocument(text, onProgress)
-  if (found.kind !== 'document') return { checks, result: [fileTexts.isNone(name, found), fileTexts.untouched] }
-  const { checks: others, faults } = found
+  if (found.kind !== 'document')
+    return { checks, result: { mappings: [], says: [fileTexts.isNone(name, found), fileTexts.untouched] } }
+  const { checks: others, faults, unknown } = found
+  const { mappings, broken } = readEntries(Array.isArray(unknown.mappings) ? unknown.mappings : [])
   const isUsable = ({ link }: SavedCheck): boolean => places.has(link.replace(/#.*$/s, ''))
   const { checks: merged, added, known } = merge(checks, others.filter(isUsable))
   const [stranger, ...more] = others.filter((other) => !isUsable(other))
   return {
     checks: added.length > 0 ? merged : checks,
-    result: [
-      added.length > 0 ? fileTexts.added(added) : fileTexts.addedNothing(name),
-      ...(known.length > 0 ? [fileTexts.known(known)] : []),
-      ...(others.length + faults.length === 0 ? [fileTexts.nothingInIt] : []),
-      ...faultNotices(faults),
-      ...(stranger === undefined ? [] : [fileTexts.leadsNowhere(stranger)]),
-      ...(more.length > 0 ? [fileTexts.moreLeadNowhere(more.length)] : []),
-    ],
+    result: {
+      mappings,
+      says: [
+        ...(added.length > 0 ? [fileTexts.added(added)] : mappings.length > 0 ? [] : [fileTexts.addedNothing(name)]),
+        ...(known.length > 0 ? [fileTexts.known(known)] : []),
+        ...(others.length + faults.length + mappings.length + broken.length === 0 ? [fileTexts.nothingInIt] : []),
+        ...faultNotices(faults),
+        ...(broken.length === 0 ? [] : [fileTexts.brokenMappings(broken.length)]),
+        ...(stranger === undefined ? [] : [fileTexts.leadsNowhere(stranger)]),
+        ...(more.length > 0 ? [fileTexts.moreLeadNowhere(more.length)] : []),
+      ],
+    },
   }
 }

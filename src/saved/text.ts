@@ -20,7 +20,7 @@ export const enterName = 'Enter a name that you will know the check by'
 
 export const fileTexts = {
   untouched: 'Nothing was added, and what was saved before is as it was.',
-  nothingInIt: 'There is no check in it.',
+  nothingInIt: 'There is nothing saved in it.',
   tooLarge: (file: string, megabytes: number, most: number) =>
     `${named(file)} has ${inDigits(megabytes)} MB. No file of saved checks is larger than ${most} MB, so it was not read. Choose a file that was made here with “Export all as a file”.`,
   unreadable: (file: string) => `${named(file)} could not be read. Choose it once more.`,
@@ -32,6 +32,13 @@ export const fileTexts = {
   addedNothing: (file: string) => `${named(file)} added nothing.`,
   known: (checks: readonly SavedCheck[]) =>
     `Here already, and left as ${checks.length === 1 ? 'it is' : 'they are'}: ${listed(checks)}.`,
+  addedMappings: (mappings: readonly { readonly name: string }[]) =>
+    `Added ${plural(mappings.length, 'mapping')} of inventories: ${listed(mappings)}.`,
+  knownMappings: (count: number) =>
+    `${count === 1 ? 'The mapping' : 'The mappings'} in it ${count === 1 ? 'is' : 'are'} here already.`,
+  brokenMappings: (count: number) =>
+    `${plural(count, 'mapping')} in it cannot be read, so ${count === 1 ? 'it was' : 'they were'} left out.`,
+  refusedMappings: (why: string) => `The mappings in it were left out. ${why}`,
   leadsNowhere: ({ name, link }: SavedCheck) =>
     `“${quotable(name)}” leads to “${inLine(link)}”, and this tool has nothing there, so it was left out.`,
   moreLeadNowhere: (count: number) => `So were ${inDigits(count)} more of that kind.`,
@@ -89,9 +96,9 @@ function noticeOf({ entry, name, kind, field, text }: Fault): string {
 
 const mostNamed = 10
 
-function listed(checks: readonly SavedCheck[]): string {
-  const names = checks.slice(0, mostNamed).map(({ name }) => `“${quotable(name)}”`)
-  const more = checks.length - names.length
+function listed(all: readonly { readonly name: string }[]): string {
+  const names = all.slice(0, mostNamed).map(({ name }) => `“${quotable(name)}”`)
+  const more = all.length - names.length
   return more === 0 ? names.join(', ') : `${names.join(', ')} and ${inDigits(more)} more`
 }
 

@@ -75,7 +75,7 @@ describe('text from outside', () => {
       ]
     })
     holds((text) => whyNoCase('foreign', text))
-    holds((text) => importFile(placesOf([edition200910]), [], text, text).result)
+    holds((text) => importFile(placesOf([edition200910]), [], text, text).result.says)
     holds((text) => detailsOf({ reference: text, note: text, preparedFor: text }).map(({ says }) => says))
   })
 })

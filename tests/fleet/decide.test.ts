@@ -6,7 +6,7 @@ import { addressOf, stepAt, verdictStep } from '../../src/engine/step/step.ts'
 import { Decider, walk } from '../../src/fleet/decide.ts'
 import { jsonOfFleet, VerdictWriter } from '../../src/fleet/export.ts'
 import { decodePlan, emptyPlan, encodePlan, fromColumn, sharing, taking } from '../../src/fleet/plan.ts'
-import { answersBefore } from '../../src/fleet/summary.ts'
+import { answersBefore, offeredTo } from '../../src/fleet/summary.ts'
 import { pathsOf } from '../editions/2009-10/second-reading/oracles.ts'
 import { pathsBelow, oracles as today } from '../editions/2026-05/second-reading/oracles.ts'
 import { checkNamed } from '../support.ts'
@@ -69,6 +69,18 @@ describe('the example', () => {
       against: { language: 'en' },
     })
     expect(bought.toDo.find(({ outcome }) => outcome === 'conditional')?.lead).toMatch(/^Buy one/)
+  })
+
+  it('offers as the label no product of another kind than the image, unless it was chosen', async () => {
+    const check = checkNamed('reimaging')
+    const summary = await decided(recognition.example, { shared, against: { language: 'en' } })
+    expect(shared.image).toMatch(/^windows/)
+    const offered = offeredTo(summary, check, 'licensed')
+    expect(offered).toEqual(expect.arrayContaining(['windows-7-professional', 'windows-xp-home', 'other-product']))
+    expect(offered.filter((value) => value.startsWith('office') || value === 'unknown')).toEqual([])
+    expect(offeredTo(summary, check, 'licensed', 'office-2007-basic')).toContain('office-2007-basic')
+    // Nobody is asked it, so nothing tells what fits.
+    expect(offeredTo(summary, check, 'components')).toEqual(['yes', 'no'])
   })
 
   it('takes what runs for the licence only when told so', async () => {

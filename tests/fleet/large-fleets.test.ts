@@ -9,8 +9,8 @@ import { Decider, KindReader } from '../../src/fleet/decide.ts'
 import { emptyPlan, type Plan } from '../../src/fleet/plan.ts'
 import { checkNamed } from '../support.ts'
 
-// Ten million take a quarter of a minute, and as many combinations as these.
-const pcs = 100_000
+// `npm run test:full` takes ten million: they have no other combinations, and take longer.
+const pcs = Number(process.env.FLEET_PCS ?? 100_000)
 const folder = mkdtempSync(join(tmpdir(), 'fleet-'))
 const guide = readFileSync('docs/large-fleets.md', 'utf8')
 const blocks = (kind: string): readonly string[] =>

@@ -61,7 +61,9 @@ it('is passed on by mail, the short link first', async () => {
     cases: [{ step: { facts: selectPlus } }, { step: { facts: { language: 'different' } } }],
     problems: [],
   })
-  expect(first).toBe('Case A: Windows 7 Professional, Select Plus. Yes.')
+  expect(first).toBe(
+    'Case A: Windows 7 Professional, Select Plus. Yes, you may reimage these PCs with Windows 7 Professional.',
+  )
   expect(second).toBe('Case B: Windows 7 Professional, Select Plus. No.')
 })
 
@@ -92,7 +94,9 @@ it('a case is given a name, which stands in the link and goes along through a ch
   expect(screen.getByRole('heading', { level: 2, name: 'Case A: Pilot & room' })).toBeTruthy()
   const href = () => screen.getByRole('link', { name: comparison.email }).getAttribute('href') ?? ''
   const linkIn = (mailto: string) => (new URL(mailto).searchParams.get('body') ?? '').split('\r\n')
-  expect(linkIn(href())[2]).toBe('Case A, Pilot & room: Windows 7 Professional, Select Plus. Yes.')
+  expect(linkIn(href())[2]).toBe(
+    'Case A, Pilot & room: Windows 7 Professional, Select Plus. Yes, you may reimage these PCs with Windows 7 Professional.',
+  )
   expect(decodeComparison(edition200910, new URL(linkIn(href())[0] ?? '').hash)).toMatchObject({
     cases: [{ name: 'Pilot & room' }, {}],
     problems: [],

@@ -242,6 +242,31 @@ describe('a file that', () => {
   })
 })
 
+it('how inventories are read goes along into the file, and comes out of it in another browser', async () => {
+  const mappingsKey = 'reimaging-advisor:saved-mappings'
+  const mapping = { name: 'Lansweeper', rules: '2009-10', plan: '#check=reimaging', saved: entry.saved }
+  const format = { format: 'reimaging-advisor/saved-mappings', version: 1 }
+  localStorage.setItem(mappingsKey, JSON.stringify({ ...format, mappings: [mapping] }))
+  const exported = vi.fn((_: Blob) => 'blob:x')
+  vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL: exported, revokeObjectURL: vi.fn() }))
+  const user = await open('/saved')
+  await user.click(screen.getByRole('button', { name: 'Export all as a file' }))
+  await waitFor(() => expect(exported).toHaveBeenCalled())
+  const [file] = exported.mock.lastCall ?? []
+  if (file === undefined) throw new Error('Nothing was exported')
+  vi.unstubAllGlobals()
+  cleanup()
+
+  localStorage.clear()
+  const elsewhere = await open('/saved')
+  const text = await file.text()
+  for (const says of ['Added 1 mapping of inventories: “Lansweeper”.', 'The mapping in it is here already.']) {
+    await elsewhere.upload(screen.getByLabelText('Import a file'), new File([text], 'a.json'))
+    await waitFor(() => expect(cameOf()).toBe(says))
+  }
+  expect(JSON.parse(localStorage.getItem(mappingsKey) ?? '').mappings).toEqual([mapping])
+})
+
 /** A worker as browsers have it, which waits until it may go on. */
 class WaitingWorker {
   static latest: WaitingWorker | undefined

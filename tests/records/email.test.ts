@@ -11,6 +11,8 @@ describe('a mail that passes a verdict on', () => {
       const { subject, body } = mailOf(record, link)
       expect(body.startsWith(`${link}\n\n${record.account.headline}\n`)).toBe(true)
       expect(body).toContain(record.account.reason)
+      // What it comes to is said once: no "Yes" below "Yes, you may".
+      expect(body.split('\n').filter((line) => record.account.headline.startsWith(line) && line !== '')).toHaveLength(1)
       expect(body).toMatch(/Decided on 25 November 2026\. Guidance, not legal advice\.$/)
       expect(body.length).toBeLessThanOrEqual(longestMail)
       expect(subject.endsWith(record.account.kind)).toBe(true)

@@ -12,8 +12,8 @@ import { second, unfinished } from './saved.ts'
 const none: readonly SavedCheck[] = []
 
 function imported(text: string, before = none) {
-  const { checks, result: says } = importFile(placesOf([edition200910]), before, 'a.json', text)
-  return { checks, says }
+  const { checks, result } = importFile(placesOf([edition200910]), before, 'a.json', text)
+  return { checks, ...result }
 }
 
 describe('a file of saved checks', () => {
@@ -24,6 +24,16 @@ describe('a file of saved checks', () => {
       'Added 1 check: “To be asked”.',
       'Here already, and left as it is: “PCs on the second floor”.',
     ])
+  })
+
+  it('brings how inventories are read along, without those that cannot be used', () => {
+    const mapping = { name: 'Lansweeper', rules: '2009-10', plan: '#check=reimaging', saved: second.saved }
+    const { mappings, says } = imported(writeDocument([], { unknown: { mappings: [mapping, 7, { plan: 1 }] } }))
+    expect(mappings).toEqual([mapping])
+    expect(says).toEqual(['2 mappings in it cannot be read, so they were left out.'])
+    expect(imported(writeDocument([], { unknown: { mappings: 'none' } })).says).toContain(
+      'There is nothing saved in it.',
+    )
   })
 
   it('names ten of those it added, and counts the others', () => {
@@ -79,7 +89,7 @@ describe('a file of saved checks', () => {
   })
 
   it('without a check says so', () => {
-    expect(imported(writeDocument([])).says).toEqual(['“a.json” added nothing.', 'There is no check in it.'])
+    expect(imported(writeDocument([])).says).toEqual(['“a.json” added nothing.', 'There is nothing saved in it.'])
   })
 
   it('is refused by its size, before anybody reads it', () => {
@@ -112,13 +122,18 @@ describe('a file that is read to its end before anything is changed', () => {
 
   it('brings nothing where it holds more than a browser keeps', async () => {
     const [reply] = (await repliesTo(new Blob([writeDocument(manyOf(25_000))]))).slice(-1)
-    expect(reply).toMatchObject({ kind: 'read', added: [], says: [expect.stringContaining('no room left')] })
+    expect(reply).toMatchObject({
+      kind: 'read',
+      added: [],
+      mappings: [],
+      says: [expect.stringContaining('no room left')],
+    })
   })
 
   it('brings nothing where it cannot be read', async () => {
     const gone = Object.assign(new Blob(), { text: () => Promise.reject(new DOMException('gone', 'NotFoundError')) })
     expect(await repliesTo(gone)).toEqual([
-      { kind: 'read', added: [], says: ['“a.json” could not be read. Choose it once more.'] },
+      { kind: 'read', added: [], mappings: [], says: ['“a.json” could not be read. Choose it once more.'] },
     ])
   })
 })

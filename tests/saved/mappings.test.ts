@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readMappings, type SavedMapping, withMapping, writeMappings } from '../../src/saved/mappings.ts'
+import {
+  mergeMappings,
+  readMappings,
+  type SavedMapping,
+  withMapping,
+  writeMappings,
+} from '../../src/saved/mapping-document.ts'
 
 const mapping: SavedMapping = {
   name: 'Export of SCCM',
@@ -37,4 +43,12 @@ it('any text is read without a fault, and any entry costs no more than itself', 
       if (read.kind === 'ready') expect(writeMappings(read)).toBe(text)
     }),
   )
+})
+
+it('of another browser come in beside those that are there, none twice and none in place of another', () => {
+  const mine: SavedMapping = { name: 'PDQ', rules: '2009-10', plan: '#check=reimaging', saved: '2026-11-27T09:00:00Z' }
+  const other = { ...mine, plan: '#check=upgrade' }
+  const { mappings, added } = mergeMappings([mine], [{ ...mine, name: 'Same' }, other, other])
+  expect(added).toEqual([{ ...other, name: '2: PDQ' }])
+  expect(mappings).toEqual([mine, ...added])
 })

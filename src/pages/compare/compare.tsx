@@ -213,8 +213,8 @@ const columns: Readonly<Record<number, string>> = {
 /** Every case in a line; the link first. */
 function mailOn({ check, cases }: Comparison, link: string) {
   const lines = cases.map(({ side, name, step }) => {
-    const kind = step.kind === 'verdict' ? check.explain(step.facts, step.verdict).kind : ofCase.notFinished
-    return text.mailCase(side, name, check.nameCase(step.facts), kind)
+    const says = step.kind === 'verdict' ? check.explain(step.facts, step.verdict).headline : ofCase.notFinished
+    return text.mailCase(side, name, check.nameCase(step.facts), says)
   })
   return { subject: text.title(cases.length), body: text.mail(link, lines) }
 }

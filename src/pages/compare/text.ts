@@ -47,8 +47,8 @@ export const comparison = {
     `The link contains ${plural(count, 'more case')}. Only ${most} fit side by side, so the first ${most} are shown.`,
   email: 'Email',
   mail: (link: string, cases: readonly string[]) => [link, '', ...cases].join('\n'),
-  mailCase: (side: Side, given: string | undefined, name: string, kind: string) =>
-    `${sideNames[side]}${given === undefined ? '' : `, ${given}`}: ${name}. ${kind}.`,
+  mailCase: (side: Side, given: string | undefined, name: string, says: string) =>
+    `${sideNames[side]}${given === undefined ? '' : `, ${given}`}: ${name}. ${says}.`,
   isCopied: 'The table is copied.',
   table: 'This comparison as a table',
   print: 'Print or save as PDF',

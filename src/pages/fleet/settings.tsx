@@ -1,12 +1,10 @@
 import type { Check } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
-import { questionOf } from '../../engine/flow/flow.ts'
 import { quotable } from '../../engine/outside-text.ts'
-import { unknown } from '../../engine/question.ts'
 import type { Recognition } from '../../engine/recognition.ts'
 import { emptyPlan, fromColumn, type Plan, sharing } from '../../fleet/plan.ts'
 import type { Opened } from '../../fleet/protocol.ts'
-import { answersBefore, type Summary } from '../../fleet/summary.ts'
+import { answersBefore, offeredTo, type Summary } from '../../fleet/summary.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { Section } from '../../ui/section.tsx'
 import { caution, shared as text } from './text.ts'
@@ -82,7 +80,6 @@ function QuestionField({
 }: Props & { readonly question: string }) {
   const asked = summary.asked.find((one) => one.question === question)
   const words = check.question(question, answersBefore(summary, plan, question))
-  const values = questionOf(check.flow, question)?.values ?? []
   const column = plan.columns[question]
   const own = opened.candidates.filter((candidate) => candidate.question === question)
   const listed = opened.layout.headers.slice(0, mostHeaders)
@@ -119,9 +116,10 @@ function QuestionField({
         groups={[
           {
             label: text.same,
-            options: values
-              .filter((value) => value !== unknown)
-              .map((value) => ({ value: `${valuePrefix}${value}`, label: words.option(value).label })),
+            options: offeredTo(summary, check, question, plan.shared[question]).map((value) => ({
+              value: `${valuePrefix}${value}`,
+              label: words.option(value).label,
+            })),
           },
           {
             label: text.column,

@@ -1,8 +1,6 @@
-import { questionOf } from '../../engine/flow/flow.ts'
 import { quotable } from '../../engine/outside-text.ts'
-import { unknown } from '../../engine/question.ts'
 import { taking } from '../../fleet/plan.ts'
-import { answersBefore, type Summary } from '../../fleet/summary.ts'
+import { answersBefore, offeredTo, type Summary } from '../../fleet/summary.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/fields.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
@@ -29,7 +27,8 @@ export function UnreadValues({ check, plan, onPlan, summary }: UnreadValuesProps
       <ul className="mt-4">
         {unread.slice(0, more.shown).map(({ question, value, count, chosen, suggests, why }) => {
           const { short, option } = check.question(question, answersBefore(summary, plan, question))
-          const all = (questionOf(check.flow, question)?.values ?? []).filter((one) => one !== unknown)
+          const all = offeredTo(summary, check, question, chosen)
+          const likely = suggests.filter((one) => all.includes(one))
           const asOption = (one: string) => ({ value: one, label: option(one).label })
           return (
             <li
@@ -54,8 +53,8 @@ export function UnreadValues({ check, plan, onPlan, summary }: UnreadValuesProps
                 value={chosen ?? ''}
                 options={[{ value: '', label: shared.notSure }]}
                 groups={[
-                  ...(suggests.length > 0 ? [{ label: text.likely, options: suggests.map(asOption) }] : []),
-                  { label: text.others, options: all.filter((one) => !suggests.includes(one)).map(asOption) },
+                  ...(likely.length > 0 ? [{ label: text.likely, options: likely.map(asOption) }] : []),
+                  { label: text.others, options: all.filter((one) => !likely.includes(one)).map(asOption) },
                 ]}
                 onChange={({ currentTarget: { value: answer } }) =>
                   onPlan(taking(plan, question, value, answer === '' ? undefined : answer))

@@ -4,6 +4,8 @@ import { download } from '../../browser/download.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type SavedCheck, type UnknownFields, writeDocument } from '../../saved/document.ts'
 import { inOrder } from '../../saved/edit.ts'
+import { writeEntries } from '../../saved/mapping-document.ts'
+import { useMappings } from '../../saved/mappings.ts'
 import { fileTexts } from '../../saved/text.ts'
 import { PlainButton } from '../../ui/button.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
@@ -18,19 +20,22 @@ interface SavedFileProps {
   readonly checks: readonly SavedCheck[]
   /** What a later version wrote beside them. */
   readonly unknown: UnknownFields
-  /** All checks are in a file of that name. */
-  readonly onExported: (fileName: string) => void
+  /** All checks are in a file of that name, with so many mappings. */
+  readonly onExported: (fileName: string, mappings: number) => void
 }
 
-/** All checks as one file, out and in. */
+/** All checks, and how inventories are read, as one file: out and in. */
 export function SavedFile({ editions, checks, unknown, onExported }: SavedFileProps) {
   const id = useId()
+  const kept = useMappings()
+  const mappings = kept.kind === 'ready' ? kept.mappings : []
   const { reading, cameOf, importFile, cancel } = useImport(editions, checks)
 
   function exportAll() {
     const name = 'reimaging-advisor-saved-checks.json'
-    download(name, 'application/json', [writeDocument(inOrder(checks), { unknown })])
-    onExported(name)
+    const beside = mappings.length === 0 ? unknown : { ...unknown, mappings: writeEntries(mappings) }
+    download(name, 'application/json', [writeDocument(inOrder(checks), { unknown: beside })])
+    onExported(name, mappings.length)
   }
 
   function choose({ currentTarget }: ChangeEvent<HTMLInputElement>) {
@@ -43,16 +48,18 @@ export function SavedFile({ editions, checks, unknown, onExported }: SavedFilePr
   return (
     <Section heading={text.heading} isForScreen>
       <p className="mt-2 max-w-measure">{text.explains}</p>
-      {checks.length > 0 && (
+      {checks.length + mappings.length > 0 && (
         <div className="mt-4 flex flex-wrap items-center gap-2.5">
           <PlainButton type="button" onClick={exportAll}>
             {text.export}
           </PlainButton>
-          <CopyTable
-            table={() => tableOf(editions, inOrder(checks), absoluteUrl)}
-            label={text.table}
-            isCopied={text.isCopied(checks.length)}
-          />
+          {checks.length > 0 && (
+            <CopyTable
+              table={() => tableOf(editions, inOrder(checks), absoluteUrl)}
+              label={text.table}
+              isCopied={text.isCopied(checks.length)}
+            />
+          )}
         </div>
       )}
       <label htmlFor={`${id}-file`} className="mt-4 block text-small font-medium">

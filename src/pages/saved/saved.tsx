@@ -74,7 +74,9 @@ function SavedChecksPage({ edition, editions }: SavedPageProps) {
             editions={editions}
             checks={state.checks}
             unknown={state.unknown}
-            onExported={(file) => setNotice({ kind: 'done', says: done.exported(state.checks.length, file) })}
+            onExported={(file, mappings) =>
+              setNotice({ kind: 'done', says: done.exported(state.checks.length, mappings, file) })
+            }
           />
         </>
       ) : (

@@ -18,7 +18,8 @@ export const done = {
   duplicated: (name: string) => `“${name}” is added.`,
   deleted: (name: string) => `“${name}” is deleted. Undo brings it back.`,
   restored: (name: string) => `“${name}” is back.`,
-  exported: (count: number, file: string) => `All ${count} are in the file ${file}.`,
+  exported: (checks: number, mappings: number, file: string) =>
+    `${plural(checks, 'check')}${mappings === 0 ? '' : ` and ${plural(mappings, 'mapping')}`} ${checks + mappings === 1 ? 'is' : 'are'} in the file ${file}.`,
 } as const
 
 export const list = {
@@ -109,7 +110,7 @@ export const quarantine = {
 export const file = {
   heading: 'Take them elsewhere',
   explains:
-    'One file holds all saved checks: a copy to keep, or to import in another browser. Checks that are there already are kept. The table is for Excel, Word or a ticket.',
+    'One file holds all saved checks, and how your inventories are read: a copy to keep, or to import in another browser. What is there already is kept. The table is for Excel, Word or a ticket.',
   export: 'Export all as a file',
   isCopied: (count: number) => `${plural(count, 'check is', 'checks are')} copied as a table.`,
   table: 'All saved checks as a table',

@@ -4,6 +4,8 @@ import type { Edition } from '../../engine/edition.ts'
 import type { SavedCheck } from '../../saved/document.ts'
 import { merge } from '../../saved/edit.ts'
 import { type ImportReply, type ImportRequest, readImport, refusedBySize, smallFile } from '../../saved/import.ts'
+import { mergeMappings, type SavedMapping } from '../../saved/mapping-document.ts'
+import { updateMappings } from '../../saved/mappings.ts'
 import { placesOf } from '../../saved/open.ts'
 import { updateSaved } from '../../saved/store.ts'
 import { fileTexts, refusals } from '../../saved/text.ts'
@@ -68,8 +70,21 @@ export function useImport(editions: readonly Edition[], checks: readonly SavedCh
 }
 
 /** Keeps what is new in a file beside whatever is there by now, and says what came of it. */
-function keep({ added, says }: ImportReply & { readonly kind: 'read' }): readonly string[] {
-  if (added.length === 0) return says
+function keep({ added, mappings, says }: ImportReply & { readonly kind: 'read' }): readonly string[] {
+  const came = keepMappings(mappings)
+  if (added.length === 0) return [...says, ...came]
   const updated = updateSaved((checks) => ({ checks: merge(checks, added).checks, result: says }))
-  return updated.kind === 'refused' ? [refusals[updated.why]] : updated.result
+  return [...(updated.kind === 'refused' ? [refusals[updated.why]] : updated.result), ...came]
+}
+
+function keepMappings(mappings: readonly SavedMapping[]): readonly string[] {
+  if (mappings.length === 0) return []
+  let added: readonly SavedMapping[] = []
+  const why = updateMappings((before) => {
+    const merged = mergeMappings(before, mappings)
+    added = merged.added
+    return merged.mappings
+  })
+  if (why !== undefined) return [fileTexts.refusedMappings(refusals[why])]
+  return [added.length === 0 ? fileTexts.knownMappings(mappings.length) : fileTexts.addedMappings(added)]
 }

@@ -154,3 +154,21 @@ describe('a reason repeats the answer behind it', () => {
     expect(reimaging.explain(answers, reimaging.decide(answers)).reason).toBe(reason)
   })
 })
+
+it('tell two faults apart, and give Software Assurance no more than the edition that is licensed', () => {
+  const check = checkNamed('reimaging')
+  const answers = {
+    media: 'volume-licensing',
+    agreement: 'open-value',
+    image: 'office-2007-small-business',
+    channel: 'oem',
+    licensed: 'office-2003-standard',
+  }
+  const verdict = check.decide(answers)
+  expect(check.explain(answers, verdict).reason).toMatch(
+    /, another edition, and the image is also of a newer version\.$/,
+  )
+  expect(check.note('assurance-newer', answers).says).toContain('the newer version of Office Standard Edition 2003:')
+  const sameLine = { ...answers, licensed: 'office-2003-small-business' }
+  expect(check.note('assurance-newer', sameLine).says).toContain('a licence for Office Small Business 2007:')
+})

@@ -10,6 +10,7 @@ import {
   licensedProduct,
   limitOfGrant,
   type ReimagingFacts,
+  sharesLine,
 } from '../facts.ts'
 import { noTermsKnown } from './findings.ts'
 
@@ -37,8 +38,8 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
     says: 'A Multiple Activation Key (MAK) has a set number.',
   }),
   'keep-papers': () => ({
-    lead: 'Keep the papers below',
-    says: 'They support your answers.',
+    lead: 'Keep the papers that prove it',
+    says: 'They are listed further down.',
   }),
   'let-maker-load': () => ({
     lead: 'Have the maker load it while it builds the PCs',
@@ -122,7 +123,7 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'count-assurance': (facts) => ({
     lead: 'Count the newest version that your licences give',
-    says: `If those licences had active Software Assurance when ${image(facts)} came out, they count as that version. Then answer again.`,
+    says: `If those licences had active Software Assurance when ${image(facts)} came out, they count as that version${sharesLine(facts) ? '' : ', in the edition they name'}. Then answer again.`,
   }),
   'take-what-agreement-licenses': (facts) => ({
     lead: `Take an image of ${licensedProduct(facts)?.name ?? 'what your agreement licenses'}`,

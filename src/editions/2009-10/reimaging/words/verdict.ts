@@ -1,7 +1,7 @@
 /** A reimaging verdict in words: headline and reason. */
 
 import type { Verdict } from '../../../../engine/rules/verdict.ts'
-import { inSpeech, sentence } from '../../../../engine/words.ts'
+import { inClauses, inSpeech, sentence } from '../../../../engine/words.ts'
 import { agreementPhrase, productPhrase } from '../../catalogue/names.ts'
 import {
   isOtherProductImage,
@@ -42,15 +42,15 @@ export function reasonOf(facts: ReimagingFacts, verdict: Verdict): string {
     case 'permitted':
       return comparisons(facts)
     case 'conditional':
-      return sentence(`everything else fits, but ${inSpeech(unmet)}`)
+      return sentence(`everything else fits, but ${inClauses(unmet)}`)
     case 'other-right':
       return otherRightReason(facts, verdict)
     case 'not-covered':
-      return sentence(`because ${inSpeech(unmet)}`)
+      return sentence(`because ${inClauses(unmet)}`)
     case 'undetermined':
       return `${sentence(`because you are not sure ${inSpeech(matters(facts, verdict))}`)}${theRest(verdict)}`
     case 'not-permitted':
-      return `${sentence(`because ${inSpeech(unmet)}`)}${verdict.ending === 'no-agreement' ? contradiction : ''}`
+      return `${sentence(`because ${inClauses(unmet)}`)}${verdict.ending === 'no-agreement' ? contradiction : ''}`
   }
 }
 

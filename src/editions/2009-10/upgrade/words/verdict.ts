@@ -1,7 +1,7 @@
 /** An upgrade verdict in words: headline and reason. */
 
 import type { Verdict } from '../../../../engine/rules/verdict.ts'
-import { inSpeech, sentence } from '../../../../engine/words.ts'
+import { inClauses, inSpeech, sentence } from '../../../../engine/words.ts'
 import { isUnnamedProgramme } from '../../catalogue/agreements.ts'
 import { productPhrase, systemName } from '../../catalogue/names.ts'
 import type { UpgradeFacts, UpgradeQuestion } from '../facts.ts'
@@ -57,15 +57,15 @@ export function reasonOf(facts: UpgradeFacts, verdict: Verdict): string {
         .map(sentence)
         .join(' ')
     case 'conditional':
-      return sentence(`${systemName(facts.currentOs)} qualifies, but ${inSpeech(unmet)}`)
+      return sentence(`${systemName(facts.currentOs)} qualifies, but ${inClauses(unmet)}`)
     case 'undetermined': {
       const missing = matters(facts, verdict)
       const doubts = missing.length === 0 ? [] : [`you are not sure ${inSpeech(missing)}`]
       const silence = 'the article names neither your programme nor conditions for it'
-      return sentence(`because ${inSpeech(isUnnamedProgramme(facts) ? [silence, ...doubts] : doubts)}`)
+      return sentence(`because ${inClauses(isUnnamedProgramme(facts) ? [silence, ...doubts] : doubts)}`)
     }
     case 'not-covered':
     case 'not-permitted':
-      return sentence(`because ${inSpeech(unmet)}`)
+      return sentence(`because ${inClauses(unmet)}`)
   }
 }
