@@ -3,8 +3,9 @@
  * the score of each part of the code. Fails below the score asked for, and where a fault that no test notices is not
  * explained.
  *
- *     npm run mutation                                  all of it, some hours
+ *     npm run mutation                                  all of it, more than an hour
  *     npm run mutation -- --part 2009-10                one part: engine, or an edition
+ *     npm run mutation -- --incremental                 only what has changed since the last run on this machine
  *     npm run mutation -- --part engine --mutate FILE   one file of it, as often as wanted; records nothing
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -22,6 +23,7 @@ const { values } = parseArgs({
   options: {
     part: { type: 'string', multiple: true, default: parts.map(({ name }) => name) },
     mutate: { type: 'string', multiple: true },
+    incremental: { type: 'boolean', default: false },
   },
 })
 const reasons: readonly Explained[] = JSON.parse(readFileSync(explainedFile, 'utf8'))
@@ -37,6 +39,11 @@ async function measure(part: string, only: readonly string[] | undefined): Promi
   const results = await new Stryker({
     configFile: 'scripts/mutation/stryker.config.mjs',
     mutate: [...files],
+    ...(only === undefined && {
+      incremental: true,
+      incrementalFile: `.stryker-tmp-last-${part}.json`,
+      force: !values.incremental,
+    }),
   }).runMutationTest()
   const of = (...statuses: readonly MutantResult['status'][]) =>
     results.filter(({ status }) => statuses.includes(status))

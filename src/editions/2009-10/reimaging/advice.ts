@@ -11,7 +11,6 @@ import {
   isLaterProductImage,
   isNewerImage,
   isOemMedia,
-  isOtherProductImage,
   isPreinstalled,
   isPreloadedByMaker,
   isRecoveryMedia,
@@ -21,7 +20,6 @@ import {
   isWindowsImage,
   licensedProduct,
   type ReimagingFacts,
-  sharesLine,
 } from './facts.ts'
 import { needsUpgradeCheck } from './hand-over.ts'
 import { isUpgradeInstead } from './notes.ts'
@@ -59,14 +57,9 @@ const not =
   (facts, judgement) =>
     !holds(facts, judgement)
 
-/** The image is not of the product or version that is licensed. Across editions the advice on the product says it all. */
-const isOfAnotherProduct: When = (facts, judgement) =>
-  isNoThrough('same-product')(facts, judgement) ||
-  (isNoThrough('same-version')(facts, judgement) &&
-    (!isNewerImage(facts) || isOtherProductImage(facts) || sharesLine(facts)))
+/** The image is not of the product or version that is licensed. */
+const isOfAnotherProduct = isNoThrough('same-product', 'same-version')
 
-/** Published terms allow this very image, and the customer's are said not to. */
-const isRefusedThoughGranted: When = (facts) => facts.priorVersion === 'no' && isGrantedPair(facts)
 const isSilentOnTheseMedia: When = (facts) => facts.media === 'retail' || facts.media === 'others-volume-licensing'
 const isUnlisted: When = (facts) => licensedProduct(facts) === undefined
 const isEnterpriseLicensed: When = (facts) => licensedProduct(facts)?.windowsEnterprise === true
@@ -241,16 +234,17 @@ export const reimagingAdvice = [
     given: both(isOfAnotherProduct, isListed, hasMediaOfLicensed),
   },
   {
+    // Published terms allow this very image, so it is a no only where the customer's are said not to.
     id: 'read-terms-again',
     cites: ['prior-version-grants', 'faq-9'],
     question: 'priorVersion',
-    given: both(isOfAnotherProduct, isListed, isRefusedThoughGranted),
+    given: both(isOfAnotherProduct, isListed, isGrantedPair),
   },
   {
     id: 'take-prior-version',
     cites: ['prior-version-grants', 'faq-9'],
     question: 'image',
-    given: both(isOfAnotherProduct, isListed, hasPublishedTerms, not(isRefusedThoughGranted)),
+    given: both(isOfAnotherProduct, isListed, hasPublishedTerms, not(isGrantedPair)),
   },
   {
     id: 'no-media-known',

@@ -200,11 +200,8 @@ export const mayBeIdentical = (facts: ReimagingFacts): boolean =>
   facts.licensed === unknown || (imageVersusLicensed(facts) === 'same' && isSameLineOrGranted(facts))
 
 /** The licence is for the image's edition; one for Windows Enterprise stands on a licence of the business edition. */
-export function licensesEditionOfImage(facts: ReimagingFacts): boolean {
-  const licensed = licensedProduct(facts)
-  const line = licensed?.windowsEnterprise === true ? businessLine : licensed?.line
-  return line !== undefined && line === imageProduct(facts)?.line
-}
+export const licensesEditionOf = (image: Product, licensed: Product): boolean =>
+  image.line === (licensed.windowsEnterprise === true ? businessLine : licensed.line)
 
 /** The line that the upgrade licences of Volume Licensing are for: Professional and Business. */
 const businessLine = 'windows-business'
@@ -212,12 +209,6 @@ const businessLine = 'windows-business'
 /** Licence terms that bear the prior version out: a published grant, or those of another Volume Licensing agreement. */
 export const isPriorVersionBorneOut = (facts: ReimagingFacts): boolean =>
   isGrantedPair(facts) || isLicensedUnderOtherAgreement(facts)
-
-/** What is licensed and what the image holds are of one edition through the versions. */
-export function sharesLine(facts: ReimagingFacts): boolean {
-  const licensed = licensedProduct(facts)
-  return licensed !== undefined && licensed.line === imageProduct(facts)?.line
-}
 
 /** Known OEM terms of what is licensed allow some prior version in its place. */
 export const hasPublishedTerms = (facts: ReimagingFacts): boolean =>

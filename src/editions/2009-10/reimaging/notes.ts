@@ -2,7 +2,6 @@
 import type { Judgement } from '../../../engine/rules/judgement.ts'
 import type { Note } from '../../../engine/rules/note.ts'
 import { columnsOf, hasPoolMedia, isSilentOnMedia } from '../catalogue/agreements.ts'
-import { familyOf } from '../catalogue/products.ts'
 import { systemOf } from '../catalogue/upgrade-table.ts'
 import type { Place } from '../sources/places.ts'
 import {
@@ -39,7 +38,6 @@ function isForbiddenThrough(verdict: Judgement, ...requirements: readonly Reimag
 export function isUpgradeInstead(facts: ReimagingFacts, verdict: Judgement): boolean {
   const licensed = licensedProduct(facts)
   if (!isWindowsImage(facts) || isWindowsEnterpriseImage(facts) || licensed === undefined) return false
-  if (familyOf(licensed) !== 'windows') return false
   if (!isForbiddenThrough(verdict, 'same-product', 'same-version', 'own-licence')) return false
   if (!isUpgradeTarget(facts)) return true
   return columnsOf(facts).some((column) => systemOf(licensed.id)?.qualifies.includes(column))

@@ -36,7 +36,7 @@ import {
   isWindowsEnterpriseImage,
   isWindowsImage,
   licensedProduct,
-  licensesEditionOfImage,
+  licensesEditionOf,
   type ReimagingFacts,
 } from './facts.ts'
 
@@ -332,7 +332,7 @@ function ownLicenceOfListed(facts: ReimagingFacts): State {
     default: {
       const [image, licensed] = [imageProduct(facts), licensedProduct(facts)]
       if (image === undefined || licensed === undefined) return 'not-reached'
-      return licensesEditionOfImage(facts) && compareVersions(image, licensed) !== 'newer' ? 'met' : 'unmet'
+      return licensesEditionOf(image, licensed) && compareVersions(image, licensed) !== 'newer' ? 'met' : 'unmet'
     }
   }
 }

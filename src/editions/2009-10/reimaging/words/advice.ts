@@ -10,9 +10,8 @@ import {
   licensedProduct,
   limitOfGrant,
   type ReimagingFacts,
-  sharesLine,
 } from '../facts.ts'
-import { noTermsKnown } from './findings.ts'
+import { isSameLine, noTermsKnown } from './findings.ts'
 
 const image = (facts: ReimagingFacts): string => productPhrase(facts.image)
 
@@ -123,7 +122,7 @@ export const reimagingAdviceWords: AdviceInWords<ReimagingFacts, ReimagingAdvice
   }),
   'count-assurance': (facts) => ({
     lead: 'Count the newest version that your licences give',
-    says: `If those licences had active Software Assurance when ${image(facts)} came out, they count as that version${sharesLine(facts) ? '' : ', in the edition they name'}. Then answer again.`,
+    says: `If those licences had active Software Assurance when ${image(facts)} came out, they count as that version${isSameLine(facts) ? '' : ', in the edition they name'}. Then answer again.`,
   }),
   'take-what-agreement-licenses': (facts) => ({
     lead: `Take an image of ${licensedProduct(facts)?.name ?? 'what your agreement licenses'}`,

@@ -3,9 +3,9 @@
 import type { FindingsInWords } from '../../../../engine/words.ts'
 import { isOpenLicense } from '../../catalogue/agreements.ts'
 import { agreementPhrase, productPhrase } from '../../catalogue/names.ts'
-import { productOf } from '../../catalogue/products.ts'
 import {
   hasEndedAssurance,
+  imageProduct,
   imageVersusLicensed,
   isGovernedByOwnLicence,
   isGrantedPair,
@@ -17,7 +17,7 @@ import {
   isWindowsEnterpriseImage,
   isWindowsImage,
   licensedProduct,
-  licensesEditionOfImage,
+  licensesEditionOf,
   limitOfGrant,
   type ReimagingFacts,
 } from '../facts.ts'
@@ -104,7 +104,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
         return `your agreement licenses an edition or version that our catalogue does not list, so another one than ${image(facts)} in the image`
       if (facts.licensed === 'later-product')
         return `you say that the terms of the later product that your agreement licenses do not allow ${image(facts)}`
-      return `your agreement licenses ${productPhrase(facts.licensed)} while the image contains ${image(facts)}${licensesEditionOfImage(facts) ? ', a newer version' : ', another edition'}`
+      return `your agreement licenses ${productPhrase(facts.licensed)} while the image contains ${image(facts)}${isOfLicensedEdition(facts) ? ', a newer version' : ', another edition'}`
     },
     unknown: (facts) => {
       if (facts.licensed === 'later-product')
@@ -266,7 +266,13 @@ const unsureWhatIsLicensed = (facts: ReimagingFacts): string =>
     ? 'it is not known what the COA label says'
     : 'it is not known what exactly is licensed on these PCs'
 
-function isSameLine(facts: ReimagingFacts): boolean {
+/** What is licensed and what the image holds are of one edition through the versions. */
+export function isSameLine(facts: ReimagingFacts): boolean {
   const licensed = licensedProduct(facts)
-  return licensed !== undefined && licensed.line === productOf(facts.image)?.line
+  return licensed !== undefined && licensed.line === imageProduct(facts)?.line
+}
+
+function isOfLicensedEdition(facts: ReimagingFacts): boolean {
+  const [image, licensed] = [imageProduct(facts), licensedProduct(facts)]
+  return image !== undefined && licensed !== undefined && licensesEditionOf(image, licensed)
 }

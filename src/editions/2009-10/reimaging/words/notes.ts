@@ -2,8 +2,9 @@
 
 import type { NotesInWords } from '../../../../engine/words.ts'
 import { agreementPhrase, productPhrase } from '../../catalogue/names.ts'
-import { isOtherProductImage, isUpgradeTarget, type ReimagingFacts, sharesLine } from '../facts.ts'
+import { isOtherProductImage, isUpgradeTarget, type ReimagingFacts } from '../facts.ts'
 import type { ReimagingNote } from '../notes.ts'
+import { isSameLine } from './findings.ts'
 import { makRequest } from './mak-request.ts'
 
 export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
@@ -26,7 +27,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   }),
   'assurance-newer': (facts) => ({
     lead: 'Software Assurance may license the newer version',
-    says: `That is not reimaging. But whoever has active Software Assurance on these PCs may have a licence for ${sharesLine(facts) ? productPhrase(facts.image) : `the newer version of ${productPhrase(facts.licensed)}`}: that is our reading, the sources do not say so. Look into the agreement.`,
+    says: `That is not reimaging. But whoever has active Software Assurance on these PCs may have a licence for ${isSameLine(facts) ? productPhrase(facts.image) : `the newer version of ${productPhrase(facts.licensed)}`}: that is our reading, the sources do not say so. Look into the agreement.`,
   }),
   'base-must-qualify': () => ({
     lead: 'Each PC needs a Windows that qualifies first',
