@@ -1,6 +1,6 @@
 /**
  * `npm test`: static checks and the build beside unit and component tests, then the browser tests of `e2e/`. With
- * `--full` what takes too long for every change: `e2e/full`, other engines, real web servers.
+ * `--full` what takes too long for every change: `e2e/full`, other engines, real web servers, other versions of Node.
  */
 import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
@@ -166,6 +166,17 @@ async function everyChange() {
   return [...results, built, unit]
 }
 
+/** The versions of Node that are in use beside the one this runs on. */
+const otherNodes = ['22', '24']
+
+async function onOtherNodes() {
+  const results = []
+  for (const version of otherNodes)
+    for (const what of ['vite/bin/vite.js build', 'vitest/vitest.mjs run'])
+      results.push(await asOne(`npx --yes node@${version} node_modules/${what}`))
+  return results
+}
+
 async function beforeRelease() {
   const built = await asOne('vite build')
   if (built.failed > 0) return [built]
@@ -175,6 +186,7 @@ async function beforeRelease() {
     await browserTests('e2e/engines', 'engines'),
     await asOne(`${script}/servers/test-hosting.ts`),
     await asOne('vitest run tests/fleet/large-fleets.test.ts', { FLEET_PCS: '10000000' }),
+    ...(await onOtherNodes()),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Revision } from '../engine/corrections.ts'
 import type { Edition } from '../engine/edition.ts'
 import type { Basis } from '../engine/rules/basis.ts'
 import type { Outcome } from '../engine/rules/judgement.ts'
+import type { SourceDocument } from '../engine/sources/document.ts'
 import { reportOf, type VerdictReport } from '../engine/step/report.ts'
 import { decidedOn } from '../engine/step/shared-stamp.ts'
 import type { VerdictStep } from '../engine/step/step.ts'
@@ -33,7 +34,7 @@ export interface DecisionRecord {
   readonly edition: {
     readonly id: string
     readonly revision: Revision
-    readonly documents: readonly { readonly short: string; readonly title: string; readonly date: string }[]
+    readonly documents: readonly Pick<SourceDocument, 'short' | 'title' | 'date' | 'url'>[]
     readonly laterBriefs: readonly string[]
     readonly standing?: string
   }
@@ -90,5 +91,5 @@ function citedDocuments(edition: Edition, { findings, steps, notes, remarks }: V
   )
   return edition.library.documents
     .filter(({ title }) => titles.has(title))
-    .map(({ short, title, date }) => ({ short, title, date }))
+    .map(({ short, title, date, url }) => ({ short, title, date, ...(url !== undefined && { url }) }))
 }

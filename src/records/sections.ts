@@ -54,7 +54,11 @@ export function documentOf(record: DecisionRecord): Document {
     },
     {
       heading: 'Sources',
-      entries: edition.documents.map(({ short, title, date: dated }) => ({ lead: short, says: `${title} (${dated})` })),
+      entries: edition.documents.map(({ short, title, date: dated, url }) => ({
+        lead: short,
+        says: `${title} (${dated})`,
+        ...(url !== undefined && { remarks: [url] }),
+      })),
     },
   ]
   return {

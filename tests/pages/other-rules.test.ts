@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { edition202605 } from '../../src/editions/2026-05/edition.ts'
 import { checkIn, type Edition } from '../../src/engine/edition.ts'
-import { decodeComparison } from '../../src/engine/step/comparison.ts'
-import { comparisonAddress } from '../../src/engine/step/comparison-link.ts'
+import { decodeComparison, decodeImage } from '../../src/engine/step/comparison.ts'
+import { comparisonAddress, imageAddress } from '../../src/engine/step/comparison-link.ts'
 import { encode } from '../../src/engine/step/link.ts'
 import { readAllPasted } from '../../src/engine/step/pasted-link.ts'
 import { sharedAddress, shortAddress } from '../../src/engine/step/shared-stamp.ts'
@@ -25,6 +25,7 @@ function linksOf(edition: Edition) {
     shared: [first, second].map((step) => `${site}${sharedAddress(edition, step, '2026-11-27')}`),
     short: [first, second].map((step) => `${site}${shortAddress(edition, step, '2026-11-27')}`),
     facts: [first.facts, second.facts],
+    image: imageAddress(edition, check, { a: first.hash, b: second.hash }),
     comparison: comparisonAddress(edition, check, [first, second]),
     hash: first.hash,
   }
@@ -88,5 +89,19 @@ describe.each([
     const one = `${own.comparison}&c.media=oem&c.rules=${other.id}&a.rules=${edition.id}`
     expect(reads(one)?.says).toContain('1 of those 3 cases follows')
     expect(reads(one)?.offer?.to).toMatch(/^\/then-and-now#/)
+  })
+
+  it('decides an image of its own products, and leads one of other rules to where it is decided', () => {
+    const reads = (address: string) => {
+      const read = decodeImage(edition, address.slice(address.indexOf('#')))
+      return read.kind === 'none' ? undefined : otherRulesOfCases(edition, read.check, read.cases, 'image')
+    }
+    expect(reads(own.image)).toBeUndefined()
+    const refusal = reads(theirs.image)
+    expect(refusal?.says).toMatch(/^Those 2 products follow .* An image takes products of one edition/)
+    const to = refusal?.offer?.to ?? ''
+    expect(to.startsWith(`${other.base}/image#`)).toBe(true)
+    const there = decodeImage(other, to.slice(to.indexOf('#')))
+    expect(there.kind === 'none' ? [] : there.cases.map(({ step }) => step.facts)).toEqual(theirs.facts)
   })
 })

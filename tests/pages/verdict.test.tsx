@@ -111,5 +111,6 @@ describe('on paper', () => {
     expect(bases.length).toBeGreaterThan(5)
     expect(says.match(/Rests on /g)?.length).toBeGreaterThanOrEqual(bases.length)
     expect(says).toContain(document.querySelector('[data-weakest]')?.querySelector('strong')?.textContent ?? 'none')
+    expect(says).toContain('https://learn.microsoft.com/')
   })
 })

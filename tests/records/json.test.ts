@@ -38,7 +38,9 @@ it('the record of a verdict by the rules of today is as its schema says, with ba
       expect(validate(data), JSON.stringify(validate.errors)).toBe(true)
       expect(data.edition.id).toBe('2026-05')
       expect([data.verdict.basis, data.verdict.weakest?.basis]).toEqual([verdict.basis, verdict.basis])
-      expect(textOf(record)).toContain('Your signed agreement and the Product Terms decide.')
+      const text = textOf(record)
+      expect(text).toContain('Your signed agreement and the Product Terms decide.')
+      for (const { url = '' } of record.edition.documents) expect(text).toContain(url)
     }
 })
 

@@ -2,7 +2,7 @@
 import { defaultEntry, type EditionEntry, editionEntries, entryOf } from '../../editions/index.ts'
 import type { Check } from '../../engine/check.ts'
 import type { Edition } from '../../engine/edition.ts'
-import { type CaseLink, namePairs, namesOf, sides } from '../../engine/step/comparison-link.ts'
+import { type CaseLink, type CasesPage, namePairs, namesOf, sides } from '../../engine/step/comparison-link.ts'
 import { mendHash } from '../../engine/step/damaged-link.ts'
 import { decode, linkVersion } from '../../engine/step/link.ts'
 import type { PastedCase } from '../../engine/step/pasted-link.ts'
@@ -22,7 +22,12 @@ export function otherRulesOfLinks(edition: Edition, links: readonly PastedCase[]
 }
 
 /** The same of the cases in one address: those that do not say whose rules they follow go with the others. */
-export function otherRulesOfCases(edition: Edition, check: Check, cases: readonly CaseLink[]): OtherRules | undefined {
+export function otherRulesOfCases(
+  edition: Edition,
+  check: Check,
+  cases: readonly CaseLink[],
+  page: CasesPage = 'compare',
+): OtherRules | undefined {
   const said = cases.map(({ hash }) => rulesSaid(check, hash))
   const common = said.some((one) => one?.id === edition.id) ? undefined : said.find((one) => one !== undefined)
   const linked = cases.map(({ hash, name }) => ({ check, hash, name }))
@@ -30,7 +35,8 @@ export function otherRulesOfCases(edition: Edition, check: Check, cases: readonl
     edition,
     linked,
     said.map((one) => one ?? common),
-    text.ofCases,
+    page === 'image' ? text.ofProducts : text.ofCases,
+    page,
   )
 }
 
@@ -55,32 +61,34 @@ function refusalOf(
   cases: readonly LinkedCase[],
   followed: readonly (EditionEntry | undefined)[],
   says: typeof text.ofLinks,
+  page: CasesPage = 'compare',
 ): OtherRules | undefined {
   const ours = entryOf(edition.id)
   const theirs = followed.find((one) => one !== undefined && one !== ours)
   if (ours === undefined || theirs === undefined) return undefined
   const strangers = cases.filter((_, place) => followed[place] === theirs)
-  const offer = offerOf(theirs, strangers)
+  const offer = offerOf(theirs, strangers, page)
   return {
     says: says({ count: strangers.length, all: cases.length, theirs: theirs.follows, ours: ours.follows }),
     ...(offer && { offer }),
   }
 }
 
-/** One case can be seen by both rules; several of one check are compared by their own. */
-function offerOf(theirs: EditionEntry, [first, ...more]: readonly LinkedCase[]): OtherRules['offer'] {
+/** One case can be seen by both rules; several of one check are shown by their own. */
+function offerOf(theirs: EditionEntry, [first, ...more]: readonly LinkedCase[], page: CasesPage): OtherRules['offer'] {
   if (first === undefined) return undefined
   if (more.length === 0) return { to: thenAndNowAddress(theirs.id, first.check.id, first.hash), label: text.byBoth }
   const all = [first, ...more]
   if (all.length > sides.length || more.some(({ check }) => check !== first.check)) return undefined
-  return { to: comparisonThere(theirs, first.check, all), label: text.compareThere(all.length, theirs.age) }
+  const label = page === 'image' ? text.imageThere(theirs.age) : text.compareThere(all.length, theirs.age)
+  return { to: casesThere(page, theirs, first.check, all), label }
 }
 
-/** The address of a comparison by rules that are not loaded here, so every key of each link goes along. */
-function comparisonThere({ base }: EditionEntry, check: Check, cases: readonly LinkedCase[]): string {
+/** The address of cases by rules that are not loaded here, so every key of each link goes along. */
+function casesThere(page: CasesPage, { base }: EditionEntry, check: Check, cases: readonly LinkedCase[]): string {
   const given = cases.flatMap(({ hash }, place) =>
     [...new URLSearchParams(mendHash(hash))].map(([key, value]) => [`${sides[place]}.${key}`, value]),
   )
   const keys = new URLSearchParams([['v', linkVersion], ['check', check.id], ...given, ...namePairs(namesOf(cases))])
-  return `${base}/compare#${keys}`
+  return `${base}/${page}#${keys}`
 }

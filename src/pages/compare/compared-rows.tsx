@@ -209,7 +209,7 @@ function Answer({ of: { side, step, hash }, answer, answerAt, onChoose }: Answer
   return (
     <span className="flex flex-wrap items-center gap-x-4">
       <span className="hidden print:inline">{answer.label}</span>
-      <span className="no-print min-w-0 max-w-md grow basis-56">
+      <span className="no-print min-w-0 max-w-md grow basis-80 text-small">
         <SelectField
           label={<span className="sr-only">{text.answerOf(answer.name, side)}</span>}
           value={step.facts[answer.question]}

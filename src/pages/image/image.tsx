@@ -19,10 +19,12 @@ import type { Step } from '../../engine/step/step.ts'
 import { verdictOfImage } from '../../engine/step/whole-image.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
 import { NoticeBox } from '../../ui/notice-box.tsx'
+import { otherRules } from '../../words/other-rules.ts'
+import { type OtherRules, otherRulesOfCases } from '../across/other-rules.ts'
 import { Page } from '../frame/page.tsx'
 import { Citations } from '../parts/citations.tsx'
 import { CopyLink } from '../parts/copy.tsx'
-import { MainLink } from '../parts/links.tsx'
+import { MainLink, PlainLink } from '../parts/links.tsx'
 import { mailtoOf } from '../parts/mailto.ts'
 import { PrintedLink } from '../parts/printed-link.tsx'
 import { SideNotices } from '../parts/side-notices.tsx'
@@ -42,13 +44,19 @@ interface ImagePageProps {
 export function ImagePage({ edition, later }: ImagePageProps) {
   const { hash } = useLocation()
   const decoded = decodeImage(edition, hash)
-  if (decoded.kind === 'comparison') return <WholeImage key="decided" edition={edition} image={decoded} later={later} />
-  const { check } = decoded
-  return <ImageStart key="start" edition={edition} notice={hash.length > 1 ? noticeOn(check) : undefined} />
+  if (decoded.kind === 'none')
+    return <ImageStart key="start" edition={edition} notice={hash.length > 1 ? noticeOn(decoded.check) : undefined} />
+  const others = otherRulesOfCases(edition, decoded.check, decoded.cases, 'image')
+  if (others === undefined) return <WholeImage key="decided" edition={edition} image={decoded} later={later} />
+  return <ImageStart key="start" edition={edition} notice={{ heading: otherRules.heading, ...others }} />
 }
 
-const noticeOn = (check: string | undefined): string =>
-  check === undefined ? start.noCheck : start.unknownCheck(check)
+const noticeOn = (check: string | undefined): Notice => ({
+  heading: start.holdsNothing,
+  says: check === undefined ? start.noCheck : start.unknownCheck(check),
+})
+
+type Notice = OtherRules & { readonly heading: string }
 
 interface WholeImageProps extends ImagePageProps {
   readonly image: Comparison<Product>
@@ -145,7 +153,7 @@ function mailOn({ check, cases }: Comparison<Product>, link: string) {
 interface ImageStartProps {
   readonly edition: Edition
   /** Why the link that led here holds no image. */
-  readonly notice: string | undefined
+  readonly notice: Notice | undefined
 }
 
 /** How to come to an image with two products. */
@@ -158,8 +166,13 @@ function ImageStart({ edition, notice }: ImageStartProps) {
   return (
     <Page>
       {notice !== undefined && (
-        <NoticeBox about={start.aboutLink} heading={start.holdsNothing}>
-          <p>{notice}</p>
+        <NoticeBox about={start.aboutLink} heading={notice.heading}>
+          <p>{notice.says}</p>
+          {notice.offer && (
+            <p>
+              <PlainLink to={notice.offer.to}>{notice.offer.label}</PlainLink>
+            </p>
+          )}
         </NoticeBox>
       )}
       <h1 tabIndex={-1} className="text-title tracking-tight">

@@ -122,6 +122,16 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
             </li>
           ))}
         </ol>
+        <ul className="mt-1 columns-2 gap-x-6 text-note leading-tight text-soft">
+          {edition.documents.map(
+            ({ short, date, url }) =>
+              url !== undefined && (
+                <li key={`${short} ${date}`} className="break-inside-avoid">
+                  {short}, {date}: <span className="break-all">{url}</span>
+                </li>
+              ),
+          )}
+        </ul>
       </Part>
       {evidence.length > 0 && (
         <Part heading={text.papers}>
