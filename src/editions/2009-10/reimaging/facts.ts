@@ -215,8 +215,7 @@ export const hasPublishedTerms = (facts: ReimagingFacts): boolean =>
   isPreinstalled(facts) && imagesGrantedFor(facts.licensed).length > 0
 
 /** The image rests on a grant that was published for a time only. */
-export const hasTimeLimit = (facts: ReimagingFacts): boolean =>
-  facts.priorVersion !== undefined && limitOfGrant(facts) !== undefined
+export const hasTimeLimit = (facts: ReimagingFacts): boolean => limitOfGrant(facts) !== undefined
 
 /** The image is of a newer version than what is licensed, whatever the edition. */
 export const isNewerImage = (facts: ReimagingFacts): boolean => imageVersusLicensed(facts) === 'newer'

@@ -1,5 +1,4 @@
 /** Where a reimaging verdict goes on, and what it takes along. */
-import { unknown } from '../../../engine/question.ts'
 import type { HandOver } from '../../../engine/rules/advice.ts'
 import type { Judgement } from '../../../engine/rules/judgement.ts'
 import {
@@ -31,10 +30,7 @@ export function reimagingHandOver(facts: ReimagingFacts, judgement: Judgement): 
       target: image,
       ...(agreement !== undefined && { agreement }),
       // An agreement's licence is itself an upgrade licence: what stands under it is not known.
-      ...(isInstead &&
-        isOemOrRetail(facts) &&
-        licensed !== undefined &&
-        licensed !== unknown && { currentOs: licensed }),
+      ...(isInstead && isOemOrRetail(facts) && licensed !== undefined && { currentOs: licensed }),
     },
   }
 }

@@ -11,8 +11,7 @@ type When = (facts: UpgradeFacts, judgement: Judgement) => boolean
 /** A requirement that the customer can still put right stands open. */
 const isToDo =
   (id: UpgradeRequirement): When =>
-  (_, { outcome, findings }) =>
-    (outcome === 'conditional' || outcome === 'undetermined') &&
+  (_, { findings }) =>
     findings.some(({ requirement, state, curable }) => requirement === id && state === 'unmet' && curable)
 
 const isNoThrough =
