@@ -51,4 +51,6 @@ export type FleetReply =
       readonly group?: number
       readonly text?: string
     }
+  /** So many rows are written. */
+  | { readonly kind: 'writing'; readonly rows: number }
   | { readonly kind: 'exported'; readonly blob: Blob }

@@ -118,6 +118,9 @@ async function list({ plan, group, text, most }: FleetRequest & { readonly kind:
   reply({ kind: 'listed', pcs, hasMore, ...(group !== undefined && { group }), ...(text !== undefined && { text }) })
 }
 
+/** How often it is said how far a file has come. In milliseconds. */
+const tellingEvery = 250
+
 async function write({ day, origin, withPrivate }: FleetRequest & { readonly kind: 'export' }): Promise<void> {
   const now = open
   if (now === undefined) return
@@ -132,7 +135,12 @@ async function write({ day, origin, withPrivate }: FleetRequest & { readonly kin
   const { groups } = session
   const parts: Blob[] = [new Blob([writer.heading()])]
   let pc = 0
+  let said = performance.now()
   for await (const rows of session.rows(new AbortController().signal)) {
+    if (performance.now() - said > tellingEvery) {
+      said = performance.now()
+      reply({ kind: 'writing', rows: pc })
+    }
     // A part as a blob leaves memory to the browser, which may put it on the disk.
     parts.push(new Blob([writer.lines(rows, () => groups[session.groupAt(pc++)])]))
   }

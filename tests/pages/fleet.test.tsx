@@ -13,7 +13,8 @@ import { Mappings } from '../../src/pages/fleet/mappings.tsx'
 import { ReadingState } from '../../src/pages/fleet/reading-state.tsx'
 import { Results } from '../../src/pages/fleet/results.tsx'
 import { Settings } from '../../src/pages/fleet/settings.tsx'
-import { give, problemText, mappings as texts } from '../../src/pages/fleet/text.ts'
+import { TakeAway } from '../../src/pages/fleet/take-away.tsx'
+import { give, problemText, take, mappings as texts } from '../../src/pages/fleet/text.ts'
 import { UnreadValues } from '../../src/pages/fleet/unread-values.tsx'
 import { decided, opened } from '../fleet/inventories.ts'
 import { checkNamed } from '../support.ts'
@@ -83,6 +84,12 @@ it('shows file, headers, values and names of an inventory through the door for o
       ['file.csv', 'User name', 'Windows 7', 'PC', 'pc'].map((part) => expect.stringContaining(part)),
     ),
   )
+})
+
+it('shows how far a file has come, and does not say every step aloud', async () => {
+  const { summary, ways } = await shown()
+  render(<TakeAway {...ways} fleet={{ written: 1 }} summary={summary} onWrite={vi.fn()} onTaken={vi.fn()} />)
+  expect(screen.getByText(take.soFar(1, summary.pcs)).closest('[role=status]')).toBeNull()
 })
 
 const mappingsKey = 'reimaging-advisor:saved-mappings'

@@ -24,7 +24,7 @@ interface TakeAwayProps extends SettingsProps {
 export function TakeAway({ edition, plan, fleet, summary, onWrite, onTaken }: TakeAwayProps) {
   const [withPrivate, setWithPrivate] = useState(false)
   const [said, setSaid] = useState<string>()
-  const { exported } = fleet
+  const { exported, written } = fleet
 
   useEffect(() => {
     if (exported === undefined) return
@@ -66,6 +66,10 @@ export function TakeAway({ edition, plan, fleet, summary, onWrite, onTaken }: Ta
             {text.print}
           </PlainButton>
           <StatusLine>{said}</StatusLine>
+          {/* Not in the status line: nobody wants to hear every step. */}
+          {written !== undefined && (
+            <span className="order-last text-small text-soft">{text.soFar(written, summary.pcs)}</span>
+          )}
         </div>
       </Section>
       <p className="mt-6 text-small text-soft">{text.by(edition.id, edition.revision.number, today())}</p>

@@ -218,6 +218,7 @@ export const take = {
   print: 'Print or save as PDF',
   withPrivate: 'Also the columns with keys, people and serial numbers',
   writing: 'Writing the file…',
+  soFar: (rows: number, all: number) => `${inDigits(rows)} of ${pcs(all)}`,
   written: (file: string) => `${file} is in your downloads.`,
   csvName: 'reimaging-advisor-fleet.csv',
   jsonName: 'reimaging-advisor-fleet.json',

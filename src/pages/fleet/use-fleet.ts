@@ -35,6 +35,8 @@ export interface Fleet {
   /** PCs that were found by their names, and those of the group that was listed last. */
   readonly found?: Listed
   readonly listed?: Listed
+  /** How many rows of a file are written, while one is. */
+  readonly written?: number
   readonly exported?: Blob
 }
 
@@ -76,8 +78,12 @@ function next(fleet: Fleet, event: Event): Fleet {
       const list = { pcs, hasMore, ...(group !== undefined && { group }), ...(text !== undefined && { text }) }
       return group === undefined ? { ...kept, found: list } : { ...kept, listed: list }
     }
-    case 'exported':
-      return { ...kept, exported: event.blob }
+    case 'writing':
+      return { ...kept, written: event.rows }
+    case 'exported': {
+      const { written: _written, ...done } = kept
+      return { ...done, exported: event.blob }
+    }
     case 'taken':
       return kept
   }
