@@ -12,7 +12,7 @@ type When = (facts: UpgradeFacts, judgement: Judgement) => boolean
 const isToDo =
   (id: UpgradeRequirement): When =>
   (_, { findings }) =>
-    findings.some(({ requirement, state, curable }) => requirement === id && state === 'unmet' && curable)
+    findings.some(({ requirement, curable }) => requirement === id && curable)
 
 const isNoThrough =
   (id: UpgradeRequirement): When =>
