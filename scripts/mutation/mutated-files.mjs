@@ -31,7 +31,8 @@ export const parts = [
       'tests/imports.test.ts',
       'tests/editions/2009-10/*.test.ts',
       'tests/engine/{flow,rules}/**/*.test.ts',
-      'tests/engine/step/link.test.ts',
+      'tests/engine/map/*.test.ts',
+      'tests/engine/step/{link,damaged-link,short-link,comparison,step}.test.ts',
     ],
   },
   {
