@@ -38,21 +38,12 @@ export function fingerprint(part: string): string {
 export const readRecords = (): Readonly<Record<string, MutationRecord>> => JSON.parse(readFileSync(recordFile, 'utf8'))
 
 /**
- * The latest measurement of an edition, and of the engine that decides by it, in numbers, and whether it is of the code
- * as it stands; `undefined` where the edition has none.
+ * The latest measurement of an edition in numbers, and whether it is of the code as it stands; `undefined` where it has
+ * none.
  */
 export function measuredMutants(edition: string): Measured['mutation'] | undefined {
-  const { engine, [edition]: own } = readRecords()
-  if (own === undefined) return undefined
-  const measured = engine === undefined ? { [edition]: own } : { [edition]: own, engine }
-  const records = Object.values(measured)
-  const sum = (count: (of: MutationRecord) => number): number => records.reduce((all, one) => all + count(one), 0)
-  return {
-    date: records.map(({ date }) => date).toSorted()[0] ?? own.date,
-    tool: own.tool,
-    mutants: sum(({ mutants }) => mutants),
-    noticed: sum(({ noticed }) => noticed),
-    explained: sum(({ unnoticed }) => unnoticed.length),
-    isOfThisCode: Object.entries(measured).every(([part, { code }]) => code === fingerprint(part)),
-  }
+  const record = readRecords()[edition]
+  if (record === undefined) return undefined
+  const { date, tool, code, mutants, noticed, unnoticed } = record
+  return { date, tool, mutants, noticed, explained: unnoticed.length, isOfThisCode: code === fingerprint(edition) }
 }

@@ -107,7 +107,7 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 export const mutation = {
   heading: 'Would a mistake in the program be noticed?',
   numbers: (mutants: number, noticed: number, explained: number) =>
-    `To find out, ${inDigits(mutants)} small mistakes were put into the rules, the questions and the links on purpose, one at a time. The tests noticed ${inDigits(noticed)} of them, which is ${((100 * noticed) / mutants).toFixed(1)} %. The other ${inDigits(explained)} make no difference to anything that is shown; each was looked at and has its reason written down.`,
+    `To find out, ${inDigits(mutants)} small mistakes were put into the rules and the questions of this edition on purpose, one at a time. The tests noticed ${inDigits(noticed)} of them, which is ${((100 * noticed) / mutants).toFixed(1)} %. The other ${inDigits(explained)} make no difference to anything that is shown; each was looked at and has its reason written down.`,
   measured: (tool: string, date: string) => `Measured with ${tool} on ${day.format(new Date(date))}.`,
   hasChanged: ' Parts of the program were changed after that day.',
 } as const
