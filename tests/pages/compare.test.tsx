@@ -64,7 +64,9 @@ it('is passed on by mail, the short link first', async () => {
   expect(first).toBe(
     'Case A: Windows 7 Professional, Select Plus. Yes, you may reimage these PCs with Windows 7 Professional.',
   )
-  expect(second).toBe('Case B: Windows 7 Professional, Select Plus. No.')
+  expect(second).toBe(
+    'Case B: Windows 7 Professional, Select Plus. No, you may not reimage these PCs with Windows 7 Professional.',
+  )
 })
 
 it('has no short link while a case is not finished', () => {
