@@ -52,8 +52,8 @@ function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
-        const { overflowX, overflowY, clip, position } = getComputedStyle(element)
-        if (position === 'absolute' && clip !== 'auto') return false
+        const { overflowX, overflowY, clipPath, position } = getComputedStyle(element)
+        if (position === 'absolute' && clipPath !== 'none') return false
         if (element.matches('.sr-only, .sr-only *, input, select, textarea, svg *')) return false
         const isTooWide = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1
         const isTooHigh = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1
