@@ -139,6 +139,9 @@ export class Wizard {
   /** Where there is no room beside a verdict, its answers are folded away. */
   async #showAnswers(): Promise<void> {
     const folded = this.page.locator('main details:not([open]) > summary', { hasText: /^Your \d+ answers?$/ })
+    // They come some frames after the headline, either way.
+    const shown = this.page.getByRole('link', { name: /^Change (?!this answer)/ })
+    await expect(folded.or(shown).first()).toBeVisible()
     if ((await folded.count()) > 0) await folded.click()
   }
 
