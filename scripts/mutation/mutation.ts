@@ -3,7 +3,7 @@
  * the score of each part of the code. Fails below the score asked for, and where a fault that no test notices is not
  * explained.
  *
- *     npm run mutation                                  all of it, more than an hour
+ *     npm run mutation                                  all of it, which takes long
  *     npm run mutation -- --part 2009-10                one part: engine, or an edition
  *     npm run mutation -- --incremental                 only what has changed since the last run on this machine
  *     npm run mutation -- --part engine --mutate FILE   one file of it, as often as wanted; records nothing

@@ -93,7 +93,7 @@ export const withMapping = (mappings: readonly SavedMapping[], mapping: SavedMap
 
 /**
  * Takes in other mappings beside those that are there. None of these is changed: another one of the same name gets a
- * number behind it, and one that says the same is not taken twice.
+ * number before it, and one that says the same is not taken twice.
  */
 export function mergeMappings(
   mappings: readonly SavedMapping[],
@@ -108,6 +108,7 @@ export function mergeMappings(
   return { mappings: [...mappings, ...added], added }
 }
 
+/** The number stands in front, where no name is so long that it would be cut off. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
   let free = name
   for (let number = 2; taken.has(free); number++) free = asName(`${number}: ${name}`)

@@ -7,9 +7,9 @@ import { encode } from '../../engine/step/link.ts'
 import { readAllPasted } from '../../engine/step/pasted-link.ts'
 import { MainButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
-import { NoticeBox } from '../../ui/notice-box.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ofTwoChecks, whyNoCase } from '../../words/link-notices.ts'
+import { type NotTaken, NotTakenNotice } from '../across/not-taken-notice.tsx'
 import { type OtherRules, otherRulesOfLinks } from '../across/other-rules.ts'
 import { Page } from '../frame/page.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
@@ -19,7 +19,7 @@ import { start as text } from './text.ts'
 interface CompareStartProps {
   readonly edition: Edition
   /** Why the link that led here compares nothing. */
-  readonly notice: (OtherRules & { readonly heading: string }) | undefined
+  readonly notice: NotTaken | undefined
 }
 
 const fields = ['a', 'b'] as const
@@ -75,16 +75,7 @@ export function CompareStart({ edition, notice }: CompareStartProps) {
   return (
     <Page>
       {first !== undefined && <ErrorSummary key={failures} message={problems[first] ?? ''} targetId={fieldId(first)} />}
-      {notice !== undefined && (
-        <NoticeBox about={text.aboutLink} heading={notice.heading}>
-          <p>{notice.says}</p>
-          {notice.offer && (
-            <p>
-              <PlainLink to={notice.offer.to}>{notice.offer.label}</PlainLink>
-            </p>
-          )}
-        </NoticeBox>
-      )}
+      {notice !== undefined && <NotTakenNotice about={text.aboutLink} notTaken={notice} />}
       <h1 tabIndex={-1} className="text-title tracking-tight">
         {text.title}
       </h1>

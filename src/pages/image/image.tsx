@@ -18,13 +18,13 @@ import { reportOf } from '../../engine/step/report.ts'
 import type { Step } from '../../engine/step/step.ts'
 import { verdictOfImage } from '../../engine/step/whole-image.ts'
 import { PlainAnchor, PlainButton } from '../../ui/button.tsx'
-import { NoticeBox } from '../../ui/notice-box.tsx'
 import { otherRules } from '../../words/other-rules.ts'
-import { type OtherRules, otherRulesOfCases } from '../across/other-rules.ts'
+import { type NotTaken, NotTakenNotice } from '../across/not-taken-notice.tsx'
+import { otherRulesOfCases } from '../across/other-rules.ts'
 import { Page } from '../frame/page.tsx'
 import { Citations } from '../parts/citations.tsx'
 import { CopyLink } from '../parts/copy.tsx'
-import { MainLink, PlainLink } from '../parts/links.tsx'
+import { MainLink } from '../parts/links.tsx'
 import { mailtoOf } from '../parts/mailto.ts'
 import { PrintedLink } from '../parts/printed-link.tsx'
 import { SideNotices } from '../parts/side-notices.tsx'
@@ -51,12 +51,10 @@ export function ImagePage({ edition, later }: ImagePageProps) {
   return <ImageStart key="start" edition={edition} notice={{ heading: otherRules.heading, ...others }} />
 }
 
-const noticeOn = (check: string | undefined): Notice => ({
+const noticeOn = (check: string | undefined): NotTaken => ({
   heading: start.holdsNothing,
   says: check === undefined ? start.noCheck : start.unknownCheck(check),
 })
-
-type Notice = OtherRules & { readonly heading: string }
 
 interface WholeImageProps extends ImagePageProps {
   readonly image: Comparison<Product>
@@ -153,7 +151,7 @@ function mailOn({ check, cases }: Comparison<Product>, link: string) {
 interface ImageStartProps {
   readonly edition: Edition
   /** Why the link that led here holds no image. */
-  readonly notice: Notice | undefined
+  readonly notice: NotTaken | undefined
 }
 
 /** How to come to an image with two products. */
@@ -165,16 +163,7 @@ function ImageStart({ edition, notice }: ImageStartProps) {
   const hashes = { a: encode(check.flow, a.answers), b: encode(check.flow, b.answers) }
   return (
     <Page>
-      {notice !== undefined && (
-        <NoticeBox about={start.aboutLink} heading={notice.heading}>
-          <p>{notice.says}</p>
-          {notice.offer && (
-            <p>
-              <PlainLink to={notice.offer.to}>{notice.offer.label}</PlainLink>
-            </p>
-          )}
-        </NoticeBox>
-      )}
+      {notice !== undefined && <NotTakenNotice about={start.aboutLink} notTaken={notice} />}
       <h1 tabIndex={-1} className="text-title tracking-tight">
         {text.title}
       </h1>
