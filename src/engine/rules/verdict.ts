@@ -150,14 +150,10 @@ function missingFacts<Facts extends object>(
   facts: Facts,
   findings: readonly Finding[],
 ): string[] {
-  if (!findings.some(isUnknown)) return []
-  const hangs = (question: string): boolean =>
-    findings.some((finding, index) => {
-      const reads: readonly string[] = requirements[index]?.reads ?? []
-      return isUnknown(finding) && reads.includes(question)
-    })
+  const unknown = findings.filter(isUnknown).map(({ requirement }) => requirement)
+  const read: readonly string[] = requirements.filter(({ id }) => unknown.includes(id)).flatMap(({ reads }) => reads)
   return Object.entries(facts).flatMap(([question, answer]) =>
-    answer === 'unknown' && hangs(question) ? [question] : [],
+    answer === 'unknown' && read.includes(question) ? [question] : [],
   )
 }
 

@@ -95,6 +95,13 @@ describe('the basis', () => {
     })
   })
 
+  it('of a no leaves out what is met, however weak that is', () => {
+    const [first, second] = rules.requirements
+    if (first === undefined || second === undefined) throw new Error('There are two requirements')
+    const strict = { ...rules, requirements: [{ ...first, curable: () => false }, second] }
+    expect(decide(strict, { first: 'unmet', second: 'met' })).toMatchObject({ outcome: 'not-permitted', basis: 'copy' })
+  })
+
   it('is absent where the documents have none', () => {
     const bare = libraryOf(
       library.documents
