@@ -120,7 +120,7 @@ function read(flow: Flow, text: string, others: readonly string[]): Reading {
   const given = [...new URLSearchParams(text)].flatMap((pair) => inFull(flow, pair))
   for (const [index, pair] of given.entries()) {
     const [key, value] = inFlow(flow, pair)
-    isIntact &&= key === pair[0] && value === pair[1]
+    isIntact &&= key === pair[0] && value === pair[1] && !/[&=]/.test(pair.join(''))
     const remembered = memoryKeys.find((one) => isKey(key, one))
     const kind = problemOf(flow, key, value, answers, others) ?? (index === given.length - 1 && cutOff(flow, pair))
     if (remembered !== undefined && value !== '') {

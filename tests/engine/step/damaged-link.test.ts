@@ -133,6 +133,16 @@ describe('a link of which something is lost says so:', () => {
       link.replace('lang', 'lan').replaceAll('&', '&amp;'),
       'unknown-key same',
     ],
+    [
+      'a letter of the only value, all signs percent-encoded',
+      `${site}/reimaging/media#${encoded('v=1&media=ome')}`,
+      'unknown-value ome',
+    ],
+    [
+      'a letter of the only key, its sign percent-encoded',
+      `${site}/reimaging/media#v=1%26medai=oem`,
+      'unknown-key oem',
+    ],
   ])('%s', (_, url, says) => {
     expect(opened(url).says).toBe(says)
   })

@@ -77,6 +77,12 @@ describe('a link', () => {
     expect(decode(flow, 'media=oe#m').problems).toEqual([{ kind: 'unknown-value', key: 'media', value: 'oe#m' }])
   })
 
+  it('is quoted with all its signs where none of them can be mended', () => {
+    expect(decode(flow, '#v=1&media=floppy%250A').problems).toEqual([
+      { kind: 'unknown-value', key: 'media', value: 'floppy%0A' },
+    ])
+  })
+
   it('takes the same answer twice without a word', () => {
     expect(decode(flow, '#media=oem&media=oem')).toMatchObject({ answers: { media: 'oem' }, problems: [] })
   })
