@@ -44,6 +44,16 @@ it('after a change it says what moved, describes its heading by that, and leads 
   expect(screen.queryByLabelText('What changed')).toBeNull()
 })
 
+it('after a change it names an answer that was kept under a question about something else', async () => {
+  const user = await open(addressOf(check, 'agreement', openLicense))
+  await user.click(screen.getByLabelText('Academic Open'))
+  await user.click(button('Continue'))
+  const moved = await screen.findByLabelText('What changed')
+  expect(moved.textContent).toMatch(/Kept, but now asked so: “Have you bought .* Academic Open .*\?” No, none yet\./)
+  await user.click(within(moved).getByRole('link', { name: 'Look again' }))
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/Academic Open/)
+})
+
 describe('the action bar', () => {
   it('says in its line that the link was copied', async () => {
     const user = await open(addressOf(check, 'verdict', openLicense))

@@ -1,5 +1,5 @@
 import type { Answers } from '../question.ts'
-import { type Step, stepAt, type VerdictStep, verdictStep } from './step.ts'
+import { type GivenAnswer, type Step, stepAt, type VerdictStep, verdictStep } from './step.ts'
 
 /**
  * What a verdict was before an answer was changed stands in the address behind the new answers, as far as it was
@@ -34,6 +34,8 @@ export interface Moved {
   /** What is asked now, and what is no longer, by name. */
   readonly added: readonly { readonly name: string; readonly now: string }[]
   readonly dropped: readonly string[]
+  /** Answers that were kept, although their question is now about something else. */
+  readonly reworded: readonly GivenAnswer[]
 }
 
 /** What moved from one verdict to another of the same check. */
@@ -50,5 +52,11 @@ export function movedBetween(before: VerdictStep, now: VerdictStep): Moved {
     ),
     added: pairs.flatMap(({ was, now: is }) => (is && was === undefined ? [{ name: is.name, now: is.label }] : [])),
     dropped: pairs.flatMap(({ was, now: is }) => (was && is === undefined ? [was.name] : [])),
+    reworded: now.given.filter(
+      ({ question }) =>
+        before.facts[question] === now.facts[question] && askAt(before, question) !== askAt(now, question),
+    ),
   }
 }
+
+const askAt = ({ check, facts }: VerdictStep, question: string): string => check.question(question, facts).ask

@@ -51,6 +51,8 @@ export const moved = {
   verdict: (was: string, now: string) => `Verdict: ${was} → ${now}.`,
   same: (now: string) => `Verdict as before: ${now}.`,
   dropped: (names: readonly string[]) => `No longer asked: ${inSpeech(names)}.`,
+  reworded: (ask: string, answer: string) => `Kept, but now asked so: “${ask}” ${answer}.`,
+  lookAgain: 'Look again',
   undo: 'Undo',
   compare: 'Compare both',
 } as const

@@ -15,7 +15,7 @@ interface WhatMovedProps {
 /** What a changed answer has moved, with the way back. The heading of the page is described by it, so it is heard. */
 export function WhatMoved({ id, edition, before, step }: WhatMovedProps) {
   const { check, facts, verdict, hash } = step
-  const { changed, added, dropped } = movedBetween(before, step)
+  const { changed, added, dropped, reworded } = movedBetween(before, step)
   const was = check.explain(before.facts, before.verdict).kind
   const now = check.explain(facts, verdict).kind
   return (
@@ -33,6 +33,11 @@ export function WhatMoved({ id, edition, before, step }: WhatMovedProps) {
           <span key={name}>{text.added(name, to)}</span>
         ))}
         {dropped.length > 0 && <span>{text.dropped(dropped)}</span>}
+        {reworded.map(({ question, label, address }) => (
+          <span key={question}>
+            {text.reworded(check.question(question, facts).ask, label)} <Link to={address}>{text.lookAgain}</Link>
+          </span>
+        ))}
       </p>
       <p className="flex gap-x-5">
         <Link to={before.address} className="inline-flex min-h-6 items-center touch:min-h-11">

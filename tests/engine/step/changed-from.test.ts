@@ -65,10 +65,20 @@ it('what moved is said by name: changed, asked now, no longer asked', () => {
     changed: [{ name: 'Agreement', was: 'Open License', now: 'Select Plus' }],
     added: [],
     dropped: ['One licence bought'],
+    reworded: [],
   })
   expect(movedBetween(verdictOn(selectPlus), verdictOn(openLicense))).toEqual({
     changed: [{ name: 'Agreement', was: 'Select Plus', now: 'Open License' }],
     added: [{ name: 'One licence bought', now: 'No, none yet' }],
     dropped: [],
+    reworded: [],
   })
+})
+
+it('an answer that is kept is named where its question is now about something else', () => {
+  const academic = verdictOn({ ...openLicense, agreement: 'academic-open' })
+  const { dropped, reworded } = movedBetween(verdictOn(openLicense), academic)
+  expect(dropped).toEqual([])
+  expect(reworded).toEqual([academic.given.find(({ question }) => question === 'openLicensePurchase')])
+  expect(check.question('openLicensePurchase', academic.facts).ask).toMatch(/Academic Open/)
 })
