@@ -95,18 +95,19 @@ class TextReader {
     const bytes = this.#rest.length === 0 ? piece : joined(this.#rest, piece)
     const whole = wholeCharacters(bytes)
     this.#rest = bytes.slice(whole)
-    return this.#decode(bytes.subarray(0, whole))
+    return this.#decode(bytes.subarray(0, whole), true)
   }
 
   end(): string {
     const rest = this.#rest
     this.#rest = new Uint8Array()
-    return this.#isCertain ? this.#decoder.decode() : this.#decode(rest)
+    return this.#isCertain ? this.#decoder.decode() : this.#decode(rest, false)
   }
 
-  #decode(bytes: Uint8Array): string {
+  /** In one stream, although each piece is whole: Node takes seven times as long for pieces of their own. */
+  #decode(bytes: Uint8Array, stream: boolean): string {
     try {
-      return this.#decoder.decode(bytes)
+      return this.#decoder.decode(bytes, { stream })
     } catch {
       this.#decoder = new TextDecoder('windows-1252')
       this.#isCertain = true
