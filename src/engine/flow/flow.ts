@@ -54,8 +54,8 @@ export interface Arrow {
 /** On what ground an arrow is taken: a sentence without its full stop, and the ids of the statements it rests on. */
 export function groundOf({ description = '' }: Arrow): { readonly says: string; readonly cites: readonly string[] } {
   const plain = description.replace(/\.$/, '')
-  const [, says = plain, cites = ''] = /^(.*?) \(([^()]*)\)$/.exec(plain) ?? []
-  return { says, cites: cites.split(', ').filter((cite) => cite !== '') }
+  const [, says = plain, cites] = /(.*) \(([^()]+)\)$/.exec(plain) ?? []
+  return { says, cites: cites?.split(', ') ?? [] }
 }
 
 /** The arrows out of a question, in the order in which they are tried. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reimagingFlow } from '../../../src/editions/2009-10/reimaging/chart.ts'
-import { arrowsFrom, groundOf, likeliestAt, nextAfter, optionsAt } from '../../../src/engine/flow/flow.ts'
+import { arrowsFrom, groundOf, likeliestAt, nextAfter, optionsAt, targets } from '../../../src/engine/flow/flow.ts'
 
 describe('the answer that most people look for', () => {
   const labels = { media: 'volume-licensing', agreement: 'select-plus', channel: 'oem' }
@@ -30,6 +30,14 @@ describe('the ground of an arrow', () => {
     [undefined, '', []],
   ])('of %j is %j with what it cites', (description, says, cites) => {
     expect(groundOf({ ...arrow, description })).toEqual({ says, cites })
+  })
+})
+
+describe('where a question may lead', () => {
+  it('is every way while nothing is known, and one once all is', () => {
+    expect(targets(reimagingFlow, 'recoveryUse', { media: 'recovery' })).toEqual(['recoveryMatch', 'verdict'])
+    expect(targets(reimagingFlow, 'recoveryUse', { media: 'recovery', recoveryUse: 'many-pcs' })).toEqual(['verdict'])
+    expect(targets(reimagingFlow, 'recoveryUse', { media: 'recovery', recoveryUse: 'one-pc' })).toEqual(['recoveryMatch'])
   })
 })
 
