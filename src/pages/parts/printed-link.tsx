@@ -3,6 +3,7 @@ import { useChunk } from '../../browser/chunk.ts'
 import { usePrintDay } from '../../browser/clock.ts'
 import { useBeforePrint } from '../../browser/use-before-print.ts'
 import type { Code } from '../../records/qr.ts'
+import { Address } from '../../ui/address.tsx'
 import { dayInWords } from '../../words/sentences.ts'
 import { QrCode, qrChunk } from '../verdict/qr-code.tsx'
 
@@ -26,7 +27,9 @@ export function PrintedLink({ link, shortLink, printedOn, code: label }: Printed
       {code !== undefined && <QrCode code={code} label={label} className="size-[28mm] shrink-0" />}
       <div>
         <p>{printedOn(dayInWords(day))}</p>
-        <p className="break-all">{link}</p>
+        <p>
+          <Address url={link} />
+        </p>
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import type { Proof } from '../../engine/proof/proof.ts'
 import type { SourceDocument, Statement } from '../../engine/sources/document.ts'
+import { Address } from '../../ui/address.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { basisNames } from '../../words/bases.ts'
 import { BackButton, Page } from '../frame/page.tsx'
@@ -178,12 +179,12 @@ function Source({ edition, proof, source, place }: SourceProps) {
         {(source.url ?? source.publisher) !== undefined && (
           <>
             <dt className="text-soft">{source.isKeptElsewhere ? text.copyAt : text.publishedAt}</dt>
-            <dd className="break-all">
+            <dd>
               {source.url === undefined ? (
                 text.noAddress
               ) : (
                 <a href={source.url} rel="noreferrer">
-                  {source.url}
+                  <Address url={source.url} />
                 </a>
               )}
             </dd>

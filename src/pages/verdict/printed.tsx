@@ -10,6 +10,7 @@ import type { ReportAdvice, ReportFinding } from '../../engine/step/report.ts'
 import type { VerdictStep } from '../../engine/step/step.ts'
 import type { Code } from '../../records/qr.ts'
 import type { DecisionRecord } from '../../records/record.ts'
+import { Address } from '../../ui/address.tsx'
 import { basisNames } from '../../words/bases.ts'
 import { stateNames } from '../../words/outcomes.ts'
 import { productName } from '../../words/product.ts'
@@ -127,7 +128,7 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
             ({ short, date, url }) =>
               url !== undefined && (
                 <li key={`${short} ${date}`} className="break-inside-avoid">
-                  {short}, {date}: <span className="break-all">{url}</span>
+                  {short}, {date}: <Address url={url} />
                 </li>
               ),
           )}
@@ -161,7 +162,9 @@ function Sheet({ record, code }: { readonly record: DecisionRecord; readonly cod
             {verdictText.follows(check.follows, edition.laterBriefs)} {edition.standing}
           </p>
           <p>{text.madeWith(productName, version)}</p>
-          <p className="break-all">{link}</p>
+          <p>
+            <Address url={link} />
+          </p>
         </div>
       </footer>
     </div>
