@@ -9,9 +9,8 @@ import { runnerImport } from 'vite'
 
 /** The reimaging check of the default edition. */
 export async function reimagingCheck() {
-  const { module } = await runnerImport(resolve('src/editions/index.ts'), { logLevel: 'error' })
-  const { checks } = await module.defaultEntry.load()
-  const check = checks.find(({ id }) => id === 'reimaging')
+  const { module } = await runnerImport(resolve('bench/default-edition.ts'), { logLevel: 'error' })
+  const check = module.edition.checks.find(({ id }) => id === 'reimaging')
   if (check === undefined) throw new Error('There is no reimaging check')
   return check
 }

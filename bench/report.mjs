@@ -18,11 +18,11 @@ export function keep(part, result) {
 
 const roundedIn = (_key, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value)
 
-/** Writes the tables and returns them. */
+/** Writes the table and returns it. */
 export async function writeReport() {
   const text = [
+    table(Object.entries(read()).flatMap(([part, { date, result }]) => rowsOf(part, result, date))),
     await machine(),
-    ...Object.entries(read()).map(([part, { date, result }]) => tables[kindOf(part)](part, date, result)),
   ].join('\n\n')
   const before = readFileSync(page, 'utf8')
   const [head, rest] = before.split(begin)
@@ -32,9 +32,9 @@ export async function writeReport() {
 }
 
 /** The table of one part, as it would be kept now. */
-export const tableOf = (part, result) => tables[kindOf(part)](part, new Date().toISOString().slice(0, 16), result)
+export const tableOf = (part, result) => table(rowsOf(part, result, new Date().toISOString()))
 
-const kindOf = (part) => (part.startsWith('load') ? 'load' : part)
+const rowsOf = (part, result, date) => [[`**${titles[part]}**, ${date.slice(0, 10)}`], ...figures[part](result)]
 
 async function machine() {
   const browser = await launch()
@@ -71,155 +71,129 @@ const median = (numbers) => {
   const middle = Math.floor(sorted.length / 2)
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
-const whole = (number) => Math.round(number).toLocaleString('en')
+const percentile = (numbers, part) =>
+  numbers.toSorted((one, other) => one - other)[Math.ceil(part * numbers.length) - 1]
+const whole = (number) => (Math.round(number) || 0).toLocaleString('en')
 const times = (ratio) => `${ratio.toFixed(2)} ×`
-const reached = (isSo) => (isSo ? 'reached' : '**not reached**')
-const table = (head, rows) =>
-  [head, head.map((_, place) => (place === 0 ? '---' : '---:')), ...rows]
-    .map((row) => `| ${row.join(' | ')} |`)
+const of = (all, pick) => median(all.map(pick))
+
+const table = (rows) =>
+  [['figure', 'measured', 'must reach', ''], ['---', '---:', '---:', '---:'], ...rows]
+    .map((row) => `| ${[...row, '', '', ''].slice(0, 4).join(' | ')} |`)
     .join('\n')
 
-const tables = {
-  load(part, date, result) {
-    const latency = part.split('-')[1]
-    const of = (app, pick) => median(result[app].map(pick))
-    const steps = (app) => result[app].flatMap((run) => run.steps)
-    const rows = [
-      ['first paint of the first question, ms', (app) => of(app, ({ paint }) => paint)],
-      ['first answer shows the next question, ms', (app) => app !== 'static' && of(app, ({ first }) => first)],
-      ['Continue to next question, median, ms', (app) => app !== 'static' && median(steps(app))],
-      [
-        'the slowest step, median of the runs, ms',
-        (app) => app !== 'static' && of(app, (run) => Math.max(...run.steps)),
-      ],
-      ['bytes until the first answer has shown the next question', (app) => of(app, ({ bytes }) => bytes)],
-      ['layout shift', (app) => Math.max(...result[app].map(({ shift }) => shift))],
-    ].map(([name, measure]) => [
-      name,
-      ...['static', 'advisor', 'surveyjs', 'publicodes'].map((app) => shown(name, measure(app))),
-    ])
-    const faster = (measure) => Math.min(measure('surveyjs'), measure('publicodes'))
-    const paint = of('advisor', (run) => run.paint) / of('static', (run) => run.paint)
-    const verdict = of('verdict', (run) => run.paint) / of('static', (run) => run.paint)
-    const first = of('advisor', (run) => run.first) / faster((app) => of(app, (run) => run.first))
-    const step = median(steps('advisor')) / faster((app) => median(steps(app)))
-    const worst = of('advisor', (run) => Math.max(...run.steps)) / median(steps('advisor'))
-    const bytes = of('advisor', (run) => run.bytes)
-    const lighter = faster((app) => of(app, (run) => run.bytes))
-    const shift = Math.max(...[...result.advisor, ...result.verdict].map((run) => run.shift))
-    const goals = [
-      ['first paint of the first question, to the static page', times(paint), 'at most 1.15 ×', reached(paint <= 1.15)],
-      ['first paint of a shared verdict, to the static page', times(verdict), 'at most 1.5 ×', reached(verdict <= 1.5)],
-      ['first answer, to the faster peer', times(first), 'at most 0.75 ×', reached(first <= 0.75)],
-      ['a step, to the faster peer', times(step), 'at most 0.8 ×', reached(step <= 0.8)],
-      ['the slowest step, to the median', times(worst), 'at most 2 ×', reached(worst <= 2)],
-      ['bytes until the first answer', whole(bytes), `at most ${whole(lighter)}`, reached(bytes <= lighter)],
-      ['layout shift', String(shift), '0', reached(shift === 0)],
-    ]
-    return [
-      `### Slow 4G with ${latency} ms latency, processor slowed down four times`,
-      `${result.advisor.length} cold runs each in turn, medians, ${date} UTC. The verdict of a shared link is there after ${whole(of('verdict', (run) => run.shown))} ms.`,
-      table(['', 'static page', 'Reimaging Advisor', 'SurveyJS', 'Publicodes'], rows),
-      table(['figure', 'measured', 'must reach', ''], goals),
-    ].join('\n\n')
-  },
-  verdicts(_part, date, { cases, rates }) {
-    const rows = Object.entries(rates).map(([name, all]) => [
-      name === 'advisor' ? 'Reimaging Advisor' : name,
-      whole(median(all)),
-    ])
-    const ratio = (name) => median(rates.advisor.map((rate, round) => rate / rates[name][round]))
-    const goals = [
-      ['json-rules-engine', 30],
-      ['zen-engine', 20],
-    ].map(([name, least]) => [
-      `to ${name}`,
-      `${ratio(name).toFixed(0)} ×`,
-      `at least ${least} ×`,
-      reached(ratio(name) >= least),
-    ])
-    return [
-      '### Verdicts a second, in one thread',
-      `Rules alone, with findings and citations. All three gave the same outcome, findings and citations for ${whole(cases)} paths before the clock ran. ${rates.advisor.length} rounds in turn, medians, ${date} UTC.`,
-      table(['', 'verdicts a second'], rows),
-      table(['figure', 'measured', 'must reach', ''], goals),
-    ].join('\n\n')
-  },
-  fleet(_part, date, { rows, node, five, chromium, engine }) {
-    const of = (all, pick) => median(all.map(pick))
-    const time = ({ time }) => time
-    const peak = (run) => run.peak ?? Number.NaN
-    const again = (run) => run.again
-    const longest = Math.max(...chromium.whole.map((run) => run.longest))
-    const ratio = ({ whole, alone }) => median(whole.map((run, place) => run.time / alone[place].time))
-    const more = ({ whole, alone }) => of(whole, peak) - of(alone, peak)
-    const measured = [
-      ['the parser alone, ms', node.alone, chromium.alone, time],
-      ['the whole run, ms', node.whole, chromium.whole, time],
-      ['peak memory of the parser alone, MB', node.alone, chromium.alone, peak],
-      ['peak memory of the whole run, MB', node.whole, chromium.whole, peak],
-      ['decided again after a changed mapping, ms', node.whole, chromium.whole, again],
-    ].map(([name, inNode, inChromium, pick]) => [name, whole(of(inNode, pick)), whole(of(inChromium, pick))])
-    measured.push(['the same until the page shows it, ms', '–', whole(of(chromium.whole, (run) => run.shown))])
-    const scaled = (engine.time / engine.sampled) * rows
-    const slower = scaled / of(node.whole, time)
-    const goals = [
-      ...[
-        ['Node', node],
-        ['Chromium', chromium],
-      ].flatMap(([name, all]) => [
-        [`whole run to the parser alone, ${name}`, times(ratio(all)), 'at most 1.25 ×', reached(ratio(all) <= 1.25)],
-        [`peak memory over the parser alone, ${name}, MB`, whole(more(all)), 'at most 120', reached(more(all) <= 120)],
-        [
-          `decided again, ${name}, ms`,
-          whole(of(all.whole, again)),
-          'at most 200',
-          reached(of(all.whole, again) <= 200),
-        ],
-      ]),
-      [
-        `peak memory over the parser alone at ${whole(5 * rows)} rows, Node, MB`,
-        whole(five.whole.peak - five.alone.peak),
-        'at most 120',
-        reached(five.whole.peak - five.alone.peak <= 120),
-      ],
-      [
-        'longest task of the main thread, Chromium, ms',
-        longest === 0 ? 'none over 50' : whole(longest),
-        'at most 50',
-        reached(longest <= 50),
-      ],
-      [
-        'json-rules-engine deciding alone, to our whole run',
-        `${whole(slower)} ×`,
-        'at least 100 ×',
-        reached(slower >= 100),
-      ],
-    ]
-    return [
-      '### A whole fleet',
-      `An inventory of ${whole(rows)} rows of 12 columns, ${whole(node.whole[0].kinds)} kinds of PCs. ${node.whole.length} runs each in turn, each in a process or browser of its own, medians, ${date} UTC. json-rules-engine decided ${whole(engine.sampled)} rows, with the facts that ours recognises, in ${whole(engine.time)} ms: ${whole(scaled / 1_000)} s for all.`,
-      table(['', 'Node', 'Chromium, in a worker'], measured),
-      table(['figure', 'measured', 'must reach', ''], goals),
-    ].join('\n\n')
-  },
-  lighthouse(_part, date, scores) {
-    const rows = Object.entries(scores).map(([name, all]) => [
-      `${name} page`,
-      all.join(', '),
-      whole(median(all)),
-      '100',
-      reached(median(all) >= 100),
-    ])
-    return [
-      '### Lighthouse, performance',
-      `Each run cold, ${date} UTC.`,
-      table(['', 'runs', 'median', 'must reach', ''], rows),
-    ].join('\n\n')
-  },
+/** A figure, what it is made of, and whether it is as small as it must be. */
+const atMost = (figure, value, most, show = times, made = '') => [
+  figure,
+  made === '' ? show(value) : `${show(value)} (${made})`,
+  most === undefined ? '' : `at most ${show(most)}`,
+  most === undefined ? '' : reached(value <= most),
+]
+const atLeast = (figure, value, least, show) => [
+  figure,
+  show(value),
+  `at least ${show(least)}`,
+  reached(value >= least),
+]
+const reached = (isSo) => (isSo ? 'reached' : '**not reached**')
+const milliseconds = (value) => `${whole(value)} ms`
+const megabytes = (value) => `${whole(value)} MB`
+const fold = (value) => `${whole(value)} ×`
+
+const titles = {
+  load: 'A visit on Slow 4G (150 ms latency), processor slowed down four times',
+  interactions: 'From a press to what is painted, processor slowed down four times, 98th percentile',
+  lighthouse: 'Lighthouse, performance',
+  verdicts: 'Verdicts, with findings and citations, in one thread',
+  fleet: 'A fleet',
 }
 
-function shown(name, value) {
-  if (value === false) return '–'
-  return name === 'layout shift' ? String(Math.round(value * 1000) / 1000) : whole(value)
+const figures = {
+  load({ opened, worked }) {
+    const paint = (page) => of(opened[page], (run) => run.paint)
+    const first = (app) => of(worked[app], (run) => run.first)
+    const bytes = (app) => of(worked[app], (run) => run.bytes)
+    const step = (app) => median(worked[app].flatMap(({ steps }) => steps))
+    const slowest = of(worked.advisor, ({ steps }) => Math.max(...steps))
+    const shift = Math.max(...[opened.first, opened.verdict, worked.advisor].flat().map((run) => run.shift))
+    const [quicker, lighter] = [first, bytes].map((measure) =>
+      measure('surveyjs') < measure('publicodes') ? 'surveyjs' : 'publicodes',
+    )
+    const ratio = (figure, measure, [ours, theirs], most) =>
+      atMost(
+        figure,
+        measure(ours) / measure(theirs),
+        most,
+        times,
+        `${whole(measure(ours))} ms beside ${whole(measure(theirs))}`,
+      )
+    return [
+      ratio('first paint of the first question, to the static page', paint, ['first', 'static'], 1.15),
+      ratio('first paint of a shared verdict, to the static page', paint, ['verdict', 'static'], 1.15),
+      ratio('first answer shows the next question, to the faster peer', first, ['advisor', quicker], 0.5),
+      ratio('a step, to SurveyJS', step, ['advisor', 'surveyjs'], 0.8),
+      ratio('a step, to Publicodes', step, ['advisor', 'publicodes']),
+      atMost('the slowest step', slowest, 100, milliseconds),
+      atMost('the slowest step, to the median', slowest / step('advisor'), 2),
+      atMost('bytes until the first answer has shown the next question', bytes('advisor'), bytes(lighter), whole),
+      atMost('layout shift', shift, 0, (value) => value.toFixed(3)),
+    ]
+  },
+  interactions(result) {
+    return Object.entries(result).map(([what, all]) =>
+      atMost(what, percentile(all, 0.98), 100, milliseconds, `${all.length} presses, median ${whole(median(all))}`),
+    )
+  },
+  verdicts({ rates }) {
+    const ratio = (name) => median(rates.advisor.map((rate, round) => rate / rates[name][round]))
+    return [
+      ['a second', whole(median(rates.advisor))],
+      atLeast('to json-rules-engine', ratio('json-rules-engine'), 30, fold),
+      atLeast('to zen-engine', ratio('zen-engine'), 20, fold),
+    ]
+  },
+  fleet({ rows, node, five, chromium, engine }) {
+    const time = (run) => run.time
+    const peak = (run) => run.peak ?? Number.NaN
+    const longest = Math.max(...chromium.whole.map((run) => run.longest))
+    const scaled = (engine.time / engine.sampled) * rows
+    const both = { Node: node, Chromium: chromium }
+    return [
+      ...Object.entries(both).flatMap(([name, { alone, whole: all }]) => [
+        atMost(
+          `${whole(rows)} rows, to the parser alone, ${name}`,
+          median(all.map((run, place) => run.time / alone[place].time)),
+          1.25,
+          times,
+          `${milliseconds(of(all, time))} beside ${whole(of(alone, time))}`,
+        ),
+        atMost(
+          `peak memory over the parser alone, ${name}`,
+          of(all, peak) - of(alone, peak),
+          120,
+          megabytes,
+          `${megabytes(of(all, peak))} in all`,
+        ),
+        atMost(
+          `decided again after a changed mapping, ${name}`,
+          of(all, (run) => run.again),
+          200,
+          milliseconds,
+        ),
+      ]),
+      atMost(
+        `peak memory over the parser alone, ${whole(5 * rows)} rows, Node`,
+        five.whole.peak - five.alone.peak,
+        120,
+        megabytes,
+      ),
+      atMost('longest task of the main thread, Chromium', longest, 50, (value) =>
+        value === 0 ? 'none over 50 ms' : milliseconds(value),
+      ),
+      atLeast('json-rules-engine deciding alone, to our whole run', scaled / of(node.whole, time), 100, fold),
+    ]
+  },
+  lighthouse(scores) {
+    return Object.entries(scores).map(([name, all]) => atLeast(`${name} page`, median(all), 98, whole))
+  },
 }

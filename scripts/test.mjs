@@ -186,6 +186,8 @@ async function beforeRelease() {
     await browserTests('e2e/engines', 'engines'),
     await asOne(`${script}/servers/test-hosting.ts`),
     await asOne('vitest run tests/fleet/large-fleets.test.ts', { FLEET_PCS: '10000000' }),
+    // A trial of the part of the benchmark that works a page of the product; nothing of it is kept.
+    await asOne('npm run bench -- --only=fleet --rows=20000 --runs=1 --no-build'),
     ...(await onOtherNodes()),
   ]
 }
