@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reimagingFlow } from '../../../src/editions/2009-10/reimaging/chart.ts'
 import { arrowsFrom, groundOf, likeliestAt, nextAfter, optionsAt, targets } from '../../../src/engine/flow/flow.ts'
+import type { Answers } from '../../../src/engine/question.ts'
 
 describe('the answer that most people look for', () => {
   const labels = { media: 'volume-licensing', agreement: 'select-plus', channel: 'oem' }
@@ -34,10 +35,12 @@ describe('the ground of an arrow', () => {
 })
 
 describe('where a question may lead', () => {
+  const waysAfter = (answers: Answers) => targets(reimagingFlow, 'recoveryUse', { media: 'recovery', ...answers })
+
   it('is every way while nothing is known, and one once all is', () => {
-    expect(targets(reimagingFlow, 'recoveryUse', { media: 'recovery' })).toEqual(['recoveryMatch', 'verdict'])
-    expect(targets(reimagingFlow, 'recoveryUse', { media: 'recovery', recoveryUse: 'many-pcs' })).toEqual(['verdict'])
-    expect(targets(reimagingFlow, 'recoveryUse', { media: 'recovery', recoveryUse: 'one-pc' })).toEqual(['recoveryMatch'])
+    expect(waysAfter({})).toEqual(['recoveryMatch', 'verdict'])
+    expect(waysAfter({ recoveryUse: 'standard-image' })).toEqual(['verdict'])
+    expect(waysAfter({ recoveryUse: 'one-pc' })).toEqual(['recoveryMatch'])
   })
 })
 
