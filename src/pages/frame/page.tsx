@@ -24,7 +24,7 @@ export function Page({ back, children }: PageProps) {
     <div className="flex min-h-dvh flex-col print:block">
       <Header />
       <div className={`${column} grow pb-9 print:pb-0`}>
-        <div className="no-print flex min-h-14 flex-wrap items-center justify-between gap-x-8 pt-4">
+        <div className="above-main no-print flex min-h-14 flex-wrap items-center justify-between gap-x-8 pt-4">
           <div className="text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
           <RulesLine />
         </div>
