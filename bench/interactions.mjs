@@ -46,17 +46,18 @@ function watch(shortest) {
 const pause = (time = choosing) => new Promise((done) => setTimeout(done, time))
 
 async function press(page, selector) {
-  const element = await page.waitForSelector(selector, { visible: true })
+  await pressOn(await page.waitForSelector(selector, { visible: true }))
+}
+
+async function pressOn(element) {
+  // At the edge of the screen it may be below the bar with Continue.
+  await element.evaluate((one) => one.scrollIntoView({ block: 'center' }))
   await element.click()
   await pause()
 }
 
 async function pressAll(page, selector, most) {
-  for (const element of (await page.$$(selector)).slice(0, most))
-    if (await element.isVisible()) {
-      await element.click()
-      await pause()
-    }
+  for (const element of (await page.$$(selector)).slice(0, most)) if (await element.isVisible()) await pressOn(element)
 }
 
 async function type(page, text) {
