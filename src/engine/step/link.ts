@@ -120,8 +120,9 @@ function read(flow: Flow, text: string, others: readonly string[]): Reading {
   const given = [...new URLSearchParams(text)].flatMap((pair) => inFull(flow, pair))
   for (const [index, pair] of given.entries()) {
     const [key, value] = inFlow(flow, pair)
-    isIntact &&= key === pair[0] && value === pair[1] && !/[&=]/.test(pair.join(''))
     const remembered = memoryKeys.find((one) => isKey(key, one))
+    // What is remembered may hold any sign; neither a key nor an answer has one between two of them.
+    isIntact &&= key === pair[0] && value === pair[1] && !/[&=]/.test(remembered === undefined ? pair.join('') : key)
     const kind = problemOf(flow, key, value, answers, others) ?? (index === given.length - 1 && cutOff(flow, pair))
     if (remembered !== undefined && value !== '') {
       memory[remembered] ??= mendWord(value)

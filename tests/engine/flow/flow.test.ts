@@ -38,7 +38,7 @@ describe('where a question may lead', () => {
   const waysAfter = (answers: Answers) => targets(reimagingFlow, 'recoveryUse', { media: 'recovery', ...answers })
 
   it('is every way while nothing is known, and one once all is', () => {
-    expect(waysAfter({})).toEqual(['recoveryMatch', 'verdict'])
+    expect(waysAfter({})).toEqual(['verdict', 'recoveryMatch'])
     expect(waysAfter({ recoveryUse: 'standard-image' })).toEqual(['verdict'])
     expect(waysAfter({ recoveryUse: 'one-pc' })).toEqual(['recoveryMatch'])
   })
