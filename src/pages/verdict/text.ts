@@ -51,7 +51,7 @@ export const moved = {
   verdict: (was: string, now: string) => `Verdict: ${was} → ${now}.`,
   same: (now: string) => `Verdict as before: ${now}.`,
   dropped: (names: readonly string[]) => `No longer asked: ${inSpeech(names)}.`,
-  reworded: (ask: string, answer: string) => `Kept, but now asked so: “${ask}” ${answer}.`,
+  reworded: (ask: string, answer: string) => `Kept, though the question has changed: “${ask}” ${answer}.`,
   lookAgain: 'Look again',
   undo: 'Undo',
   compare: 'Compare both',
