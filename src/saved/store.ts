@@ -87,6 +87,12 @@ export class SavedStore {
     return this.#state
   }
 
+  /** What is kept at this moment, whatever another window has written while nobody here looked. */
+  now(): SavedChecks {
+    this.#listen()
+    return this.current()
+  }
+
   /** Calls a listener whenever what is kept changes, here or in another window; gives back what stops that. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listen()
@@ -104,8 +110,7 @@ export class SavedStore {
    *   nothing to write.
    */
   update<Result>(change: (checks: readonly SavedCheck[]) => Change<Result> | undefined): Updated<Result> {
-    this.#listen()
-    const now = this.current()
+    const now = this.now()
     if (now.kind === 'not-loaded') return { kind: 'refused', why: 'unavailable' }
     if (now.kind !== 'ready') return { kind: 'refused', why: now.kind }
     const changed = change(now.checks)
@@ -264,7 +269,7 @@ export const useSaved = (): SavedChecks => useSyncExternalStore(store.subscribe,
 
 /** The check that is kept under an id. */
 export function keptCheck(id: string): SavedCheck | undefined {
-  const kept = store.current()
+  const kept = store.now()
   return kept.kind === 'ready' ? kept.checks.find((check) => check.id === id) : undefined
 }
 

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { continueFrom, type Step, stepAt } from '../../src/engine/step/step.ts'
 import { followAnswer, forgetCase, openSaved, typeDetails, typedDetails } from '../../src/pages/parts/record-details.ts'
 import { actions } from '../../src/pages/verdict/text.ts'
+import { writeDocument } from '../../src/saved/document.ts'
+import { second } from '../saved/saved.ts'
 import { checkNamed } from '../support.ts'
-import { open, startAnew, switchStorageOff } from './in-document.tsx'
+import { open, savedKey, startAnew, switchStorageOff } from './in-document.tsx'
 
 startAnew()
 
@@ -64,6 +66,19 @@ describe('what is typed for the record of a case', () => {
     typeDetails(here, typed)
     await openSaved('one', other)
     expect([here, other].map(typedDetails)).toEqual([{}, {}])
+  })
+
+  it('is that of a saved check as it is kept when it is opened, whatever was read of it before', async () => {
+    const kept = (reference: string) =>
+      localStorage.setItem(savedKey, writeDocument([{ ...second, details: { reference } }]))
+    kept('CHG-1')
+    await openSaved(second.id, here)
+    expect(typedDetails(here)).toEqual({ reference: 'CHG-1' })
+    forgetCase()
+    // As another window does, of which this one hears nothing while it shows no list.
+    kept('CHG-2')
+    await openSaved(second.id, here)
+    expect(typedDetails(here)).toEqual({ reference: 'CHG-2' })
   })
 
   it('stands everywhere as far as it is to be remembered', () => {

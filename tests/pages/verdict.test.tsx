@@ -49,7 +49,9 @@ it('after a change it names an answer that was kept under a question about somet
   await user.click(screen.getByLabelText('Academic Open'))
   await user.click(button('Continue'))
   const moved = await screen.findByLabelText('What changed')
-  expect(moved.textContent).toMatch(/Kept, though the question has changed: “Have you bought .* Academic Open .*\?” No, none yet\./)
+  expect(moved.textContent).toMatch(
+    /Kept, though the question has changed: “Have you bought .* Academic Open .*\?” No, none yet\./,
+  )
   await user.click(within(moved).getByRole('link', { name: 'Look again' }))
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/Academic Open/)
 })
