@@ -1,5 +1,9 @@
 import { expect } from 'playwright/test'
 import { defaultEntry } from '../../src/editions/index.ts'
+import { all } from '../../src/pages/all/text.ts'
+import { saveThis } from '../../src/pages/parts/text.ts'
+import { entry } from '../../src/pages/saved/text.ts'
+import { openId, undoId } from '../../src/pages/saved/use-saved-list.ts'
 import { productName } from '../../src/words/product.ts'
 import { questions, verdictAt, verdicts } from '../addresses.ts'
 import { cases } from '../cases.ts'
@@ -41,11 +45,12 @@ test('a link to each question opens it', async ({ visitor }) => {
   }
 })
 
-test('a link with faults in it keeps what is good and says what is not', async ({ visitor }) => {
-  await visitor.open('/reimaging/verdict#v=1&media=volume-licensing&agreement=mine&utm_source=mail')
-  await visitor.seeQuestion('agreement')
+test('a link with faults in it keeps what is good, says what is not, and is left as it is', async ({ visitor }) => {
+  const address = '/reimaging/verdict#v=1&media=volume-licensing&agreement=mine&utm_source=mail'
+  await visitor.open(address)
+  await visitor.see({ question: 'agreement' })
   await visitor.read('agreement=mine')
-  await visitor.see({ address: '/reimaging/agreement#v=1&media=volume-licensing' })
+  await visitor.see({ address })
 })
 
 test('Back leads one question back at a time with the answer given, and Forward leads on again', async ({
@@ -70,10 +75,10 @@ test('Back leads one question back at a time with the answer given, and Forward 
 test('reloading stays where it is: at a question, at one gone back to, and at the verdict', async ({ visitor }) => {
   await visitor.start('reimaging')
   await visitor.answerAll({ media: 'volume-licensing', agreement: 'select-plus' })
-  await visitor.seeQuestion('channel')
+  await visitor.seeQuestion('image')
   const { address } = await visitor.look()
   await visitor.reload()
-  await visitor.see({ address, question: 'channel' })
+  await visitor.see({ address, question: 'image' })
   await visitor.browser.back()
   await visitor.see({ question: 'agreement', chosen: 'select-plus' })
   await visitor.reload()
@@ -87,7 +92,7 @@ test('reloading stays where it is: at a question, at one gone back to, and at th
 test('another answer after Back leads another way', async ({ visitor }) => {
   await visitor.start('reimaging')
   await visitor.answerAll({ media: 'volume-licensing', agreement: 'select-plus' })
-  await visitor.seeQuestion('channel')
+  await visitor.seeQuestion('image')
   await visitor.browser.back()
   await visitor.answer('agreement', 'none')
   const answers = { media: 'volume-licensing', agreement: 'none' }
@@ -97,6 +102,7 @@ test('another answer after Back leads another way', async ({ visitor }) => {
 
 test('Change fills in the old answer, asks what is newly needed, and comes back', async ({ visitor }) => {
   await visitor.open(verdictAt('reimaging', permitted.answers))
+  await visitor.seeVerdict(reimaging, permitted.answers, 'permitted')
   await visitor.change('agreement')
   await visitor.see({ chosen: 'select-license' })
   await visitor.answer('agreement', 'open-license')
@@ -117,7 +123,7 @@ test('a whole check goes by keys alone, with an error made and mended', async ({
   await visitor.see({ title: expect.stringMatching(/^Error: /) })
   await visitor.tabTo('a', reimaging.question('media', {}).error)
   await visitor.press('Enter')
-  await visitor.see({ focus: 'input', address: '/reimaging/media' })
+  await visitor.see({ focus: 'input', address: '/reimaging' })
   for (const [question, value] of Object.entries(conditional.answers)) {
     await visitor.seeQuestion(question)
     await visitor.chooseByKeys(value)
@@ -138,7 +144,9 @@ test('the skip link leads to the main part and leaves the address alone', async 
 
 test('a verdict that is no yes says what would change it, and leads there', async ({ visitor }) => {
   await visitor.open(verdictAt('reimaging', conditional.answers))
-  await visitor.click('a', 'See that verdict')
+  await visitor.seeVerdict(reimaging, conditional.answers, 'conditional')
+  await visitor.unfold()
+  await visitor.clickOn('main li[data-outcome="permitted"] a')
   await visitor.see({ outcome: 'permitted' })
 })
 
@@ -147,6 +155,30 @@ test('a link is copied, or stands selected in a field', async ({ visitor }) => {
   await visitor.click('button', 'Copy link')
   const isCopied = () => inPage(visitor.browser, () => document.body.innerText.includes('The link is copied.'))
   await expect.poll(async () => (await isCopied()) || (await visitor.look()).focus === 'input').toBe(true)
+})
+
+test('a verdict that is saved is there after a reload, can be deleted, and brought back', async ({ visitor }) => {
+  await visitor.open(verdictAt('reimaging', permitted.answers))
+  await visitor.click('button', 'Save')
+  await visitor.click('button', saveThis.send)
+  await visitor.read(saveThis.savedAs[0])
+  await visitor.open('/saved')
+  await visitor.reload()
+  await visitor.see({ heading: 'Saved checks' })
+  await visitor.clickOn('main li button:last-of-type')
+  await visitor.read(entry.isDeleted)
+  await visitor.clickOn(`main [id^="${undoId('')}"]`)
+  await visitor.clickOn(`main [id^="${openId('')}"]`)
+  await visitor.seeVerdict(reimaging, permitted.answers, 'permitted')
+})
+
+test('a translated page still copies, and still leads to a question', async ({ visitor }) => {
+  await visitor.open(verdictAt('reimaging', permitted.answers))
+  await visitor.seeVerdict(reimaging, permitted.answers, 'permitted')
+  await visitor.translate()
+  for (const _ of ['once', 'twice']) await visitor.click('button', 'Copy link')
+  await visitor.click('a', 'All questions')
+  await visitor.see({ heading: all.heading(reimaging.name) })
 })
 
 for (const { about, address } of pages)

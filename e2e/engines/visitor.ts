@@ -38,7 +38,8 @@ export class Visitor {
       const heading = document.querySelector('h1')?.textContent ?? ''
       const { pathname, hash } = window.location
       return {
-        address: `${pathname}${hash}`,
+        // Without what says when a verdict was decided, by which rules, and what was changed before.
+        address: `${pathname}${hash.replace(/&rules=.*$/, '')}`,
         title: document.title,
         heading,
         question: document.querySelector<HTMLElement>('[data-question]')?.dataset.question,
@@ -113,6 +114,29 @@ export class Visitor {
     throw new Error(`Tab does not lead to ${kind} “${name}”`)
   }
 
+  /** Opens whatever is folded away in the main part. */
+  async unfold(): Promise<void> {
+    await inPage(this.browser, () => {
+      for (const one of document.querySelectorAll('main details')) one.setAttribute('open', '')
+    })
+  }
+
+  /** As a browser translates a page: the text nodes that were there are in elements of its own, changed, and held by it. */
+  async translate(): Promise<void> {
+    await inPage(this.browser, () => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: Node[] = []
+      while (texts.nextNode()) found.push(texts.currentNode)
+      for (const text of found) {
+        if (text.textContent?.trim() === '' || text.parentElement?.closest('script, style, template') != null) continue
+        const outer = document.createElement('font')
+        outer.append(document.createElement('font'))
+        text.parentNode?.replaceChild(outer, text)
+        outer.firstElementChild?.append(text)
+      }
+    })
+  }
+
   press = (key: Key): Promise<void> => this.browser.press(key)
 
   async choose(value: string): Promise<void> {
@@ -142,6 +166,7 @@ export class Visitor {
 
   async change(question: string): Promise<void> {
     const step = await this.#step()
+    await this.unfold()
     await this.click('a', `Change ${step.check.question(question, step.facts).short}`)
     await this.seeQuestion(question)
   }
@@ -199,6 +224,8 @@ export class Visitor {
             (element) => text(element).replace(/^‹ /, '') === wanted,
           )
           found[0]?.setAttribute('data-meant', '')
+          // A driver scrolls no further than an edge of the screen, where the bar with Continue may stand over an answer.
+          if (tag === 'label') found[0]?.scrollIntoView({ block: 'center' })
           return found.length
         },
         kind,
