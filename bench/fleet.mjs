@@ -38,8 +38,12 @@ export async function fleetFigures({ rows, runs }) {
 /** An inventory of so many rows, and the hash of the address under which it is read. */
 export async function inventoryAndPlan(rows) {
   await buildForNode()
+  return { file: inventory(rows), plan: await planAddress() }
+}
+
+async function planAddress() {
   const { module } = await runnerImport(resolve('bench/fleet-inventory.ts'), { logLevel: 'error' })
-  return { file: inventory(rows), plan: module.planAddress }
+  return module.planAddress
 }
 
 /** Plain JavaScript: to load TypeScript takes more memory than to decide, and would hide it. */
@@ -89,7 +93,7 @@ async function engineTime(file) {
 
 async function inChromium(file, rows, runs) {
   writeParser()
-  const { module } = await runnerImport(resolve('bench/fleet-inventory.ts'), { logLevel: 'error' })
+  const plan = await planAddress()
   const servers = [
     ['dist', productPort],
     [`${folder}/parser`, parserPort],
@@ -101,9 +105,7 @@ async function inChromium(file, rows, runs) {
     const result = { alone: [], whole: [] }
     for (let run = 1; run <= runs; run += 1) {
       result.alone.push(await visit(`http://127.0.0.1:${parserPort}/`, file, watchParser, {}))
-      result.whole.push(
-        await visit(`http://127.0.0.1:${productPort}/fleet${module.planAddress}`, file, watchProduct, { rows }),
-      )
+      result.whole.push(await visit(`http://127.0.0.1:${productPort}/fleet${plan}`, file, watchProduct, { rows }))
       console.log(`  Chromium: run ${run} of ${runs}`)
     }
     return result

@@ -121,7 +121,7 @@ function read(flow: Flow, text: string, others: readonly string[]): Reading {
   for (const [index, pair] of given.entries()) {
     const [key, value] = inFlow(flow, pair)
     const remembered = memoryKeys.find((one) => isKey(key, one))
-    // What is remembered may hold any sign; neither a key nor an answer has one between two of them.
+    // What is remembered may hold any sign; no key and no answer holds one of those that stand between them.
     isIntact &&= key === pair[0] && value === pair[1] && !/[&=]/.test(remembered === undefined ? pair.join('') : key)
     const kind = problemOf(flow, key, value, answers, others) ?? (index === given.length - 1 && cutOff(flow, pair))
     if (remembered !== undefined && value !== '') {

@@ -35,7 +35,8 @@ export function WhatMoved({ id, edition, before, step }: WhatMovedProps) {
         {dropped.length > 0 && <span>{text.dropped(dropped)}</span>}
         {reworded.map(({ question, label, address }) => (
           <span key={question}>
-            {text.reworded(check.question(question, facts).ask, label)} <Link to={address}>{text.lookAgain}</Link>
+            <span>{text.reworded(check.question(question, facts).ask, label)}</span>{' '}
+            <Link to={address}>{text.lookAgain}</Link>
           </span>
         ))}
       </p>
