@@ -39,20 +39,23 @@ export class Site {
   }
 }
 
+/** Serves the build under test for as long as it is used. */
+export async function withSite(use: (site: Site) => Promise<void>): Promise<void> {
+  const server = createServer((request, response) => site.answer(request, response))
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const site = new Site(`http://127.0.0.1:${port}`, siteOf(build))
+  await use(site)
+  server.closeAllConnections()
+  server.close()
+}
+
 /** Tests with a server of their own, and with the service worker. */
 export const test = base.extend<{ site: Site }>({
   serviceWorkers: 'allow',
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-  site: async ({}, provide) => {
-    const server = createServer((request, response) => site.answer(request, response))
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    const address = server.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    const site = new Site(`http://127.0.0.1:${port}`, siteOf(build))
-    await provide(site)
-    server.closeAllConnections()
-    server.close()
-  },
+  site: async ({}, provide) => withSite(provide),
   baseURL: async ({ site }, provide) => provide(site.origin),
 })
 

@@ -1,4 +1,5 @@
 import { test as base, expect } from 'playwright/test'
+import { type Site, withSite } from '../site.ts'
 import type { Browser } from './browser.ts'
 import { firefox } from './firefox.ts'
 import { Visitor } from './visitor.ts'
@@ -17,7 +18,7 @@ interface Shared extends EngineOptions {
 }
 
 /** Tests that drive a browser of the project's engine. One browser serves them all; each page is loaded anew. */
-export const test = base.extend<{ visitor: Visitor }, Shared>({
+export const test = base.extend<{ visitor: Visitor; site: Site }, Shared>({
   engine: ['firefox', { option: true, scope: 'worker' }],
 
   launched: [
@@ -35,4 +36,7 @@ export const test = base.extend<{ visitor: Visitor }, Shared>({
     await provide(new Visitor(launched, baseURL ?? ''))
     expect((await launched.complaints()).slice(before)).toEqual([])
   },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  site: async ({}, provide) => withSite(provide),
 })

@@ -21,8 +21,9 @@ export function useNewVersion(): NewVersion {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
     watchUnsavedInput()
     const timer = setTimeout(async () => {
-      const { keepOffline } = await import('./offline/register.ts')
-      keepOffline(import.meta.env.BASE_URL, setRelease)
+      // Without it all works but for the network, and a page that is left takes it along.
+      const offline = await import('./offline/register.ts').catch(() => undefined)
+      offline?.keepOffline(import.meta.env.BASE_URL, setRelease)
     }, registrationDelay)
     return () => clearTimeout(timer)
   }, [])

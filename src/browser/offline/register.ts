@@ -35,6 +35,8 @@ export async function keepOffline(base: string, tell: (release: Release) => void
   tell({ kind: 'current' })
 
   function tellOfWaiting() {
+    // Firefox lets the very first version wait for some seconds too: there is none before it that could be left.
+    if (!registration?.active || !registration.waiting) return
     tell({
       kind: 'waiting',
       takeOver() {
