@@ -52,6 +52,20 @@ test.describe('a new version', () => {
     await expect(page.locator('html')).toHaveAttribute('data-sources', 'another')
   })
 
+  test('leaves Continue where a press meets it', async ({ wizard }) => {
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 390, height: 844 },
+    ]) {
+      await wizard.page.setViewportSize(size)
+      const isMet = await wizard.page.getByRole('button', { name: 'Continue' }).evaluate((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect()
+        return button.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+      })
+      expect(isMet).toBe(true)
+    }
+  })
+
   test('mixes nothing with the one before while it waits', async ({ wizard }) => {
     const { page } = wizard
     await wizard.follow('Sources')
