@@ -5,6 +5,7 @@ import type { Answers } from '../../src/engine/question.ts'
 import type { Outcome } from '../../src/engine/rules/judgement.ts'
 import { stepAt } from '../../src/engine/step/step.ts'
 import { listed } from '../../src/pages/question/listed.ts'
+import { translateDocument } from '../translated.ts'
 import { type CheckId, checkNamed } from '../wizard.ts'
 import { type Browser, inPage, type Key } from './browser.ts'
 
@@ -121,21 +122,7 @@ export class Visitor {
     })
   }
 
-  /** As a browser translates a page: the text nodes that were there are in elements of its own, changed, and held by it. */
-  async translate(): Promise<void> {
-    await inPage(this.browser, () => {
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      const found: Node[] = []
-      while (texts.nextNode()) found.push(texts.currentNode)
-      for (const text of found) {
-        if (text.textContent?.trim() === '' || text.parentElement?.closest('script, style, template') != null) continue
-        const outer = document.createElement('font')
-        outer.append(document.createElement('font'))
-        text.parentNode?.replaceChild(outer, text)
-        outer.firstElementChild?.append(text)
-      }
-    })
-  }
+  translate = (): Promise<void> => inPage(this.browser, translateDocument)
 
   press = (key: Key): Promise<void> => this.browser.press(key)
 

@@ -5,6 +5,7 @@
  */
 import { act, cleanup, fireEvent, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { translateDocument } from '../../e2e/translated.ts'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { comparisonAddress } from '../../src/engine/step/comparison-link.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
@@ -33,21 +34,6 @@ afterEach(() => {
   for (const name of ['createObjectURL', 'revokeObjectURL']) Reflect.deleteProperty(URL, name)
   for (const name of ['clipboard', 'share']) Reflect.deleteProperty(navigator, name)
 })
-
-/** As translators do it: each text gives way to elements that hold another. */
-function translate(): void {
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  const found: Node[] = []
-  while (texts.nextNode()) found.push(texts.currentNode)
-  for (const node of found) {
-    const parent = node.parentElement
-    if (parent === null || parent.tagName === 'FONT' || parent.closest('textarea, option, style, script')) continue
-    const outer = document.createElement('font')
-    outer.append(document.createElement('font'))
-    outer.firstElementChild?.append(node.textContent ?? '')
-    parent.replaceChild(outer, node)
-  }
-}
 
 const controls =
   'main button, main summary, main input:not([type=file]), main select, main textarea, .version-bar button'
@@ -116,7 +102,7 @@ it.each([
     if (next === undefined) break
     const name = nameOf(next)
     pressed.set(name, (pressed.get(name) ?? 0) + 1)
-    translate()
+    translateDocument()
     operate(next)
     await settled()
     const now = heading()
