@@ -23,8 +23,16 @@ export function sourceOf(blob: Blob): Source {
   return {
     size: blob.size,
     start: (length) => bytes(0, length),
+    /** The next piece is on its way while one is parsed. */
     async *pieces() {
-      for (let at = 0; at < blob.size; at += pieceBytes) yield await bytes(at, at + pieceBytes)
+      let next = bytes(0, pieceBytes)
+      for (let at = 0; at < blob.size; at += pieceBytes) {
+        const piece = await next
+        next = bytes(at + pieceBytes, at + 2 * pieceBytes)
+        // Nobody waits for it where the reading is broken off.
+        next.catch(() => undefined)
+        yield piece
+      }
     },
   }
 }

@@ -118,7 +118,9 @@ describe('a file that is no inventory is refused, and it is said why', () => {
     Object.defineProperty(blob, 'slice', {
       value: () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }),
     })
-    await expect(sourceOf(blob).start(1)).rejects.toMatchObject({ problem: { kind: 'changed' } })
+    const changed = { problem: { kind: 'changed' } }
+    await expect(sourceOf(blob).start(1)).rejects.toMatchObject(changed)
+    await expect(sourceOf(blob).pieces()[Symbol.asyncIterator]().next()).rejects.toMatchObject(changed)
   })
 })
 
