@@ -17,6 +17,7 @@ import { recognitionOf } from '../src/editions/recognition.ts'
 import { checkIn } from '../src/engine/edition.ts'
 import { Decider, KindReader } from '../src/fleet/decide.ts'
 import { decodePlan } from '../src/fleet/plan.ts'
+import { partsOf } from '../src/fleet/rows.ts'
 import { FleetSession } from '../src/fleet/session.ts'
 import { inventoryOf, planAddress } from './fleet-inventory.ts'
 
@@ -50,12 +51,13 @@ async function parse(): Promise<unknown> {
   const decoder = new TextDecoder()
   let text = ''
   let rows = 0
-  for await (const piece of source.pieces()) {
-    text += decoder.decode(piece, { stream: true })
-    const { data, meta } = parser.parse(text, 0, true)
-    rows += data.length
-    text = text.slice(meta.cursor)
-  }
+  for await (const piece of source.pieces())
+    for (const part of partsOf(piece)) {
+      text += decoder.decode(part, { stream: true })
+      const { data, meta } = parser.parse(text, 0, true)
+      rows += data.length
+      text = text.slice(meta.cursor)
+    }
   return { time: performance.now() - began, rows, peak: peak() }
 }
 

@@ -233,10 +233,13 @@ onmessage = async ({ data: blob }) => {
   const decoder = new TextDecoder()
   let [text, rows] = ['', 0]
   for (let at = 0; at < blob.size; at += 1024 * 1024) {
-    text += decoder.decode(await blob.slice(at, at + 1024 * 1024).arrayBuffer(), { stream: true })
-    const { data, meta } = parser.parse(text, 0, true)
-    rows += data.length
-    text = text.slice(meta.cursor)
+    const piece = new Uint8Array(await blob.slice(at, at + 1024 * 1024).arrayBuffer())
+    for (let from = 0; from < piece.length; from += 64 * 1024) {
+      text += decoder.decode(piece.subarray(from, from + 64 * 1024), { stream: true })
+      const { data, meta } = parser.parse(text, 0, true)
+      rows += data.length
+      text = text.slice(meta.cursor)
+    }
   }
   postMessage(rows)
 }

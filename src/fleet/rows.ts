@@ -44,16 +44,24 @@ export async function* rowsOf(pieces: AsyncIterable<Uint8Array>, layout: Layout)
     return { rows: skipped === 0 ? data : data.slice(skipped), line: first + skipped, bytes }
   }
 
-  for await (const piece of pieces) {
-    bytes += piece.length
-    text += reader.read(piece)
-    const rows = parse(false)
-    if (text.length > longestRow) throw new InventoryError({ kind: 'open-quote', line })
-    if (rows !== undefined) yield rows
-  }
+  for await (const piece of pieces)
+    for (const part of partsOf(piece)) {
+      bytes += part.length
+      text += reader.read(part)
+      const rows = parse(false)
+      if (text.length > longestRow) throw new InventoryError({ kind: 'open-quote', line })
+      if (rows !== undefined) yield rows
+    }
   text += reader.end()
   const rows = text === '' ? undefined : parse(true)
   if (rows !== undefined) yield rows
+}
+
+const partBytes = 64 * 1024
+
+/** Rows of so little are gone before an engine moves them to its old generation, which takes three times as long. */
+export function* partsOf(piece: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < piece.length; at += partBytes) yield piece.subarray(at, at + partBytes)
 }
 
 /** The line at which one of the rows begins. */

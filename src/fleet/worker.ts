@@ -26,6 +26,9 @@ const editions: Readonly<Record<string, () => Promise<Edition>>> = {
   '2026-05': async () => (await import('../editions/2026-05/edition.ts')).edition202605,
 }
 
+/** How often it is said how far a file has come. In milliseconds. */
+const tellingEvery = 100
+
 let open: Open | undefined
 
 const reply = (message: FleetReply): void => postMessage(message)
@@ -80,9 +83,13 @@ async function decide(plan: Plan): Promise<void> {
   now.reading = reading
   const began = performance.now()
   try {
-    now.inventory = await now.session.read(plan, reading.signal, (progress) =>
-      reply({ kind: 'progress', progress, of: now.blob.size, milliseconds: performance.now() - began }),
-    )
+    let told = 0
+    now.inventory = await now.session.read(plan, reading.signal, (progress) => {
+      const milliseconds = performance.now() - began
+      if (milliseconds - told < tellingEvery) return
+      told = milliseconds
+      reply({ kind: 'progress', progress, of: now.blob.size, milliseconds })
+    })
   } finally {
     if (now.reading === reading) delete now.reading
   }
@@ -118,8 +125,8 @@ async function list({ plan, group, text, most }: FleetRequest & { readonly kind:
   reply({ kind: 'listed', pcs, hasMore, ...(group !== undefined && { group }), ...(text !== undefined && { text }) })
 }
 
-/** How often it is said how far a file has come. In milliseconds. */
-const tellingEvery = 250
+/** How much of an export is put into one blob. In characters. */
+const partLength = 1_000_000
 
 async function write({ day, origin, withPrivate }: FleetRequest & { readonly kind: 'export' }): Promise<void> {
   const now = open
@@ -133,7 +140,8 @@ async function write({ day, origin, withPrivate }: FleetRequest & { readonly kin
     withPrivate,
   })
   const { groups } = session
-  const parts: Blob[] = [new Blob([writer.heading()])]
+  const parts: Blob[] = []
+  let text = writer.heading()
   let pc = 0
   let said = performance.now()
   for await (const rows of session.rows(new AbortController().signal)) {
@@ -141,8 +149,11 @@ async function write({ day, origin, withPrivate }: FleetRequest & { readonly kin
       said = performance.now()
       reply({ kind: 'writing', rows: pc })
     }
+    text += writer.lines(rows, () => groups[session.groupAt(pc++)])
+    if (text.length < partLength) continue
     // A part as a blob leaves memory to the browser, which may put it on the disk.
-    parts.push(new Blob([writer.lines(rows, () => groups[session.groupAt(pc++)])]))
+    parts.push(new Blob([text]))
+    text = ''
   }
-  reply({ kind: 'exported', blob: new Blob(parts, { type: 'text/csv' }) })
+  reply({ kind: 'exported', blob: new Blob([...parts, text], { type: 'text/csv' }) })
 }
