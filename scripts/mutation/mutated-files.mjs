@@ -42,8 +42,7 @@ export const parts = [
   },
   {
     name: '2026-05',
-    // Its second reading says nothing of advice.
-    files: filesOf('2026-05').filter((file) => !file.endsWith('/advice.ts')),
+    files: filesOf('2026-05'),
     tests: ['tests/imports.test.ts', 'tests/editions/2026-05/second-reading.test.ts'],
   },
 ]
