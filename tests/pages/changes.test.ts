@@ -1,6 +1,8 @@
-import { packed as table } from 'virtual:truth-table/2009-10'
+import { packed as table200910 } from 'virtual:truth-table/2009-10'
+import { packed as table202605 } from 'virtual:truth-table/2026-05'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
+import { edition202605 } from '../../src/editions/2026-05/edition.ts'
 import type { Check } from '../../src/engine/check.ts'
 import { addressOf, stepAt } from '../../src/engine/step/step.ts'
 import { bestOf } from '../../src/engine/table/what-would-change.ts'
@@ -8,7 +10,7 @@ import { citedFor, openMatters, type WayToChange, waysToChange } from '../../src
 import { kindsOf } from '../cases.ts'
 import { checkNamed, oneIn } from '../support.ts'
 
-function changesAt(check: Check, hash: string) {
+function changesAt(check: Check, hash: string, table = table200910) {
   const step = stepAt(check, 'verdict', hash)
   const packed = table.checks.find(({ id }) => id === check.id)
   if (step.kind !== 'verdict' || packed === undefined) throw new Error(`${hash} leads to no verdict`)
@@ -39,8 +41,8 @@ describe('the changes that a verdict page offers', () => {
     expect(said(act)).toEqual([
       'permitted: Take an image of Windows Vista Business.',
       'permitted: Take an image of Windows XP Professional.',
-      'conditional: Take an image of Windows 2000 Professional.',
       'other-right: Use the recovery media of the PCs instead of an image.',
+      'conditional: Take an image of Windows 2000 Professional.',
     ])
     expect(said(fact)).toEqual([
       'permitted: If “COA label” is “Windows 7 Professional” after all.',
@@ -63,6 +65,18 @@ describe('the changes that a verdict page offers', () => {
       'permitted: If “Agreement” is any but “Open License”, “Academic Open” and “None” after all.',
     ])
     expect(fact[0]?.address).toMatch(/^\/reimaging\/agreement#/)
+  })
+
+  it('lead from a condition to another right where nothing makes a plain yes, and say how much is still asked', () => {
+    const [reimaging] = edition202605.checks
+    if (reimaging === undefined) throw new Error('The edition has no checks')
+    const apps = `${own}&image=microsoft-365-apps&subscription=no`
+    expect(said(changesAt(reimaging, apps, table202605).act)).toContain(
+      'other-right: Give each user a subscription that includes Microsoft 365 Apps.',
+    )
+    const another = changesAt(reimaging, '#v=1&media=oem&cameWith=no', table202605).act
+    const ownMedia = another.find(({ says }) => says.includes('media of your own agreement'))
+    expect(ownMedia?.depends).toBe('up to 10 more answers')
   })
 
   it('are to find out what is missing, and nothing else while that is open', () => {

@@ -11,16 +11,21 @@ export interface Change {
   readonly outcomes: readonly Outcome[]
   /** The questions that it opens, in their order. */
   readonly opens: readonly string[]
+  /** How many of them are asked at the most: not all are on one path. */
+  readonly mostOpened: number
 }
 
-/** How good an outcome is. Not to know, and not to be covered, is no better than a no: nobody may go ahead. */
+/**
+ * How good an outcome is. Not to know, and not to be covered, is no better than a no: nobody may go ahead. Another right
+ * is a yes at once, and a condition is not.
+ */
 const good: Readonly<Record<Outcome, number>> = {
   'not-permitted': 0,
   'not-covered': 0,
   undetermined: 0,
-  'other-right': 1,
   conditional: 1,
-  permitted: 2,
+  'other-right': 2,
+  permitted: 3,
 }
 
 /** Whether one outcome is better for the customer than another. */
@@ -125,7 +130,14 @@ const isAsked = ({ letters }: Compared, row: number): boolean => letters.charCod
 
 function changeOf(check: PackedCheck, columns: readonly Compared[], { changed, rows }: Way): Change {
   const verdicts = new Set(rows.map((row) => verdictPlace(check, row)))
-  const opened = columns.filter((column) => column.given === notAskedLetter && rows.some((row) => isAsked(column, row)))
+  const idle = columns.filter(({ given }) => given === notAskedLetter)
+  const opened = idle.filter((column) => rows.some((row) => isAsked(column, row)))
+  let mostOpened = 0
+  for (const row of rows) {
+    let asked = 0
+    for (const column of opened) if (isAsked(column, row)) asked++
+    mostOpened = Math.max(mostOpened, asked)
+  }
   return {
     answers: Object.fromEntries(
       changed.map(({ column, letter }) => [
@@ -135,5 +147,6 @@ function changeOf(check: PackedCheck, columns: readonly Compared[], { changed, r
     ),
     outcomes: [...new Set([...verdicts].flatMap((place) => check.verdicts[place]?.outcome ?? []))],
     opens: opened.map(({ question }) => question),
+    mostOpened,
   }
 }

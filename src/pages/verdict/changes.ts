@@ -1,5 +1,6 @@
 import { optionsAt } from '../../engine/flow/flow.ts'
 import { unknown } from '../../engine/question.ts'
+import type { Outcome } from '../../engine/rules/judgement.ts'
 import { addressOf, resumeAddress, type VerdictStep } from '../../engine/step/step.ts'
 import type { PackedCheck } from '../../engine/table/packed.ts'
 import { bestOf, type Change, changesFrom, isBetter } from '../../engine/table/what-would-change.ts'
@@ -30,7 +31,7 @@ export function waysToChange(packed: PackedCheck, step: VerdictStep): WaysToChan
     !check.isAnotherMatter(question, value, facts) &&
     // Where facts are missing, nothing else is worth a change before they are found out.
     (verdict.outcome !== 'undetermined' || verdict.missing.length === 0 || verdict.missing.includes(question))
-  const ranked = changesFrom(packed, facts, verdict.outcome, isSensible)
+  const ranked = worthwhile(verdict.outcome, changesFrom(packed, facts, verdict.outcome, isSensible))
     .map((change) => ({ change, effort: effortOf(step, change) }))
     .toSorted((one, other) => one.effort - other.effort || byPromise(one.change, other.change))
   const of = (isFact: boolean) => ranked.flatMap(({ change, effort }) => ((effort === fact) === isFact ? [change] : []))
@@ -38,6 +39,13 @@ export function waysToChange(packed: PackedCheck, step: VerdictStep): WaysToChan
     act: of(false).map((change) => wayOf(step, [change, []])),
     fact: merged(of(true)).map((same) => wayOf(step, same)),
   }
+}
+
+/** Where a condition can be met, nobody has to look for another right. */
+function worthwhile(outcome: Outcome, changes: readonly Change[]): readonly Change[] {
+  if (outcome !== 'conditional') return changes
+  const meeting = changes.filter(({ outcomes }) => outcomes.includes('permitted'))
+  return meeting.length > 0 ? meeting : changes
 }
 
 /** From what is easiest to what is hardest: to look something up, to do something, and what stands as it is. */
@@ -117,8 +125,8 @@ function asWrong({ check, facts }: VerdictStep, question: string, values: readon
 }
 
 /** What the outcome of a change then depends on, by name while that is short. */
-export function openMatters({ check, facts }: VerdictStep, { opens, answers }: Change): string {
-  if (opens.length > 2) return text.manyAnswers(opens.length)
+export function openMatters({ check, facts }: VerdictStep, { opens, mostOpened, answers }: Change): string {
+  if (opens.length > 2) return text.manyAnswers(mostOpened)
   return inSpeech(opens.map((question) => check.question(question, { ...facts, ...answers }).matter))
 }
 

@@ -93,7 +93,7 @@ export const changes = {
   goOn: 'Go on with that',
   changeAnswer: 'Change this answer',
   atBest: (matters: string) => ` at best. It then depends on ${matters}.`,
-  manyAnswers: (count: number) => `up to ${count} more answers`,
+  manyAnswers: (count: number) => `up to ${plural(count, 'more answer')}`,
 } as const
 
 const quoted = (answer: string): string => `“${answer}”`

@@ -94,8 +94,8 @@ describe('what would change a verdict', () => {
     const isFoundOut = (question: string, value: string): boolean =>
       ['language', 'openLicensePurchase'].includes(question) && value !== 'unknown'
     expect(changesOf(reimaging, facts, isFoundOut)).toEqual([
-      { answers: { language: 'same', openLicensePurchase: 'yes' }, outcomes: ['permitted'], opens: [] },
-      { answers: { language: 'same', openLicensePurchase: 'no' }, outcomes: ['conditional'], opens: [] },
+      { answers: { language: 'same', openLicensePurchase: 'yes' }, outcomes: ['permitted'], opens: [], mostOpened: 0 },
+      { answers: { language: 'same', openLicensePurchase: 'no' }, outcomes: ['conditional'], opens: [], mostOpened: 0 },
     ])
   })
 
