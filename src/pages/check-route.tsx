@@ -146,11 +146,10 @@ function ShownStep({ edition, asked, step }: ShownStepProps) {
     const reached = after.hash === step.hash ? { ...after, memory: step.memory } : after
     // Whoever copies it from the address bar then passes on as much as with the button.
     const shared = back === undefined && reached.kind === 'verdict' ? sharedAddress(edition, reached, today()) : next
-    const changedFrom = beforeIn(step, hash) ?? (step.isChange ? stepAt(check, verdictStep, step.hash) : undefined)
+    const changed = step.isChange ? { ...stepAt(check, verdictStep, step.hash), memory: step.memory } : undefined
+    const changedFrom = beforeIn(step, hash) ?? changed
     const remembering = (address: string): string =>
-      changedFrom === undefined || back !== undefined
-        ? address
-        : withBefore(address, changedFrom.answers, reached.answers)
+      changedFrom === undefined || back !== undefined ? address : withBefore(address, changedFrom, reached.answers)
     // What a comparison or an image holds beside the case of this window is another.
     if (back === undefined) followAnswer(step, reached)
     // First the answer into this entry, so that Back comes back to it; then on.

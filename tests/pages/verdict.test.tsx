@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { edition200910 } from '../../src/editions/2009-10/edition.ts'
+import { withMemory } from '../../src/engine/step/link.ts'
 import { addressOf } from '../../src/engine/step/step.ts'
 import { prepare } from '../render.tsx'
 import { checkNamed } from '../support.ts'
@@ -23,7 +25,9 @@ const openLicense = {
 }
 
 it('after a change it says what moved, describes its heading by that, and leads back', async () => {
-  const user = await open(addressOf(check, 'agreement', openLicense))
+  const { id: rules, revision } = edition200910
+  const shared = { rules, revision: String(revision.number), was: 'conditional', on: '2026-11-20' }
+  const user = await open(withMemory(addressOf(check, 'agreement', openLicense), shared))
   await user.click(screen.getByLabelText('Select Plus'))
   await user.click(button('Continue'))
   const moved = await screen.findByLabelText('What changed')
@@ -42,6 +46,7 @@ it('after a change it says what moved, describes its heading by that, and leads 
   await user.click(within(moved).getByRole('link', { name: 'Undo' }))
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/once you buy one/)
   expect(screen.queryByLabelText('What changed')).toBeNull()
+  expect(screen.getByText(/Decided on 20 November 2026/)).toBeDefined()
 })
 
 it('after a change it names an answer that was kept under a question about something else', async () => {

@@ -1,19 +1,29 @@
 import type { Answers } from '../question.ts'
+import type { LinkMemory } from './link.ts'
 import { type GivenAnswer, type Step, stepAt, type VerdictStep, verdictStep } from './step.ts'
 
 /**
  * What a verdict was before an answer was changed stands in the address behind the new answers, as far as it was
- * otherwise: `&from.agreement=open-license&from.language=`, with nothing where a question was not asked. Shared links
- * leave it out, and whoever reads an address without it misses nothing.
+ * otherwise: `&from.agreement=open-license&from.language=`, with nothing where a question was not asked, and then what
+ * its own link remembered: `&from.on=2026-11-25`. Shared links leave it out, and whoever reads an address without it
+ * misses nothing.
  */
 const prefix = 'from.'
 
 /** An address that remembers from which answers it was changed; the same where nothing is otherwise. */
-export function withBefore(address: string, before: Answers, now: Answers): string {
-  const ids = [...new Set([...Object.keys(before), ...Object.keys(now)])]
-  const others = ids.filter((id) => before[id] !== now[id]).map((id) => [`${prefix}${id}`, before[id] ?? ''])
+export function withBefore(address: string, before: Before, now: Answers): string {
+  const { answers, memory } = before
+  const ids = [...new Set([...Object.keys(answers), ...Object.keys(now)])]
+  const others = ids.filter((id) => answers[id] !== now[id]).map((id) => [id, answers[id] ?? ''])
   if (others.length === 0) return address
-  return `${address}${address.includes('#') ? '&' : '#'}${new URLSearchParams(others)}`
+  const named = [...others, ...Object.entries(memory)].map(([key, value]) => [`${prefix}${key}`, value])
+  return `${address}${address.includes('#') ? '&' : '#'}${new URLSearchParams(named)}`
+}
+
+/** What a verdict was, and what its link remembers. */
+interface Before {
+  readonly answers: Answers
+  readonly memory: LinkMemory
 }
 
 /** The verdict from which the answers of a step were changed; `undefined` where its hash names none that can be read. */

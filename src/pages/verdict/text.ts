@@ -92,7 +92,8 @@ export const changes = {
   seeVerdict: 'See that verdict',
   goOn: 'Go on with that',
   changeAnswer: 'Change this answer',
-  atBest: (matters: string) => ` at best. It then depends on ${matters}.`,
+  atBest: 'At best:',
+  dependsOn: (matters: string) => `. It then depends on ${matters}.`,
   manyAnswers: (count: number) => `up to ${plural(count, 'more answer')}`,
 } as const
 

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Edition } from '../../engine/edition.ts'
 import { movedBetween } from '../../engine/step/changed-from.ts'
 import { comparisonAddress } from '../../engine/step/comparison-link.ts'
-import type { VerdictStep } from '../../engine/step/step.ts'
+import { asRemembered, type VerdictStep } from '../../engine/step/step.ts'
 import { moved as text } from './text.ts'
 
 interface WhatMovedProps {
@@ -41,7 +41,10 @@ export function WhatMoved({ id, edition, before, step }: WhatMovedProps) {
         ))}
       </p>
       <p className="flex gap-x-5">
-        <Link to={before.address} className="inline-flex min-h-6 items-center touch:min-h-11">
+        <Link
+          to={asRemembered(before.address, before.memory)}
+          className="inline-flex min-h-6 items-center touch:min-h-11"
+        >
           {text.undo}
         </Link>
         <Link

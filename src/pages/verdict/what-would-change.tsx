@@ -66,11 +66,12 @@ function Way({ step, way }: { readonly step: VerdictStep; readonly way: WayToCha
         </Link>
       </Cited>
       <p className="mt-0.5 text-small text-soft">
+        {!isCertain && `${text.atBest} `}
         <span className="inline-flex items-center gap-2 align-bottom font-semibold text-tone">
           <OutcomeSign outcome={outcome} />
           {outcomeNames[outcome]}
         </span>
-        {!isCertain && text.atBest(openMatters(step, first))}
+        {!isCertain && text.dependsOn(openMatters(step, first))}
       </p>
     </li>
   )

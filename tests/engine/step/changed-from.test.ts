@@ -23,7 +23,7 @@ function verdictOn(answers: Readonly<Record<string, string>>) {
 /** A verdict as its address has it after a change from other answers. */
 function changedTo(change: { readonly from: typeof openLicense | typeof selectPlus; readonly to: typeof selectPlus }) {
   const step = verdictOn(change.to)
-  const address = withBefore(step.address, change.from, step.answers)
+  const address = withBefore(step.address, { answers: change.from, memory: {} }, step.answers)
   const hash = address.slice(address.indexOf('#'))
   return { step, hash, opened: stepAt(check, 'verdict', hash) }
 }
@@ -43,6 +43,15 @@ describe('an address after a change', () => {
   it('leads back from what was not asked then', () => {
     const { step, hash } = changedTo({ from: selectPlus, to: openLicense })
     expect(beforeIn(step, hash)).toMatchObject({ facts: selectPlus, verdict: { outcome: 'permitted' } })
+  })
+
+  it('leads back with the day and the rules that the link before had', () => {
+    const step = verdictOn(selectPlus)
+    const memory = { rules: '2009-10', revision: '2', was: 'conditional', on: '2026-11-20' }
+    const address = withBefore(step.address, { answers: openLicense, memory }, step.answers)
+    const hash = address.slice(address.indexOf('#'))
+    expect(stepAt(check, 'verdict', hash)).toMatchObject({ problems: [], memory: {} })
+    expect(beforeIn(step, hash)).toMatchObject({ facts: openLicense, memory })
   })
 
   it('is the address itself where nothing was changed', () => {
