@@ -10,10 +10,10 @@ type Act = () => Promise<void>
 export const actionMachine = setup({
   types: {
     context: {} as { what: string; act?: Act },
-    events: {} as { type: 'act'; what: string; act: Act },
+    events: {} as { type: 'act'; what: string; act: Act } | { type: 'forget' },
   },
   actors: { act: fromPromise<void, Act | undefined>(async ({ input }) => input?.()) },
-  actions: { keep: assign(({ event: { what, act } }) => ({ what, act })) },
+  actions: { keep: assign(({ event }) => (event.type === 'act' ? { what: event.what, act: event.act } : {})) },
   delays: { awhile: 2_000 },
 }).createMachine({
   id: 'action',
@@ -23,7 +23,8 @@ export const actionMachine = setup({
   states: {
     idle: {},
     acting: { invoke: { src: 'act', input: ({ context }) => context.act, onDone: 'done', onError: 'failed' } },
-    done: { initial: 'just', states: { just: { after: { awhile: 'told' } }, told: {} } },
+    // What worked is said until something else is wanted.
+    done: { on: { forget: 'idle' }, initial: 'just', states: { just: { after: { awhile: 'told' } }, told: {} } },
     failed: {},
   },
 })

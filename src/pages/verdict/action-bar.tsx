@@ -88,7 +88,10 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
             type="button"
             aria-expanded={panel === one}
             aria-controls={panelId}
-            onClick={() => setPanel(panel === one ? undefined : one)}
+            onClick={() => {
+              send({ type: 'forget' })
+              setPanel(panel === one ? undefined : one)
+            }}
           >
             {text.panels[one]}
           </PlainButton>
@@ -101,13 +104,11 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
           {hasFailed && text.failed(what)}
         </StatusLine>
       </div>
-      {hasFailed && (what === 'link' || what === 'text') && (
+      {hasFailed && (
         <div className="mt-2 max-w-measure">
-          {what === 'link' ? (
-            <CopyByHand label={text.linkHere} text={link} rows={4} />
-          ) : (
-            <CopyByHand label={text.textHere} text={textNow()} rows={12} />
-          )}
+          {what === 'link' && <CopyByHand label={text.linkHere} text={link} rows={4} />}
+          {what === 'shortLink' && <CopyByHand label={text.shortLinkHere} text={shortLink} rows={2} />}
+          {what === 'text' && <CopyByHand label={text.textHere} text={textNow()} rows={12} />}
         </div>
       )}
       <div id={panelId} className={panel && 'mt-3 border-l-2 border-line pl-4'}>
@@ -124,6 +125,9 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
             <div className="flex flex-wrap items-center gap-2.5">
               <PlainButton type="button" onClick={() => act('text', () => writeClipboard(textNow()))}>
                 <DoneLabel usual={text.copyText} done={copying.justCopied} isDone={isJust('text')} />
+              </PlainButton>
+              <PlainButton type="button" onClick={() => act('shortLink', () => writeClipboard(shortLink))}>
+                <DoneLabel usual={text.copyShortLink} done={copying.justCopied} isDone={isJust('shortLink')} />
               </PlainButton>
               {formats.map((format) => (
                 <PlainButton key={format} type="button" onClick={() => act(format, () => saveFile(format))}>

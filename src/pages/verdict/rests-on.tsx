@@ -20,16 +20,8 @@ export function WeakestPoint({ report: { weakest } }: { readonly report: Verdict
       ) : (
         <>
           <strong className="font-semibold">{text.weakest}</strong> {text.rests(summary, basisNames[basis])}
-          {first !== undefined && (
-            <>
-              {' ('}
-              <Link to={first.address}>
-                {first.document}, {first.date}
-              </Link>
-              )
-            </>
-          )}
-          .
+          {/* No link: it would stand before Copy link, and the requirement below has it. */}
+          {first !== undefined && ` (${first.document}, ${first.date})`}.
         </>
       )}
     </p>

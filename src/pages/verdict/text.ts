@@ -106,15 +106,20 @@ export const actions = {
   panels: { save: 'Save', compare: 'Compare', more: 'More' },
   startAgain: 'Start again',
   copyText: 'Copy as text',
+  copyShortLink: 'Copy short link',
   justSaved: 'Saved',
   linkHere: 'Link to this verdict',
+  shortLinkHere: 'Short link to this verdict',
   textHere: 'This verdict as text',
   /** What became of the last of them, by its name; nothing where the system has said it. */
   done: (what: string) =>
-    ({ link: 'The link is copied.', text: 'The text is copied.', share: '' })[what] ?? 'The file is saved.',
+    ({ link: 'The link is copied.', shortLink: 'The short link is copied.', text: 'The text is copied.', share: '' })[
+      what
+    ] ?? 'The file is saved.',
   failed: (what: string) =>
     ({
       link: 'The browser does not let this page copy. Copy the link from the field below.',
+      shortLink: 'The browser does not let this page copy. Copy the short link from the field below.',
       text: 'The browser does not let this page copy. Copy the text from the field below.',
       share: 'The link could not be shared. Copy it instead.',
     })[what] ?? 'The file could not be made: a part of this tool did not arrive. Copy as text, or try again online.',
