@@ -4,7 +4,9 @@ import { edition202605 } from '../../src/editions/2026-05/edition.ts'
 import type { Check } from '../../src/engine/check.ts'
 import type { Case } from '../../src/engine/proof/cases.ts'
 import { isInPlay } from '../../src/engine/rules/verdict.ts'
-import { addressOf } from '../../src/engine/step/step.ts'
+import { comparisonAddress } from '../../src/engine/step/comparison-link.ts'
+import { addressOf, stepAt } from '../../src/engine/step/step.ts'
+import { thenAndNowAddress } from '../../src/pages/rules.ts'
 import { casesOf } from '../cases.ts'
 import { all, faultsOf, hrefsOf, only, textOf, textsOf } from '../read-page.ts'
 import { prepare, renderAt } from '../render.tsx'
@@ -35,7 +37,16 @@ function sortsOf(check: Check): readonly Case[] {
   return [...sorts.values()]
 }
 
-beforeAll(() => prepare('/2026-05/reimaging/verdict', '/2026-05/compare', '/2026-05/unread', '/reimaging/verdict'))
+beforeAll(() =>
+  prepare(
+    '/2026-05/reimaging/verdict',
+    '/2026-05/reimaging/all',
+    '/2026-05/compare',
+    '/then-and-now',
+    '/2026-05/unread',
+    '/reimaging/verdict',
+  ),
+)
 afterEach(() => vi.useRealTimers())
 
 describe.each(edition202605.checks)('$id by the rules of today', (check) => {
@@ -91,8 +102,14 @@ describe('a verdict by the rules of today', () => {
     ['2027-06-01', true],
   ])('on %s says that it may be out of date: %s', (day, says) => {
     vi.useFakeTimers({ now: new Date(`${day}T12:00:00`) })
-    const { root } = renderAt(addressOf(reimaging, 'verdict', silent))
-    expect(textsOf(root, 'h2').includes('These rules may be out of date')).toBe(says)
+    const { hash } = stepAt(reimaging, 'verdict', `#${new URLSearchParams(silent)}`)
+    for (const address of [
+      addressOf(reimaging, 'verdict', silent),
+      addressOf(reimaging, 'all', silent),
+      comparisonAddress(edition202605, reimaging, [{ hash }, { hash }]),
+      thenAndNowAddress(edition202605.id, reimaging.id, hash),
+    ])
+      expect(textsOf(renderAt(address).root, 'h2').includes('These rules may be out of date'), address).toBe(says)
   })
 })
 

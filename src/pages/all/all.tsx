@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { today } from '../../browser/clock.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
 import { type Because, changeAt, type Field, fieldsOf, type StepChange } from '../../engine/step/fields.ts'
@@ -9,6 +10,7 @@ import { Checkbox } from '../../ui/fields.tsx'
 import { BackLink, Page } from '../frame/page.tsx'
 import { LinkNotices } from '../parts/link-notices.tsx'
 import { PlainLink } from '../parts/links.tsx'
+import { OutOfDate } from '../parts/out-of-date.tsx'
 import { followAnswer } from '../parts/record-details.ts'
 import { AnswerField, NotAsked } from './answer-field.tsx'
 import { Changed } from './changed.tsx'
@@ -59,6 +61,7 @@ export function AllPage({ edition, step }: AllPageProps) {
       }
     >
       <LinkNotices edition={edition} step={step} lost={undefined} />
+      {step.kind === 'verdict' && <OutOfDate edition={edition} today={today()} />}
       <div className={isLarge ? 'text-presented-answer' : undefined}>
         <h1 tabIndex={-1} className="text-heading">
           {text.heading(check.name)}

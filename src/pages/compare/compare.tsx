@@ -27,6 +27,7 @@ import { CopyLink } from '../parts/copy.tsx'
 import { CopyTable } from '../parts/copy-table.tsx'
 import { PlainLink } from '../parts/links.tsx'
 import { mailtoOf } from '../parts/mailto.ts'
+import { OutOfDate } from '../parts/out-of-date.tsx'
 import { PrintedLink } from '../parts/printed-link.tsx'
 import { SideNotices } from '../parts/side-notices.tsx'
 import { AddCase } from './add-case.tsx'
@@ -131,6 +132,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
           ...cases.filter(({ step }) => isEmpty(step)).map(({ side }) => text.nothingOf(side)),
         ]}
       />
+      {cases.some(({ step }) => step.kind === 'verdict') && <OutOfDate edition={edition} today={today()} />}
       <p className="text-note text-soft">{check.name}</p>
       <h1 tabIndex={-1} className="text-title tracking-tight">
         {text.title(cases.length)}

@@ -1,4 +1,5 @@
 import { useLocation, useNavigate } from 'react-router'
+import { today } from '../../browser/clock.ts'
 import { download } from '../../browser/download.ts'
 import { usePage } from '../../browser/use-page.ts'
 import { recognitionOf } from '../../editions/recognition.ts'
@@ -8,6 +9,7 @@ import { decodePlan, encodePlan, type Plan } from '../../fleet/plan.ts'
 import { NoticeBox } from '../../ui/notice-box.tsx'
 import { Quoting } from '../../ui/quoting.tsx'
 import { Page } from '../frame/page.tsx'
+import { OutOfDate } from '../parts/out-of-date.tsx'
 import { Give } from './give.tsx'
 import { Mappings } from './mappings.tsx'
 import { ReadingState } from './reading-state.tsx'
@@ -71,6 +73,7 @@ function FleetPage({ edition, recognition }: { readonly edition: Edition; readon
       <ReadingState fleet={fleet} onCancel={actions.cancel} onAgain={actions.decide} />
       {opened !== undefined && summary !== undefined && (
         <>
+          <OutOfDate edition={edition} today={today()} />
           <Settings {...settings} opened={opened} summary={summary} />
           <UnreadValues {...settings} summary={summary} />
           <Mappings {...settings} opened={opened} />

@@ -100,6 +100,13 @@ export const citations = {
   copy: 'Where we read a copy',
 } as const
 
+export const outOfDate = {
+  about: 'About the date of these rules',
+  heading: 'These rules may be out of date',
+  says: (follows: string, day: string) =>
+    `They follow ${follows}, and it is ${day} or later. Microsoft may have changed its terms since. Look for newer rules, or ask your licensing partner, before you rely on this.`,
+} as const
+
 export const answers = { change: 'Change' } as const
 
 export const copyTable = {

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import { absoluteUrl } from '../../browser/absolute-url.ts'
+import { today } from '../../browser/clock.ts'
 import { print } from '../../browser/this-page.ts'
 import { usePage } from '../../browser/use-page.ts'
 import { editionEntries } from '../../editions/index.ts'
@@ -13,6 +14,7 @@ import { Page } from '../frame/page.tsx'
 import { CopyLink } from '../parts/copy.tsx'
 import { LinkNotice } from '../parts/link-notices.tsx'
 import { MainLink, PlainLink } from '../parts/links.tsx'
+import { OutOfDate } from '../parts/out-of-date.tsx'
 import { VerdictInShort } from '../parts/verdict-in-short.tsx'
 import { thenAndNowAddress } from '../rules.ts'
 import { thenAndNow as text } from './text.ts'
@@ -31,6 +33,9 @@ export function ThenAndNowPage({ editions }: { readonly editions: readonly Editi
   return (
     <Page>
       <LinkNotice notices={decided.flatMap(({ step }) => noticesOf(step.check, step.facts, own(step).problems))} />
+      {decided.map(({ edition }) => (
+        <OutOfDate key={edition.id} edition={edition} today={today()} />
+      ))}
       <h1 tabIndex={-1} className="text-title tracking-tight">
         {text.title}
       </h1>

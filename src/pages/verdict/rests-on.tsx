@@ -1,11 +1,9 @@
 /** On what a verdict stands, and what it is subject to. */
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { type Edition, mayBeOutOfDate } from '../../engine/edition.ts'
+import type { Edition } from '../../engine/edition.ts'
 import type { VerdictReport } from '../../engine/step/report.ts'
-import { NoticeBox } from '../../ui/notice-box.tsx'
 import { basisNames } from '../../words/bases.ts'
-import { dayInWords } from '../../words/sentences.ts'
 import { restsOn as text } from './text.ts'
 
 /** The weakest point of a verdict in words. Nothing where the edition makes no difference between its sources. */
@@ -36,21 +34,5 @@ export function Standing({ edition: { base, standing, unread = [] } }: { readonl
         {standing} {unread.length > 0 && <Link to={`${base}/unread`}>{text.unread(unread.length)}</Link>}
       </p>
     )
-  )
-}
-
-interface OutOfDateProps {
-  readonly edition: Edition
-  /** As `2026-11-25`. */
-  readonly today: string
-}
-
-/** Says above a verdict that its edition may be out of date. */
-export function OutOfDate({ edition, today }: OutOfDateProps) {
-  if (edition.dated === undefined || !mayBeOutOfDate(edition, today)) return undefined
-  return (
-    <NoticeBox about={text.aboutDate} heading={text.outOfDate}>
-      <p>{text.outOfDateSays(edition.id, dayInWords(edition.dated))}</p>
-    </NoticeBox>
   )
 }

@@ -69,10 +69,6 @@ export const restsOn = {
   noneWeak: 'No weak point: all that it rests on is Microsoft’s own text.',
   rests: (summary: string, basis: string) => `“${summary.replace(/\.$/, '')}” rests on ${basis}`,
   unread: (count: number) => `${count} texts that we know of and could not read`,
-  aboutDate: 'About the date of these rules',
-  outOfDate: 'These rules may be out of date',
-  outOfDateSays: (edition: string, day: string) =>
-    `The rules ${edition} are older than ${day}. Microsoft may have changed its terms since. Look for a newer edition, or ask your licensing partner, before you rely on this.`,
 } as const
 
 export const advice = { change: 'Change this answer' } as const
