@@ -1,5 +1,6 @@
 import type { Revision } from '../engine/corrections.ts'
 import type { Edition } from '../engine/edition.ts'
+import type { LaterText } from '../engine/later-texts.ts'
 import type { Basis } from '../engine/rules/basis.ts'
 import type { Outcome } from '../engine/rules/judgement.ts'
 import type { SourceDocument } from '../engine/sources/document.ts'
@@ -17,6 +18,8 @@ export interface Circumstances {
   /** The whole address of the verdict. */
   readonly link: string
   readonly details: TypedDetails
+  /** What later texts say of the verdict, its notes and its steps. */
+  readonly later?: readonly LaterText[]
 }
 
 /** A verdict to be filed: all that was said, what it rests on, and how to come back to it. */
@@ -44,6 +47,7 @@ export interface DecisionRecord {
   readonly version: string
   readonly link: string
   readonly details: readonly Detail[]
+  readonly later: readonly LaterText[]
 }
 
 export interface RecordedAnswer {
@@ -56,7 +60,7 @@ export interface RecordedAnswer {
 /** The record of a verdict. */
 export function recordOf(edition: Edition, step: VerdictStep, circumstances: Circumstances): DecisionRecord {
   const { check, facts, verdict, given } = step
-  const { date, version, link, details } = circumstances
+  const { date, version, link, details, later = [] } = circumstances
   const account = reportOf(edition, step)
   return {
     check: { id: check.id, name: check.name, follows: check.follows },
@@ -79,6 +83,7 @@ export function recordOf(edition: Edition, step: VerdictStep, circumstances: Cir
     version,
     link,
     details: detailsOf(details),
+    later,
   }
 }
 

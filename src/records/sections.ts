@@ -34,7 +34,7 @@ export interface Entry {
 
 /** What a record says: first what the verdict is for and what was answered, then what it rests on. A section that has nothing to say is left out. */
 export function documentOf(record: DecisionRecord): Document {
-  const { account, answers, details, check, link, decided, date, version, edition } = record
+  const { account, answers, details, later, check, link, decided, date, version, edition } = record
   const inPlay = account.findings.filter(isInPlay)
   const others = account.findings.filter((finding) => !isInPlay(finding))
   const sections: readonly Section[] = [
@@ -43,6 +43,10 @@ export function documentOf(record: DecisionRecord): Document {
     { heading: 'What to do next', isNumbered: true, entries: account.steps.map(adviceEntry) },
     { heading: 'Answers', entries: answers.map(({ name, label }) => ({ lead: name, says: label })) },
     { heading: 'Good to know', entries: account.notes.map(adviceEntry) },
+    {
+      heading: 'What later texts say, which does not change the verdict',
+      entries: later.map(({ says, source, basis }) => ({ says, cites: `${source}: ${basisNames[basis]}` })),
+    },
     { heading: 'How it was decided', entries: inPlay.map(findingEntry) },
     {
       heading: 'Does not matter here',

@@ -80,6 +80,25 @@ describe('the action bar', () => {
     expect(screen.queryByLabelText('A case from a link')).toBeNull()
   })
 
+  it('copies the short link and, as text, what later texts say, and says nothing of the last thing any more', async () => {
+    const user = await open(addressOf(check, 'verdict', openLicense))
+    await user.click(button('Copy link'))
+    await screen.findByText('The link is copied.')
+    await user.click(button('More'))
+    expect(screen.queryByText('The link is copied.')).toBeNull()
+    await user.click(await screen.findByText('Copy short link'))
+    await screen.findByText('The short link is copied.')
+    expect(await navigator.clipboard.readText()).toMatch(/\/reimaging#s1=\S+$/)
+    await user.click(button('Copy as text'))
+    await screen.findByText('The text is copied.')
+    const copied = await navigator.clipboard.readText()
+    const onScreen = [...document.querySelectorAll('article [data-since]')].map(
+      (one) => one.firstChild?.textContent ?? '',
+    )
+    expect(onScreen.length).toBeGreaterThan(8)
+    for (const says of onScreen.filter((text) => text !== 'Since 2009:')) expect(copied).toContain(says.trim())
+  })
+
   it('drafts a mail that begins with the link', async () => {
     await open(addressOf(check, 'verdict', openLicense))
     const draft = new URL(screen.getByRole('link', { name: 'Email' }).getAttribute('href') ?? '')

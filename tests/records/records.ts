@@ -11,6 +11,15 @@ export const circumstances: Circumstances = {
   version: '1.2.3',
   link: 'https://licensing.example/tools/reimaging/verdict#v=1&media=oem',
   details: {},
+  later: [
+    {
+      id: 'closed',
+      about: { kind: 'outcome', id: 'permitted' },
+      says: 'The programme has closed since.',
+      source: 'A page of 2022',
+      basis: 'copy',
+    },
+  ],
 }
 
 /** The verdict on these answers. */

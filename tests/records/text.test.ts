@@ -8,7 +8,7 @@ import { textOf } from '../../src/records/text.ts'
 import { oneOfEach, toDo } from './records.ts'
 
 /** Everything that a record has to say, whatever it is written as. */
-function saidIn({ account, answers, details, link, date, version, edition }: DecisionRecord): string[] {
+function saidIn({ account, answers, details, later, link, date, version, edition }: DecisionRecord): string[] {
   const { kind, headline, reason, remarks, steps, notes, findings, evidence } = account
   return [
     kind,
@@ -28,6 +28,7 @@ function saidIn({ account, answers, details, link, date, version, edition }: Dec
     ...evidence.flatMap(({ keep, shows }) => [keep, shows]),
     ...details.flatMap(({ label, says }) => [label, says]),
     ...edition.documents.flatMap(({ title, date: dated }) => [title, dated]),
+    ...later.flatMap(({ says, source }) => [says, source]),
     ...edition.laterBriefs,
     edition.id,
     link,

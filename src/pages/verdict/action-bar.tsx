@@ -27,6 +27,7 @@ import { copying } from '../parts/text.ts'
 import { QrCode, qrChunk } from './qr-code.tsx'
 import { RecordForm } from './record-form.tsx'
 import { linkTo, recordNow, shortLinkTo } from './record-now.ts'
+import { useAllSince } from './since.tsx'
 import { phone, record, actions as text } from './text.ts'
 
 const waysChunk = chunkOf(() => import('./compare-ways.tsx'))
@@ -50,6 +51,7 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
   const [doing, send] = useMachine(actionMachine)
   const [panel, setPanel] = useState<Panel>()
   const panelId = useId()
+  const later = useAllSince(step)
   const link = linkTo(edition, step)
   const shortLink = shortLinkTo(edition, step)
   const { what } = doing.context
@@ -57,11 +59,11 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
   const hasFailed = doing.matches('failed')
 
   const act = (name: string, doIt: () => Promise<void>) => send({ type: 'act', what: name, act: doIt })
-  const textNow = (): string => textOf(recordNow(edition, step))
+  const textNow = (): string => textOf(recordNow(edition, step, later))
 
   async function saveFile(format: Format): Promise<void> {
     const { codeOf } = await qrChunk.load()
-    const made = recordNow(edition, step)
+    const made = recordNow(edition, step, later)
     const { type, content } = fileOf(made, format, codeOf(shortLink))
     await download(fileNameOf(made, format), type, [content])
   }
@@ -73,7 +75,7 @@ export function ActionBar({ edition, step, title }: ActionBarProps) {
         <MainButton type="button" onClick={() => act('link', () => writeClipboard(link))}>
           <DoneLabel usual={copying.copyLink} done={copying.justCopied} isDone={isJust('link')} />
         </MainButton>
-        <PlainAnchor href={mailtoOf(mailOf(recordNow(edition, step), shortLink))}>{text.email}</PlainAnchor>
+        <PlainAnchor href={mailtoOf(mailOf(recordNow(edition, step, later), shortLink))}>{text.email}</PlainAnchor>
         {canShare() && (
           <PlainButton type="button" onClick={() => act('share', () => share({ title, url: link }))}>
             {text.share}

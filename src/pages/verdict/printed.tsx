@@ -20,7 +20,7 @@ import { OutcomeSign, StateSign } from '../parts/sign.tsx'
 import { findings as findingsText } from '../parts/text.ts'
 import { QrCode, qrChunk } from './qr-code.tsx'
 import { recordNow, shortLinkTo } from './record-now.ts'
-import { Said, SinceLines, usePrintedSince, useSaidSince } from './since.tsx'
+import { Said, SinceLines, useAllSince, usePrintedSince, useSaidSince } from './since.tsx'
 import { restsOn as restsOnText, since as sinceText, printed as text, verdict as verdictText } from './text.ts'
 
 interface PrintedProps {
@@ -31,10 +31,11 @@ interface PrintedProps {
 /** Rendered when printing begins, with the day and with what was typed by then. */
 export function Printed({ edition, step }: PrintedProps) {
   const { content } = useChunk(qrChunk)
+  const later = useAllSince(step)
   const [sheet, setSheet] = useState<{ readonly record: DecisionRecord; readonly code: Code | undefined }>()
   useEffect(() => clearPrintFoot, [])
   useBeforePrint(() => {
-    const record = recordNow(edition, step)
+    const record = recordNow(edition, step, later)
     setPrintFoot(footOf(record))
     setSheet({ record, code: content?.codeOf(shortLinkTo(edition, step)) })
   })

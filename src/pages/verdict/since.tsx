@@ -62,6 +62,14 @@ function Entries({ entries }: { readonly entries: readonly LaterText[] }) {
   )
 }
 
+/** All entries on the verdict, its notes and its steps, each once. */
+export function useAllSince({ verdict }: VerdictStep): readonly LaterText[] {
+  const since = useContext(SinceContext)
+  if (since === undefined) return []
+  const entries = [...since.onVerdict, ...verdict.advice.flatMap(({ id }) => since.later.onStep(id))]
+  return entries.filter(({ says }, place) => entries.findIndex((other) => other.says === says) === place)
+}
+
 interface Advised {
   readonly note?: string | undefined
   readonly advice?: string | undefined
