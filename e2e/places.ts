@@ -56,7 +56,7 @@ export const asked: readonly Place[] = questions.map(({ check, id, address }) =>
 
 /** A verdict shows how it was decided and what would change it some frames after its headline. */
 export async function allFound({ page }: Wizard): Promise<void> {
-  await expect(page.getByRole('heading', { name: /requirements met/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /requirements? met/ })).toBeVisible()
   await expect(page.getByText('Looking…')).toHaveCount(0)
 }
 

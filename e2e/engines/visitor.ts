@@ -61,8 +61,9 @@ export class Visitor {
   }
 
   /** Waits until a text stands on the page. */
-  async read(text: string): Promise<void> {
-    await expect.poll(() => inPage(this.browser, () => document.body.innerText), { timeout: 30_000 }).toContain(text)
+  async read(text: string | RegExp): Promise<void> {
+    const shown = expect.poll(() => inPage(this.browser, () => document.body.innerText), { timeout: 30_000 })
+    await (typeof text === 'string' ? shown.toContain(text) : shown.toMatch(text))
   }
 
   async open(address: string): Promise<void> {
@@ -172,7 +173,7 @@ export class Visitor {
     await this.see({ outcome, heading: headline, title: expect.stringContaining(headline), sticksOut: false })
     await this.read(reason)
     // Comes some frames later, and with it, unless all is well, the search for what would change the verdict.
-    await this.read('requirements met')
+    await this.read(/requirements? met/)
     await this.#readNoMore('Looking…')
   }
 

@@ -45,7 +45,10 @@ export function documentOf(record: DecisionRecord): Document {
     { heading: 'Good to know', entries: account.notes.map(adviceEntry) },
     {
       heading: 'What later texts say, which does not change the verdict',
-      entries: later.map(({ says, source, basis }) => ({ says, cites: `${source}: ${basisNames[basis]}` })),
+      entries: later.map(({ says, source, basis }) => ({
+        says,
+        cites: basis === 'reading' ? source : `${source}: ${basisNames[basis]}`,
+      })),
     },
     { heading: 'How it was decided', entries: inPlay.map(findingEntry) },
     {
@@ -94,7 +97,7 @@ function weakestPoint({ account: { weakest } }: DecisionRecord): readonly string
   if (basis === 'text') return ['All that it rests on is Microsoft’s own text.']
   const [first] = citations
   const where = first === undefined ? '' : ` (${first.document}, ${first.date})`
-  return [`The weakest point: “${summary.replace(/\.$/, '')}” rests on ${basisNames[basis]}${where}.`]
+  return [`The weakest point: “${summary.replace(/\.$/, '')}” is judged by ${basisNames[basis]}${where}.`]
 }
 
 /** What the verdict is subject to: later briefs, or what its own documents say of themselves. */

@@ -21,7 +21,7 @@ export function GoOn() {
       {underWay !== undefined && (
         <section aria-label={text.about} className="flex max-w-full items-center gap-x-4">
           <Link to={underWay.address} className="flex min-h-8 min-w-0 items-center gap-x-1 touch:min-h-11">
-            <span className="truncate">
+            <span className="line-clamp-2">
               {text.goOn} <bdi>{underWay.name}</bdi>
             </span>{' '}
             <span className="shrink-0">({text.progress(underWay)})</span>

@@ -54,11 +54,16 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
       </section>
       <section className="mt-16 max-w-measure text-small text-soft">
         <h2 className="text-heading text-ink">{text.follows}</h2>
-        <p className="mt-2">
-          {text.sources(edition)}
-          <Link to={`${edition.base}/sources`}>{text.readSources}</Link>
-          {text.placeByPlace}
-        </p>
+        {newestFirst.map(({ id, base, age, follows }) => (
+          <p key={id} className="mt-2">
+            {text.forProducts(age)} {id === edition.id ? text.sources(edition) : text.followed(follows)}
+            <Link to={`${base}/sources`}>
+              {text.readSources}
+              <span className="sr-only"> {text.about(age)}</span>
+            </Link>
+            {text.placeByPlace}
+          </p>
+        ))}
       </section>
     </Page>
   )

@@ -24,6 +24,9 @@ export const page = {
   examples: (age: string) => `Start from a situation like yours, with ${age}`,
   otherExamples: (age: string) => `Situations with ${age}`,
   follows: 'What it follows',
+  forProducts: (age: string) => `For ${age}:`,
+  about: (age: string) => `about ${age}`,
+  followed: (follows: string) => `${follows}. `,
   sources: ({ laterBriefs, library }: Edition) =>
     laterBriefs.length === 0
       ? `${library.documents.length} documents, each with its date and its address, and how well each is known. `

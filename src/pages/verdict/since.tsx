@@ -113,7 +113,9 @@ export function Said({ entry: { says, source, basis } }: { readonly entry: Later
     <>
       {says}{' '}
       <span className="text-note text-soft">
-        (<Link to={since?.later.address ?? ''}>{source}</Link>: {basisNames[basis]})
+        (<Link to={since?.later.address ?? ''}>{source}</Link>
+        {/* Ours are called so already. */}
+        {basis !== 'reading' && `: ${basisNames[basis]}`})
       </span>
     </>
   )

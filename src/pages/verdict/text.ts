@@ -39,7 +39,7 @@ function titleOfFindings(findings: readonly ReportFinding[]): string {
   ] as const
   const met = count(({ state }) => state === 'met')
   return [
-    `${met} of ${counted.length} requirements met`,
+    `${met} of ${plural(counted.length, 'requirement')} met`,
     ...others.flatMap(([many, what]) => (many === 0 ? [] : [`${many} ${what}`])),
   ].join(', ')
 }
@@ -67,7 +67,7 @@ export const since = {
 export const restsOn = {
   weakest: 'The weakest point:',
   noneWeak: 'No weak point: all that it rests on is Microsoft’s own text.',
-  rests: (summary: string, basis: string) => `“${summary.replace(/\.$/, '')}” rests on ${basis}`,
+  rests: (summary: string, basis: string) => `“${summary.replace(/\.$/, '')}” is judged by ${basis}`,
   unread: (count: number) => `${count} texts that we know of and could not read`,
 } as const
 
