@@ -238,3 +238,52 @@ describe('a verdict', () => {
     expect(explained(answers)).toMatchObject({ headline, reason })
   })
 })
+
+describe('the one licence that is still to be bought', () => {
+  const reimaging = checkIn(edition202605, 'reimaging')
+  const under = (agreement: string, image = 'windows-11-pro') => {
+    if (reimaging === undefined) throw new Error('There is no reimaging check')
+    const answers = {
+      media: 'volume-licensing',
+      image,
+      agreement,
+      channel: 'oem',
+      licensed: image,
+      language: 'same',
+      oneLicense: 'no',
+    }
+    const step = reimaging.decide(answers).advice.find(({ id }) => id === 'buy-one-licence')
+    if (step === undefined) throw new Error('Nothing is to be bought')
+    return {
+      step: reimaging.advise(step, answers).says,
+      change: reimaging.change('oneLicense', 'yes', answers).kind,
+      headline: reimaging.explain(answers, reimaging.decide(answers)).headline,
+    }
+  }
+
+  it('is bought under the agreement of the media where that sells it', () => {
+    expect(under('mpsa')).toMatchObject({
+      step: 'It is sold under your MPSA (as of April 2023), as an upgrade licence. Buy it before you use the media: then this condition is met.',
+      change: 'act',
+    })
+  })
+
+  it('goes with the media and the check of another agreement where that of the media does not sell it', () => {
+    const { step, change, headline } = under('enterprise-agreement')
+    expect(step).toMatch(/^It is not sold under your Enterprise Agreement/)
+    expect(step).toMatch(/use the media of that agreement, and make this check again for it/)
+    expect(step).not.toMatch(/this condition is met/)
+    expect(change).toBe('fact')
+    expect(headline).toMatch(/under an agreement that sells it, and use its media$/)
+  })
+
+  it.each([
+    ['select-plus', 'windows-11-pro'],
+    ['enterprise-agreement', 'windows-11-pro-workstations'],
+  ])('may be of either under %s for %s, where no text says whether that sells it', (agreement, image) => {
+    const { step, change } = under(agreement, image)
+    expect(step).toMatch(/No text we read says wh/)
+    expect(step).toMatch(/before you use the media, this condition is met\..* If you buy it under another agreement/)
+    expect(change).toBe('act')
+  })
+})

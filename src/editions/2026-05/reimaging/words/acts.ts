@@ -12,7 +12,7 @@ import {
   type ReimagingFacts,
   type ReimagingQuestion,
 } from '../facts.ts'
-import { licenceToBuy } from './conditions.ts'
+import { isNotSoldHere, licenceToBuy } from './conditions.ts'
 import { licensedKind } from './licensed-question.ts'
 import { versionOf } from './match-questions.ts'
 
@@ -61,7 +61,7 @@ export const reimagingActs: ActsInWords<ReimagingFacts, ReimagingQuestion> = {
         : undefined,
   },
   oneLicense: {
-    yes: (facts) => (isOpenLicensePast(facts) ? undefined : `Buy one ${licenceToBuy(facts)}`),
+    yes: (facts) => (isOpenLicensePast(facts) || isNotSoldHere(facts) ? undefined : `Buy one ${licenceToBuy(facts)}`),
   },
 }
 

@@ -3,7 +3,14 @@ import type { Verdict } from '../../../../engine/rules/verdict.ts'
 import { productPhrase, yourAgreement } from '../../catalogue/names.ts'
 import { productsSold } from '../../catalogue/products.ts'
 import { soldIn } from '../../catalogue/qualifying-systems.ts'
-import { imageProduct, isOtherProductImage, isPreinstalled, isStandaloneImage, type ReimagingFacts } from '../facts.ts'
+import {
+  imageProduct,
+  isOtherProductImage,
+  isPreinstalled,
+  isProImage,
+  isStandaloneImage,
+  type ReimagingFacts,
+} from '../facts.ts'
 import type { ReimagingRequirement } from '../requirements.ts'
 import { versionOf } from './match-questions.ts'
 
@@ -35,7 +42,8 @@ const condition: Readonly<Record<Curable, (facts: ReimagingFacts) => string>> = 
   'same-language': () => 'leave only the licensed language in the image',
   'right-granted': (facts) =>
     `find that a clause of ${yourAgreement(facts.agreement)} grants it (if none does, the answer is no)`,
-  'one-license': (facts) => `buy one ${licenceToBuy(facts)}`,
+  'one-license': (facts) =>
+    `buy one ${licenceToBuy(facts)}${isNotSoldHere(facts) ? ' under an agreement that sells it, and use its media' : ''}`,
 }
 
 export const conditions = (facts: ReimagingFacts, { causes }: Verdict): string[] =>
@@ -62,3 +70,6 @@ export const whereProIsSold = 'the Microsoft Customer Agreement (through CSP, fo
 /** Whether the agreement sells Windows Pro; `undefined` where the table of April 2023 does not show it. */
 export const sellsPro = ({ agreement }: ReimagingFacts): boolean | undefined =>
   agreement === undefined || agreement === 'unknown' ? undefined : soldIn['windows-pro']?.[agreement]
+
+/** The agreement of the media is known not to sell the one licence: then it is bought, and the media are, under another. */
+export const isNotSoldHere = (facts: ReimagingFacts): boolean => isProImage(facts) && sellsPro(facts) === false

@@ -15,7 +15,7 @@ import {
   isWindowsImage,
   type ReimagingFacts,
 } from '../facts.ts'
-import { licenceToBuy, sellsPro, whereProIsSold } from './conditions.ts'
+import { isNotSoldHere, licenceToBuy, sellsPro, whereProIsSold } from './conditions.ts'
 import { versionOf } from './match-questions.ts'
 import type { Way } from './way-advice.ts'
 
@@ -66,7 +66,7 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   }),
   'buy-one-licence': (facts) => ({
     lead: `Buy one ${licenceToBuy(facts)}`,
-    says: `${whereToBuy(facts)} Buy it before you use the media: then this condition is met.`,
+    says: whereToBuy(facts, meetsHere(facts)),
   }),
 
   'ask-the-maker': (facts) => ({
@@ -165,18 +165,33 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   }),
 }
 
-/** Where the one licence is sold: of Windows Pro the table of April 2023 says it. */
-function whereToBuy(facts: ReimagingFacts): string {
+/**
+ * Where the one licence is sold: of Windows Pro the table of April 2023 says it.
+ *
+ * @param ifHere What to say of buying it under the agreement of the media, where that may sell it.
+ */
+function whereToBuy(facts: ReimagingFacts, ifHere = ''): string {
   const yours = yourAgreement(facts.agreement)
   if (isProImage(facts)) {
-    if (sellsPro(facts)) return `It is sold under ${yours} (as of April 2023), as an upgrade licence.`
-    const here =
-      sellsPro(facts) === false ? `It is not sold under ${yours}` : `No text we read says whether ${yours} sells it`
-    return `${here}, but under ${whereProIsSold} (as of April 2023). Bought there, use the media of that agreement and make this check for it: under CSP a clause has to grant reimaging, too.`
+    if (sellsPro(facts)) return `It is sold under ${yours} (as of April 2023), as an upgrade licence.${ifHere}`
+    const clause = 'Under a Customer Agreement a clause has to grant reimaging, too.'
+    return isNotSoldHere(facts)
+      ? `It is not sold under ${yours}, but under ${whereProIsSold} (as of April 2023). Buy it there first, then use the media of that agreement, and make this check again for it. ${clause}`
+      : `No text we read says whether ${yours} sells it: ask your reseller.${ifHere} As of April 2023 it is sold under ${whereProIsSold}. ${elsewhere} ${clause}`
   }
-  if (isWindowsImage(facts)) return 'No text we read says where it is sold: ask your reseller.'
-  return `Ask your reseller whether ${yours} sells it. Otherwise use the media of the agreement under which you buy it.`
+  return isWindowsImage(facts)
+    ? `No text we read says where it is sold: ask your reseller.${ifHere} ${elsewhere}`
+    : `Ask your reseller whether ${yours} sells it.${ifHere} ${elsewhere}`
 }
+
+const elsewhere =
+  'If you buy it under another agreement, use the media of that agreement, and make this check again for it.'
+
+/** When buying it under the agreement of the media is enough. */
+const meetsHere = (facts: ReimagingFacts): string =>
+  isProImage(facts) && sellsPro(facts)
+    ? ' Buy it before you use the media: then this condition is met.'
+    : ` If you buy it under ${yourAgreement(facts.agreement)} before you use the media, this condition is met.`
 
 function whereMedia(facts: ReimagingFacts): string {
   if (isSuiteImage(facts) && imageProduct(facts)?.version !== 'office-2016')
