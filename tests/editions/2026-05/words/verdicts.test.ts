@@ -287,3 +287,27 @@ describe('the one licence that is still to be bought', () => {
     expect(change).toBe('act')
   })
 })
+
+describe('a yes that a letter is to confirm', () => {
+  const reimaging = checkIn(edition202605, 'reimaging')
+  const pcs = { media: 'volume-licensing', image: 'windows-11-pro', channel: 'oem' }
+  const rest = { language: 'same', oneLicense: 'yes' }
+
+  it.each<[string, Answers]>([
+    [
+      'confirm-in-place-upgrade',
+      { ...pcs, agreement: 'mpsa', licensed: 'windows-10-pro', upgradedInPlace: 'yes', ...rest },
+    ],
+    [
+      'confirm-windows-10-terms',
+      { ...pcs, image: 'windows-10-pro', agreement: 'mpsa', licensed: 'windows-11-pro', ...rest },
+    ],
+    [
+      'confirm-lower-edition',
+      { ...pcs, agreement: 'enterprise-agreement', channel: 'same-agreement', licensed: 'windows-11-enterprise' },
+    ],
+  ])('stays a conditional one with the letter in hand: %s', (id, answers) => {
+    const step = reimaging?.decide(answers).advice.find((advice) => advice.id === id)
+    expect(step && reimaging?.advise(step, answers).says).toMatch(/still “yes, once”: keep the letter with the record/)
+  })
+})

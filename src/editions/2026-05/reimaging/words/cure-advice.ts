@@ -24,7 +24,10 @@ type Cure = Exclude<ReimagingAdvice, Way>
 const image = (facts: ReimagingFacts): string =>
   isOtherProductImage(facts) ? 'the product in the image' : productPhrase(facts.image)
 
-const inWriting = 'Ask Microsoft or your partner to confirm it in writing, and keep the letter with the record.'
+const inWriting = 'Ask Microsoft or your partner to confirm it in writing.'
+/** What is confirmed beside the agreement changes no answer of the check. */
+const keepLetter =
+  'With the letter in hand, the best answer here is still “yes, once”: keep the letter with the record, to show what it rests on.'
 const productTerms = 'the Product Terms at microsoft.com/licensing/terms'
 
 export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
@@ -38,19 +41,19 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   }),
   'confirm-base': (facts) => ({
     lead: `Have it confirmed that ${systemPhrase(facts.base)} qualifies`,
-    says: `Look it up in ${productTerms}, under qualifying operating systems. Or ask Microsoft or your partner, and keep the letter with the record.`,
+    says: `Look it up in ${productTerms}, under qualifying operating systems. Or ask Microsoft or your partner in writing. With that in hand, the best answer here is still “yes, once”: keep it with the record, to show what it rests on.`,
   }),
   'confirm-lower-edition': (facts) => ({
     lead: `Have it confirmed that ${productPhrase(facts.licensed)} may be used as ${image(facts)}`,
-    says: `The texts say so of older versions only; for the same version it is our reading. ${inWriting}`,
+    says: `The texts say so of older versions only; for the same version it is our reading. ${inWriting} ${keepLetter}`,
   }),
   'confirm-in-place-upgrade': () => ({
     lead: 'Have it confirmed that the upgraded PCs are licensed for Windows 11',
-    says: `As we read the texts they are, and that is enough for reimaging. ${inWriting}`,
+    says: `As we read the texts they are, and that is enough for reimaging. ${inWriting} ${keepLetter}`,
   }),
   'confirm-windows-10-terms': (facts) => ({
     lead: `Have it in writing that ${image(facts)} may still be used`,
-    says: 'From Microsoft, or in the terms that came with the PCs: the right ended with support on 14 October 2025. Or take a licence of an agreement: its right to older versions has no end.',
+    says: `From Microsoft, or in the terms that came with the PCs. Microsoft’s texts allow Windows 10 Pro ${isProImage(facts) ? '' : 'alone, and '}only while it is supported, and support ended on 14 October 2025. ${keepLetter} Or take a licence of an agreement: its right to older versions has no end.`,
   }),
   'read-licence-terms': () => ({
     lead: 'Read the licence terms of the licensed copy',

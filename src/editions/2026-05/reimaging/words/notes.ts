@@ -73,7 +73,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
   }),
   esu: () => ({
     lead: 'Windows 10 Pro is no longer supported',
-    says: 'The right to use it on PCs with preinstalled Windows 11 Pro lasts while it is supported, and that ended on 14 October 2025. No text we read says whether paid Extended Security Updates (ESU) count.',
+    says: 'Microsoft’s texts allow it on PCs with preinstalled Windows 11 Pro while it is supported, and support ended on 14 October 2025. No text we read says whether paid Extended Security Updates (ESU) count as support.',
   }),
   'downgrade-by-cl': (facts) => ({
     lead: 'A licence of an agreement allows older versions',
