@@ -232,7 +232,7 @@ describe('a verdict', () => {
         oneLicense: 'yes',
       },
       'The texts do not say whether an image may take these PCs from Windows 10 to Windows 11',
-      'The PCs were sold with Windows 10 and have not been upgraded in place. This settles it: upgrading the PCs in place first, or an answer in writing from Microsoft or your partner. Everything else that was asked fits.',
+      'The PCs were sold with Windows 10 and have not been upgraded in place. This settles it: an answer in writing from Microsoft or your partner. If you upgrade the PCs in place first, the answer becomes “yes, once”: it then has to be confirmed that they are licensed for Windows 11. Everything else that was asked fits.',
     ],
   ])('of %s repeats the answers behind it', (_, answers, headline, reason) => {
     expect(explained(answers)).toMatchObject({ headline, reason })

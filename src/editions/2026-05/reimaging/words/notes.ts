@@ -87,7 +87,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
         }
       : {
           lead: 'The sure way: upgrade the PCs in place',
-          says: 'With your own update or management tool it costs nothing, on hardware that qualifies for Windows 11.',
+          says: 'With your own update or management tool it costs nothing, on hardware that qualifies for Windows 11. Then they need no image.',
         },
   'upgrade-instead': () => ({
     lead: 'A Pro upgrade licence for each PC is another way',

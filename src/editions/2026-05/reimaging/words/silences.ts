@@ -84,7 +84,7 @@ export const silences: Readonly<Record<SilentRequirement, (facts: ReimagingFacts
       ? {
           answer: 'the PCs were sold with Windows 10 and have not been upgraded in place',
           whether: 'an image may take these PCs from Windows 10 to Windows 11',
-          settles: `upgrading the PCs in place first, or ${inWriting}`,
+          settles: `${inWriting}. If you upgrade the PCs in place first, the answer becomes “yes, once”: it then has to be confirmed that they are licensed for Windows 11`,
         }
       : {
           answer: `the PCs were sold with ${soldWith(facts)} and have been upgraded in place to ${versionOf(facts)}`,
