@@ -112,7 +112,7 @@ export const reimagingEvidence: EvidenceInWords<ReimagingFacts, ReimagingQuestio
     facts.clause === 'not-yet'
       ? undefined
       : {
-          keep: `The clause of ${yourAgreement(facts.agreement)} or of its Product Terms, or what the seller wrote`,
+          keep: `The clause of ${yourAgreement(facts.agreement)}, or of the Product Terms that it refers to${facts.clause === 'yes' ? '' : ', or what the seller wrote'}`,
           shows: `that it ${facts.clause === 'yes' ? 'grants reimaging' : 'does not grant reimaging'}`,
         },
   oneLicense: (facts) =>
