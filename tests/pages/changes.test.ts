@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { edition202605 } from '../../src/editions/2026-05/edition.ts'
 import type { Check } from '../../src/engine/check.ts'
+import { checkIn } from '../../src/engine/edition.ts'
 import { addressOf, stepAt } from '../../src/engine/step/step.ts'
 import { bestOf } from '../../src/engine/table/what-would-change.ts'
 import { citedFor, openMatters, type WayToChange, waysToChange } from '../../src/pages/verdict/changes.ts'
 import { kindsOf } from '../cases.ts'
 import { checkNamed, oneIn } from '../support.ts'
 
-function changesAt(check: Check, hash: string, table = table200910) {
+function changesAt(check: Check, hash: string, of = table200910) {
   const step = stepAt(check, 'verdict', hash)
-  const packed = table.checks.find(({ id }) => id === check.id)
+  const packed = of.checks.find(({ id }) => id === check.id)
   if (step.kind !== 'verdict' || packed === undefined) throw new Error(`${hash} leads to no verdict`)
   const { act, fact } = waysToChange(packed, step)
   const read = ({ says, first, others, address }: WayToChange) => ({
@@ -68,8 +69,8 @@ describe('the changes that a verdict page offers', () => {
   })
 
   it('lead from a condition to another right where nothing makes a plain yes, and say how much is still asked', () => {
-    const [reimaging] = edition202605.checks
-    if (reimaging === undefined) throw new Error('The edition has no checks')
+    const reimaging = checkIn(edition202605, 'reimaging')
+    if (reimaging === undefined) throw new Error('There is no reimaging check')
     const apps = `${own}&image=microsoft-365-apps&subscription=no`
     expect(said(changesAt(reimaging, apps, table202605).act)).toContain(
       'other-right: Give each user a subscription that includes Microsoft 365 Apps.',
@@ -77,6 +78,32 @@ describe('the changes that a verdict page offers', () => {
     const another = changesAt(reimaging, '#v=1&media=oem&cameWith=no', table202605).act
     const ownMedia = another.find(({ says }) => says.includes('media of your own agreement'))
     expect(ownMedia?.depends).toBe('up to 10 more answers')
+  })
+
+  it('of two answers name the later question as it is asked after the earlier answer', () => {
+    const check = checkIn(edition202605, 'reimaging')
+    if (check === undefined) throw new Error('There is no reimaging check')
+    const own202605 = `${own}&image=windows-11-pro`
+    const { fact } = changesAt(
+      check,
+      `${own202605}&agreement=enterprise-agreement&channel=same-agreement&licensed=windows-11-enterprise`,
+      table202605,
+    )
+    expect(said(fact)).toContain(
+      'permitted: If “Licence of Windows” is “It came with the PCs (OEM)” and “Windows that came with the PCs” is “Windows 11 Pro” after all.',
+    )
+    const underCsp = changesAt(
+      check,
+      `${own202605}&agreement=csp&channel=oem&licensed=windows-11-pro&language=same&clause=not-yet&oneLicense=no`,
+      table202605,
+    )
+    // What CSP sells, an Enterprise Agreement may not.
+    expect(said(underCsp.act)).toEqual([
+      'permitted: Read the clause of your CSP agreement, and find that it grants reimaging. Buy one Windows 11 Pro licence.',
+    ])
+    expect(said(underCsp.fact)).toContain(
+      'permitted: If “Agreement” is “Enterprise Agreement” and “One licence bought” is “Yes, one or more” after all.',
+    )
   })
 
   it('are to find out what is missing, and nothing else while that is open', () => {

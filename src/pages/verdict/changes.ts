@@ -1,5 +1,6 @@
+import type { Check } from '../../engine/check.ts'
 import { optionsAt } from '../../engine/flow/flow.ts'
-import { unknown } from '../../engine/question.ts'
+import { type Answers, unknown } from '../../engine/question.ts'
 import type { Outcome } from '../../engine/rules/judgement.ts'
 import { addressOf, resumeAddress, type VerdictStep } from '../../engine/step/step.ts'
 import type { PackedCheck } from '../../engine/table/packed.ts'
@@ -54,8 +55,24 @@ const fact = efforts.indexOf('fact')
 
 const effortOf = ({ check, facts }: VerdictStep, { answers }: Change): number =>
   Math.max(
-    ...Object.entries(answers).map(([question, value]) => efforts.indexOf(check.change(question, value, facts).kind)),
+    ...changedIn(facts, answers).map(({ question, value, before }) =>
+      efforts.indexOf(check.change(question, value, before).kind),
+    ),
   )
+
+/** One changed answer, and the facts under which its question is asked then: those of the case, with what changed earlier. */
+interface ChangedAnswer {
+  readonly question: string
+  readonly value: string
+  readonly before: Answers
+}
+
+const changedIn = (facts: Answers, answers: Answers): readonly ChangedAnswer[] =>
+  Object.entries(answers).map(([question, value], index, all) => ({
+    question,
+    value,
+    before: { ...facts, ...Object.fromEntries(all.slice(0, index)) },
+  }))
 
 /** What is best first; then what is certain, and what asks least. */
 function byPromise(one: Change, other: Change): number {
@@ -100,17 +117,18 @@ function saysOf(step: VerdictStep, first: Change, others: readonly Change[]): st
   const { check, facts } = step
   const acts: string[] = []
   const wrong: string[] = []
-  for (const [question, value] of Object.entries(first.answers)) {
-    const change = check.change(question, value, facts)
+  for (const { question, value, before } of changedIn(facts, first.answers)) {
+    const change = check.change(question, value, before)
+    const values = [value, ...others.flatMap(({ answers }) => answers[question] ?? [])]
     if (change.kind !== 'fact') acts.push(`${change.says}.`)
-    else wrong.push(asWrong(step, question, [value, ...others.flatMap(({ answers }) => answers[question] ?? [])]))
+    else wrong.push(asWrong(check, question, values, before))
   }
   if (wrong.length === 0) return acts.join(' ')
   return [`${text.ifAll(wrong)}.`, ...acts].join(' ')
 }
 
 /** That an answer is one of these after all; where they are nearly all there are, by those that it is not. */
-function asWrong({ check, facts }: VerdictStep, question: string, values: readonly string[]): string {
+function asWrong(check: Check, question: string, values: readonly string[], facts: Answers): string {
   const { short, option } = check.question(question, facts)
   const labels = (some: readonly string[]): readonly string[] => some.map((value) => option(value).label)
   const asked = Object.entries(facts)
