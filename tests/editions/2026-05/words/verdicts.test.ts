@@ -311,3 +311,42 @@ describe('a yes that a letter is to confirm', () => {
     expect(step && reimaging?.advise(step, answers).says).toMatch(/still “yes, once”: keep the letter with the record/)
   })
 })
+
+describe('other media', () => {
+  const reimaging = checkIn(edition202605, 'reimaging')
+  const helping = (answers: Answers) =>
+    ['factory', 'no-image', 'recovery'].filter((media) => reimaging?.isAnotherMatter('media', media, answers) === false)
+  const own = { media: 'volume-licensing', agreement: 'mpsa' }
+
+  it.each<[string, Answers, string[]]>([
+    ['of which nothing more is known', { media: 'public-download' }, ['factory', 'no-image', 'recovery']],
+    ['with a preinstalled Windows', { ...own, image: 'windows-11-pro', channel: 'oem' }, ['no-image', 'recovery']],
+    ['without a licence', { ...own, image: 'windows-11-pro', channel: 'unlicensed' }, ['factory']],
+    [
+      'of which it is not known how they are licensed',
+      { ...own, image: 'windows-11-pro', channel: 'unknown' },
+      ['factory', 'no-image', 'recovery'],
+    ],
+    [
+      'without a Windows under an upgrade',
+      { ...own, image: 'windows-11-pro', channel: 'other-agreement', baseLicense: 'no' },
+      [],
+    ],
+    [
+      'with a Windows of their own',
+      { ...own, image: 'windows-11-enterprise', base: 'windows-home' },
+      ['no-image', 'recovery'],
+    ],
+    ['without a Windows of their own', { ...own, image: 'windows-11-enterprise', base: 'no-windows' }, ['factory']],
+    [
+      'whose subscription has ended',
+      { ...own, image: 'windows-11-enterprise', enterpriseRight: 'subscription-ended' },
+      ['no-image', 'recovery'],
+    ],
+    ['that need Office', { ...own, image: 'office-ltsc-2021-standard', channel: 'oem' }, []],
+    ['that are to get Project', { ...own, image: 'project', channel: 'unlicensed' }, ['factory']],
+    ['that have recovery media', { media: 'recovery', cameWith: 'no' }, ['no-image', 'recovery']],
+  ])('are a way only where they help PCs %s', (_, answers, ways) => {
+    expect(helping(answers)).toEqual(ways)
+  })
+})

@@ -7,6 +7,9 @@ import {
   imageProduct,
   isEducationImage,
   isLtscImage,
+  isRecoveryMedia,
+  isStandaloneImage,
+  isSuiteImage,
   isUnlicensed,
   isWindowsImage,
   type ReimagingFacts,
@@ -84,9 +87,12 @@ function licensing(value: string, facts: ReimagingFacts): string | undefined {
   }
 }
 
-/** Whether an image would be one of something else: of another family or kind, or of a product outside the list. */
-export function isAnotherImage(question: string, value: string, facts: ReimagingFacts): boolean {
-  if (question !== 'image') return false
+/** Whether another answer would make it a case of something else: another image, or media that do not help these PCs. */
+export const isAnotherMatter = (question: string, value: string, facts: ReimagingFacts): boolean =>
+  question === 'media' ? !helpsThesePcs(value, facts) : question === 'image' && isAnotherImage(value, facts)
+
+/** An image of something else: of another family or kind, or of a product outside the list. */
+function isAnotherImage(value: string, facts: ReimagingFacts): boolean {
   const instead: ReimagingFacts = { image: value as NonNullable<ReimagingFacts['image']> }
   const kind = imageKind(instead)
   return (
@@ -96,3 +102,34 @@ export function isAnotherImage(question: string, value: string, facts: Reimaging
     kind === 'standalone'
   )
 }
+
+/** Whether PCs like these can be set up in such a way, and get what the image contains. */
+function helpsThesePcs(value: string, facts: ReimagingFacts): boolean {
+  switch (value) {
+    case 'factory':
+      return !isInUse(facts)
+    case 'no-image':
+    case 'recovery':
+      return !isSuiteImage(facts) && !isStandaloneImage(facts) && !hasNoWindows(facts)
+    default:
+      return true
+  }
+}
+
+/** Licensed PCs are there, so that no maker still builds them. */
+const isInUse = (facts: ReimagingFacts): boolean =>
+  isRecoveryMedia(facts) ||
+  isKnown(facts.channel, 'unlicensed') ||
+  isKnown(facts.base, 'no-windows') ||
+  facts.enterpriseRight === 'subscription-ended' ||
+  facts.enterpriseRight === 'assurance-ended'
+
+const isKnown = (answer: string | undefined, none: string): boolean =>
+  answer !== undefined && answer !== 'unknown' && answer !== none
+
+/** The PCs have no Windows to go on from, and none to go back to. */
+const hasNoWindows = (facts: ReimagingFacts): boolean =>
+  (isUnlicensed(facts) && isWindowsImage(facts)) ||
+  facts.baseLicense === 'no' ||
+  facts.base === 'no-windows' ||
+  facts.base === 'macintosh'

@@ -2,7 +2,7 @@ import type { CheckWords } from '../../../../engine/words.ts'
 import { general } from '../../../../words/every-check.ts'
 import { kindOfVerdict } from '../../kind.ts'
 import type { ReimagingFacts } from '../facts.ts'
-import { isAnotherImage, reimagingActs } from './acts.ts'
+import { isAnotherMatter, reimagingActs } from './acts.ts'
 import { reimagingAdviceWords } from './advice.ts'
 import { reimagingCaseName } from './case-name.ts'
 import { reimagingEvidence } from './evidence.ts'
@@ -25,7 +25,7 @@ export const reimagingWords: CheckWords<ReimagingFacts> = {
     edition === undefined ? 'Go on with the upgrade check' : 'Go on with the reimaging check of October 2009',
   acts: reimagingActs,
   evidence: reimagingEvidence,
-  isAnotherMatter: isAnotherImage,
+  isAnotherMatter,
   underHeadline: ['clause-as-read', 'terms-as-read', 'if-windows'],
   nameCase: reimagingCaseName,
   explain: (facts, verdict) => ({
