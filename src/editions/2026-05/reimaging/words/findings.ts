@@ -16,18 +16,25 @@ import {
   isPreinstalled,
   isProImage,
   isRecoveryMedia,
+  isStandaloneImage,
   isWindows10Licensed,
   type ReimagingFacts,
 } from '../facts.ts'
 import type { ReimagingRequirement } from '../requirements.ts'
+import { productToBuy } from './conditions.ts'
 import { licensedKind } from './licensed-question.ts'
 import { versionOf } from './match-questions.ts'
 import { productFindings } from './product-findings.ts'
 import { silent, soldWith } from './silences.ts'
 
 const image = (facts: ReimagingFacts): string => productPhrase(facts.image)
-const asAdjective = (facts: ReimagingFacts): string =>
-  isOtherProductImage(facts) ? 'licence of the product' : `${image(facts)} licence`
+/** The one licence that counts, to follow "one": a later version of the same edition does, too. */
+function licenceThatCounts(facts: ReimagingFacts): string {
+  if (isOtherProductImage(facts)) return 'licence of the product'
+  return isStandaloneImage(facts) || productToBuy(facts) === image(facts)
+    ? `${image(facts)} licence`
+    : `licence of ${image(facts)}, or of a later version of it,`
+}
 
 const what = (facts: ReimagingFacts): string => (isOtherProductImage(facts) ? 'the product' : licensedKind(facts))
 
@@ -206,15 +213,15 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
   },
   'one-license': {
     silent: silent('one-license'),
-    met: (facts) => `at least one ${asAdjective(facts)} has been bought under ${yourAgreement(facts.agreement)}`,
+    met: (facts) => `at least one ${licenceThatCounts(facts)} has been bought under ${yourAgreement(facts.agreement)}`,
     unmet: (facts) =>
       isOpenLicensePast(facts)
-        ? `no ${asAdjective(facts)} has been bought under your Open License, and nothing can be bought under it any more`
-        : `no ${asAdjective(facts)} has been bought under ${yourAgreement(facts.agreement)} yet`,
+        ? `no ${licenceThatCounts(facts)} has been bought under your Open License, and nothing can be bought under it any more`
+        : `no ${licenceThatCounts(facts)} has been bought under ${yourAgreement(facts.agreement)} yet`,
     unknown: (facts) =>
       isUnsureOfAgreement(facts)
         ? 'one licence is needed under the agreement that the media come from, and you are not sure which it is'
-        : `you are not sure whether one ${asAdjective(facts)} has been bought under ${yourAgreement(facts.agreement)}`,
+        : `you are not sure whether one ${licenceThatCounts(facts)} has been bought under ${yourAgreement(facts.agreement)}`,
   },
   ...productFindings,
 }
