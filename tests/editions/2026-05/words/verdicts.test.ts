@@ -350,3 +350,37 @@ describe('other media', () => {
     expect(helping(answers)).toEqual(ways)
   })
 })
+
+describe('an image of what is licensed, as a way on from a no', () => {
+  const reimaging = checkIn(edition202605, 'reimaging')
+  const taking = (answers: Answers) => {
+    const own = { media: 'volume-licensing', agreement: 'mpsa', ...answers }
+    const step = reimaging?.decide(own).advice.find(({ id }) => id === 'take-licensed-product')
+    return step && reimaging?.advise(step, own).says
+  }
+
+  it.each<[string, string, string]>([
+    [
+      'windows-8-1-pro',
+      'windows-11-pro',
+      'That is what is licensed. Your agreement may no longer offer media of it: mostly it has the current version and the one before. Support of Windows 8.1 ended on 10 January 2023.',
+    ],
+    [
+      'windows-10-pro',
+      'windows-11-pro',
+      'That is what is licensed, and agreements have media of it. Support of Windows 10 ended on 14 October 2025.',
+    ],
+    [
+      'office-2019-standard',
+      'office-ltsc-2024-standard',
+      'That is what is licensed. Your agreement may no longer offer media of it: mostly it has the current version and the one before.',
+    ],
+    [
+      'office-ltsc-2021-standard',
+      'office-ltsc-2024-standard',
+      'That is what is licensed, and agreements have media of it.',
+    ],
+  ])('says whether there are media of %s still', (licensed, image, says) => {
+    expect(taking({ image, channel: 'same-agreement', licensed })).toBe(says)
+  })
+})

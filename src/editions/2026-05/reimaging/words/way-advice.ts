@@ -1,6 +1,7 @@
 /** Advice where the texts do not deal with a case, and lawful ways on from a no. */
 import type { AdviceInWords } from '../../../../engine/words.ts'
 import { agreementPhrase, productPhrase } from '../../catalogue/names.ts'
+import { versions } from '../../catalogue/products.ts'
 import type { ReimagingAdvice } from '../advice.ts'
 import {
   isEarlierProductImage,
@@ -10,6 +11,7 @@ import {
   isProImage,
   isRecoveryMedia,
   isWindowsImage,
+  licensedProduct,
   type ReimagingFacts,
 } from '../facts.ts'
 import { licenceToBuy, productToBuy, whereProIsSold } from './conditions.ts'
@@ -156,7 +158,11 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
   }),
   'take-licensed-product': (facts) => ({
     lead: `Take an image of ${licensed(facts)}`,
-    says: `That is what is licensed, and agreements have media of it${facts.channel === 'same-agreement' ? '' : '. The other conditions of reimaging have to be met too'}.`,
+    says: [
+      `That is what is licensed${mediaOfLicensed(facts)}`,
+      ...endOfSupport(facts),
+      ...(facts.channel === 'same-agreement' ? [] : ['The other conditions of reimaging have to be met too.']),
+    ].join(' '),
   }),
   'take-licensed-step-up': (facts) => ({
     lead: `Take an image of ${licensed(facts)}`,
@@ -197,6 +203,27 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
       ? `As of April 2023 it is sold under ${whereProIsSold}. It may be used in older versions of Pro too. Take the media of that agreement, and make this check for it.`
       : 'Licences without an end are sold through CSP now. Take the media of that agreement, and make this check for it.',
   }),
+}
+
+/** Whether agreements still have media of what is licensed, to follow that it is licensed (downloads-2026.3). */
+function mediaOfLicensed(facts: ReimagingFacts): string {
+  const product = licensedProduct(facts)
+  const newest: readonly (string | undefined)[] = product === undefined ? [] : versions[product.family].slice(-2)
+  return newest.includes(product?.version)
+    ? ', and agreements have media of it.'
+    : '. Your agreement may no longer offer media of it: mostly it has the current version and the one before.'
+}
+
+/** When Microsoft's support of the licensed Windows ended (lifecycle.1, downgrade-surface-2024.1). */
+function endOfSupport(facts: ReimagingFacts): string[] {
+  switch (licensedProduct(facts)?.version) {
+    case 'windows-8-1':
+      return ['Support of Windows 8.1 ended on 10 January 2023.']
+    case 'windows-10':
+      return ['Support of Windows 10 ended on 14 October 2025.']
+    default:
+      return []
+  }
 }
 
 /** What can give the right to a Windows on top of another one. */
