@@ -10,6 +10,7 @@ import {
   isOtherProductImage,
   isProImage,
   isRecoveryMedia,
+  isStandaloneImage,
   isStepUpImage,
   isSuiteImage,
   isWindowsImage,
@@ -116,10 +117,16 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
         ? 'Your partner finds it in Partner Center. You may use it for reimaging.'
         : 'It is listed beside the downloads. You may use it for reimaging.',
   }),
-  'check-activations': () => ({
-    lead: 'Check how many activations are left',
-    says: 'A MAK has a set number of them. With KMS there is nothing to count.',
-  }),
+  'check-activations': (facts) =>
+    isStandaloneImage(facts)
+      ? {
+          lead: `Look how ${image(facts)} is activated`,
+          says: 'If it is activated with a MAK, check how many activations are left: a MAK has a set number of them. With KMS there is nothing to count.',
+        }
+      : {
+          lead: 'Check how many activations are left',
+          says: 'A MAK has a set number of them. With KMS there is nothing to count.',
+        },
   'keep-papers': () => ({
     lead: 'Keep the papers with this record',
     says: 'Activation proves no licence: the invoices, the agreement and the proof of the one licence do.',

@@ -19,7 +19,7 @@ import { reimagingQuestionWords } from './questions.ts'
 import { open as notSaid, type SilentRequirement, silences } from './silences.ts'
 
 const image = (facts: ReimagingFacts): string =>
-  isOtherProductImage(facts) ? 'this product' : productPhrase(facts.image)
+  isOtherProductImage(facts) ? 'the product in the image' : productPhrase(facts.image)
 
 const lacks = (verdict: Verdict, ...requirements: readonly ReimagingRequirement[]): boolean =>
   requirements.some((requirement) => verdict.causes.includes(requirement))
@@ -100,6 +100,7 @@ function otherRight(facts: ReimagingFacts, { ending }: Verdict): string {
     case 'step-up':
       return `Yes, you may put ${image(facts)} on these PCs: its own licence decides, not reimaging`
     default:
+      if (isOtherProductImage(facts)) return `Yes, by your own licence these PCs may have ${image(facts)}`
       return isWindowsImage(facts)
         ? `Yes, your own licence lets you put ${image(facts)} on these PCs, if each PC qualifies for it`
         : `Yes, your own licence lets you put ${image(facts)} on these PCs`
@@ -148,8 +149,10 @@ const groundsOf: Readonly<Record<string, readonly ReimagingRequirement[]>> = {
 
 /** Windows licences of an agreement are upgrades: a yes by one's own licence has an "if". */
 function ifItQualifies(facts: ReimagingFacts, { ending }: Verdict): string {
-  return ending === 'own-agreement' && isWindowsImage(facts)
-    ? ' That licence is an upgrade, so each PC first needs a Windows that qualifies.'
+  if (ending !== 'own-agreement') return ''
+  if (isWindowsImage(facts)) return ' That licence is an upgrade, so each PC first needs a Windows that qualifies.'
+  return isOtherProductImage(facts)
+    ? ' If it is a Windows for PCs, that licence is an upgrade, so each PC first needs a Windows that qualifies.'
     : ''
 }
 
