@@ -104,7 +104,7 @@ export const licenceRequirements = [
   },
   {
     id: 'licensed-copy',
-    summary: 'Each PC is licensed for the product already: reimaging gives no new licence.',
+    summary: 'Each PC is already licensed for the product: reimaging does not add a licence.',
     reads: ['image', 'channel'],
     cites: ['reimaging-cl.4', 'reimaging-2020.1'],
     state: applies([mediaAreOwn, imageIs('windows', 'suite', 'standalone')], (facts) => {
@@ -144,7 +144,7 @@ export const licenceRequirements = [
   {
     id: 'full-windows-license',
     summary:
-      'Under a Windows of the licensing programmes the PC has a full Windows licence, from its maker or from retail.',
+      'The PC has a full Windows licence, from its maker or from retail: Windows licences of agreements are upgrades.',
     reads: ['image', 'channel', 'baseLicense'],
     cites: ['windows-guide-2023.5', 'windows-guide-2023.7', 'activation-plan.2'],
     state: applies(

@@ -55,7 +55,7 @@ export const imageQuestionWords: QuestionsInWords<ReimagingFacts, ImageQuestion>
     short: 'Agreement',
     hint: 'If you have more than one, choose the one under which these media were downloaded.',
     error: 'Select the agreement that the media come from',
-    why: 'Only customers with an agreement have the reimaging right. For some agreements we know of no text that grants it, so their own clause has to.',
+    why: 'Only customers with an agreement have the reimaging right. For some agreements we know of no text that grants it: then a clause of the agreement itself has to grant it.',
     cites: ['keys-2024.1', 'reimaging-2020.2', 'silence-2026.1', 'vdi-guide-2023.4', 'keys-faq-2021.1'],
     where:
       'In the Microsoft 365 admin center open Billing, Your products, Volume licensing: each agreement is listed there. If a partner gets your downloads from Partner Center, it is CSP.',
