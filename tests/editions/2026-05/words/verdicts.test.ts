@@ -211,8 +211,8 @@ describe('a verdict', () => {
         clause: 'not-yet',
         oneLicense: 'no',
       },
-      'You may reimage these PCs with Windows 11 Pro once you find that a clause of your CSP agreement grants it (if none does, the answer is no) and buy one Windows 11 Pro licence',
-      'Everything else fits, but you have not read a clause of your CSP agreement that grants reimaging. Also, no Windows 11 Pro licence has been bought under your CSP agreement yet.',
+      'You may reimage these PCs with Windows 11 Pro once you find a clause of your CSP agreement that grants reimaging and buy one Windows 11 Pro licence',
+      'Everything else fits, but you have not read a clause of your CSP agreement that grants reimaging, and if there is none, the answer is no. Also, no Windows 11 Pro licence has been bought under your CSP agreement yet.',
     ],
     [
       'another edition',

@@ -40,8 +40,7 @@ const condition: Readonly<Record<Curable, (facts: ReimagingFacts) => string>> = 
       ? `have it in writing that ${productPhrase(facts.image)} may still be used`
       : 'find that the terms of the licensed copy allow the older version',
   'same-language': () => 'leave only the licensed language in the image',
-  'right-granted': (facts) =>
-    `find that a clause of ${yourAgreement(facts.agreement)} grants it (if none does, the answer is no)`,
+  'right-granted': (facts) => `find a clause of ${yourAgreement(facts.agreement)} that grants reimaging`,
   'one-license': (facts) =>
     `buy one ${licenceToBuy(facts)}${isNotSoldHere(facts) ? ' under an agreement that sells it, and use its media' : ''}`,
 }

@@ -208,7 +208,7 @@ export const reimagingFindings: FindingsInWords<ReimagingFacts, ReimagingRequire
     unmet: (facts) =>
       facts.clause === 'no'
         ? `you say that ${yourAgreement(facts.agreement)} does not grant reimaging`
-        : `you have not read a clause of ${yourAgreement(facts.agreement)} that grants reimaging`,
+        : `you have not read a clause of ${yourAgreement(facts.agreement)} that grants reimaging, and if there is none, the answer is no`,
     unknown: () => 'whether reimaging is granted depends on the agreement, and you are not sure about it',
   },
   'one-license': {
