@@ -234,6 +234,43 @@ describe('a verdict', () => {
       'The texts do not say whether an image may take these PCs from Windows 10 to Windows 11',
       'The PCs were sold with Windows 10 and have not been upgraded in place. This settles it: an answer in writing from Microsoft or your partner. If you upgrade the PCs in place first, the answer becomes “yes, once”: it then has to be confirmed that they are licensed for Windows 11. Everything else that was asked fits.',
     ],
+    [
+      'an Office from the maker',
+      {
+        media: 'volume-licensing',
+        image: 'office-ltsc-2021-standard',
+        agreement: 'open-value',
+        channel: 'oem',
+        licensed: 'office-2021-home-business',
+      },
+      'No, you may not reimage these PCs with Office LTSC Standard 2021',
+      'Because the PCs came with Office Home & Business 2021, and the image contains Office LTSC Standard 2021, another product.',
+    ],
+    [
+      'an older Pro under Enterprise licences',
+      {
+        media: 'volume-licensing',
+        image: 'windows-10-pro',
+        agreement: 'enterprise-agreement',
+        channel: 'same-agreement',
+        licensed: 'windows-11-enterprise',
+      },
+      'Yes, your own licence lets you put Windows 10 Pro on these PCs, if each PC qualifies for it',
+      'Because your Enterprise Agreement licenses Windows 11 Enterprise, and that licence may also be used for older versions of Pro, such as Windows 10 Pro in the image. That licence is an upgrade, so each PC first needs a Windows that qualifies.',
+    ],
+    [
+      'a product that may be a Windows',
+      {
+        media: 'volume-licensing',
+        image: 'other-product',
+        agreement: 'mpsa',
+        channel: 'same-agreement',
+        sameProduct: 'yes',
+        versionRelation: 'same',
+      },
+      'Yes, by your own licence these PCs may have the product in the image',
+      'Because you say that your MPSA licenses the same product and edition, in this version or a later one. If it is a Windows for PCs, that licence is an upgrade, so each PC first needs a Windows that qualifies.',
+    ],
   ])('of %s repeats the answers behind it', (_, answers, headline, reason) => {
     expect(explained(answers)).toMatchObject({ headline, reason })
   })

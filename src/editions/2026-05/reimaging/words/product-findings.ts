@@ -12,6 +12,7 @@ import {
   isRetail,
   isSameLine,
   isStandaloneImage,
+  isSuiteImage,
   isWindowsImage,
   licensedProduct,
   type ReimagingFacts,
@@ -31,7 +32,7 @@ export const productFindings: FindingsInWords<ReimagingFacts, ProductRequirement
     met: (facts) => {
       if (isStandaloneImage(facts))
         return `you say that ${yourAgreement(facts.agreement)} licenses the same product and edition, in this version or a later one`
-      if (isPermittedLowerEdition(facts)) return `${pair(facts)}, and that licence covers Pro of older versions`
+      if (isPermittedLowerEdition(facts)) return olderPro(facts)
       return isImageOlder(facts)
         ? `${pair(facts)}, an older version of the same edition`
         : `${licensedBy(facts)} ${image(facts)} for these PCs`
@@ -51,9 +52,7 @@ export const productFindings: FindingsInWords<ReimagingFacts, ProductRequirement
     met: (facts) => {
       if (isStandaloneImage(facts)) return 'you say that product and edition are the same'
       if (facts.licensed === facts.image) return `${licensedBy(facts)} ${image(facts)}, and the image contains the same`
-      return isSameLine(facts)
-        ? `${pair(facts)}, the same edition`
-        : `${pair(facts)}, and that licence covers Pro of older versions`
+      return isSameLine(facts) ? `${pair(facts)}, the same edition` : olderPro(facts)
     },
     unmet: (facts) =>
       isStandaloneImage(facts)
@@ -111,13 +110,19 @@ const soldOrLicensed = (facts: ReimagingFacts): string => `${licensedBy(facts)} 
 
 const pair = (facts: ReimagingFacts): string => `${soldOrLicensed(facts)}, and the image contains ${image(facts)}`
 
+/** An Enterprise licence, which may be used as Pro of an older version. */
+const olderPro = (facts: ReimagingFacts): string =>
+  `${soldOrLicensed(facts)}, and that licence may also be used for older versions of Pro, such as ${image(facts)} in the image`
+
 /** Why they do not match. */
 function mismatch(facts: ReimagingFacts): string {
   if (isLowerEditionOfSameVersion(facts))
     return `${soldOrLicensed(facts)}, and it is only our reading that this may be used as ${image(facts)}`
   if (licensedProduct(facts)?.subscription) return `${pair(facts)}, which is not part of that subscription`
   if (isSameLine(facts) || facts.licensed === 'earlier-product') return `${pair(facts)}, a newer version`
-  return `${pair(facts)}, another edition`
+  // Suites from makers and shops are other products than those of agreements.
+  const isOtherSuite = isSuiteImage(facts) && licensedProduct(facts)?.channels.includes('vl') === false
+  return `${pair(facts)}, another ${isOtherSuite ? 'product' : 'edition'}`
 }
 
 const unsureWhatIsLicensed = (facts: ReimagingFacts): string =>
