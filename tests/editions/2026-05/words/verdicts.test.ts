@@ -421,3 +421,29 @@ describe('an image of what is licensed, as a way on from a no', () => {
     expect(taking({ image, channel: 'same-agreement', licensed })).toBe(says)
   })
 })
+
+describe('the papers to keep', () => {
+  const reimaging = checkIn(edition202605, 'reimaging')
+  const kept = (answers: Answers) =>
+    Object.fromEntries((reimaging?.evidence(answers) ?? []).map(({ question, keep }) => [question, keep]))
+  const own = { media: 'volume-licensing' }
+
+  it('for a clause that grants reimaging are the clause alone: a letter is not enough', () => {
+    const pcs = { ...own, image: 'windows-11-pro', agreement: 'csp', channel: 'oem', licensed: 'windows-11-pro' }
+    expect(kept({ ...pcs, clause: 'yes' }).clause).not.toMatch(/seller/)
+    expect(kept({ ...pcs, clause: 'no' }).clause).toMatch(/what the seller wrote/)
+  })
+
+  it.each([
+    ['microsoft-365-apps', /Office Deployment Tool/, /^A picture of the Office account page$/],
+    ['office-ltsc-2024-standard', /Office Deployment Tool/, /^A picture of the Office account page$/],
+    ['office-2016-standard', /download page/, /ISO file, or a picture of the Office account page/],
+    ['windows-11-pro', /download page/, /ISO file, or a picture of winver$/],
+    ['windows-11-enterprise', /download page/, /ISO file, or a picture of winver$/],
+    ['project', /download page/, /ISO file, or a picture of winver or/],
+  ])('for an image of %s are those that there are', (image, media, product) => {
+    const papers = kept({ ...own, image })
+    expect(papers.media).toMatch(media)
+    expect(papers.image).toMatch(product)
+  })
+})

@@ -3,12 +3,16 @@ import type { EvidenceInWords, EvidenceWords } from '../../../../engine/words.ts
 import { hasNoAgreement } from '../../catalogue/agreements.ts'
 import { agreementPhrase, productPhrase, systemPhrase, yourAgreement } from '../../catalogue/names.ts'
 import {
+  imageProduct,
   isOtherProductImage,
   isOwnVolumeLicensingMedia,
   isPreinstalled,
   isRecoveryMedia,
   isRetail,
   isStandaloneImage,
+  isStepUpImage,
+  isSubscriptionImage,
+  isSuiteImage,
   isWindowsImage,
   licensedProduct,
   type ReimagingFacts,
@@ -31,7 +35,7 @@ export const reimagingEvidence: EvidenceInWords<ReimagingFacts, ReimagingQuestio
   modified: () => ({ keep: 'A note on how the image or the media were made', shows: 'whether anything was changed' }),
   retailOwn: () => ({ keep: 'A list of the PCs with their retail licences', shows: 'which media belong to which PC' }),
   image: (facts) => ({
-    keep: 'The name of the ISO file, or a picture of winver or of the Office account page',
+    keep: imageShownBy(facts),
     shows:
       productPhrase(facts.image) === 'the product' || isOtherProductImage(facts)
         ? 'which product the image contains'
@@ -124,7 +128,24 @@ export const reimagingEvidence: EvidenceInWords<ReimagingFacts, ReimagingQuestio
       : undefined,
 }
 
+/** Office of 2019 and later has no ISO file and no download page: the Office Deployment Tool fetches it. */
+const isDeployedByTool = (facts: ReimagingFacts): boolean =>
+  isSubscriptionImage(facts) || (isSuiteImage(facts) && imageProduct(facts)?.version !== 'office-2016')
+
+function imageShownBy(facts: ReimagingFacts): string {
+  if (isDeployedByTool(facts)) return 'A picture of the Office account page'
+  if (isSuiteImage(facts)) return 'The name of the ISO file, or a picture of the Office account page'
+  return isWindowsImage(facts) || isStepUpImage(facts)
+    ? 'The name of the ISO file, or a picture of winver'
+    : 'The name of the ISO file, or a picture of winver or of the Office account page'
+}
+
 function mediaEvidence(facts: ReimagingFacts): EvidenceWords {
+  if (isDeployedByTool(facts))
+    return {
+      keep: 'The configuration file of the Office Deployment Tool, with the date of the download',
+      shows: 'which product was downloaded, and when',
+    }
   if (isOwnVolumeLicensingMedia(facts))
     return {
       keep: 'A picture of the download page, with date and file name',
