@@ -7,6 +7,7 @@ import type { ReimagingAdvice } from '../advice.ts'
 import {
   baseCase,
   imageProduct,
+  isEducationImage,
   isOtherProductImage,
   isProImage,
   isRecoveryMedia,
@@ -170,7 +171,7 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   'check-upgrade': (facts) => ({
     lead: 'Check that each PC qualifies',
     says: isStepUpImage(facts)
-      ? 'The upgrade check asks about one PC: whether its Windows is installed, where the licence is sold, and who uses it.'
+      ? `The upgrade check asks about one PC, such as whether its own Windows is installed on it${isPerUserEnterprise(facts) ? ', and who uses it' : ''}.`
       : 'Windows licences of agreements are upgrades, so each PC needs a Windows of its own that qualifies. The upgrade check tells.',
   }),
 }
@@ -202,6 +203,9 @@ const meetsHere = (facts: ReimagingFacts): string =>
   isProImage(facts) && sellsPro(facts)
     ? ' Buy it before you use the media: then this condition is met.'
     : ` If you buy it under ${yourAgreement(facts.agreement)} before you use the media, this condition is met.`
+
+const isPerUserEnterprise = (facts: ReimagingFacts): boolean =>
+  facts.enterpriseRight === 'per-user' && !isEducationImage(facts)
 
 function whereMedia(facts: ReimagingFacts): string {
   if (isSuiteImage(facts) && imageProduct(facts)?.version !== 'office-2016')
