@@ -74,16 +74,10 @@ export const wayWords: AdviceInWords<ReimagingFacts, Way> = {
     lead: `Or take an image of a ${isEarlierProductImage(facts) ? 'newer' : 'listed'} product`,
     says: 'Windows from 8.1 and Office from 2016 on can be checked here.',
   }),
-  'rebuild-to-be-covered': ({ media }) =>
-    media === 'others-volume-licensing'
-      ? {
-          lead: 'Build the image from media of the agreement of whoever has the PCs',
-          says: 'A service provider takes media of the customer’s agreement. Then the conditions of reimaging decide: make this check again.',
-        }
-      : {
-          lead: 'Build the image from media of your own agreement',
-          says: 'Then the conditions of reimaging decide: make this check again.',
-        },
+  'rebuild-to-be-covered': ({ media }) => ({
+    lead: 'Build the image from media of your own agreement',
+    says: `${media === 'others-volume-licensing' ? 'If you do the work for a customer, take media of the customer’s agreement. ' : ''}Then the conditions of reimaging decide: make this check again.`,
+  }),
   'use-own-retail-media': () => ({
     lead: 'Or install retail copies from the public download',
     says: 'Where each PC has a retail licence of its own, the download counts as retail media: choose that in the first question.',
