@@ -84,7 +84,7 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   }),
   'settle-after-assurance': (facts) => ({
     lead: `Find out whether ${image(facts)} may stay`,
-    says: `Of what stays when Software Assurance ends the text names LTSC only. Look up the licence in ${productTerms}, or renew Software Assurance.`,
+    says: `The text says that LTSC stays when Software Assurance ends, and says nothing of ${image(facts)}. Look up the licence in ${productTerms}, or renew Software Assurance.`,
   }),
   'look-up-base': (facts) => ({
     lead: `Find out whether ${systemPhrase(facts.base)} qualifies`,
@@ -121,7 +121,7 @@ export const cureWords: AdviceInWords<ReimagingFacts, Cure> = {
   'check-activations': (facts) =>
     isStandaloneImage(facts)
       ? {
-          lead: `Look how ${image(facts)} is activated`,
+          lead: `Check how ${image(facts)} is activated`,
           says: 'If it is activated with a MAK, check how many activations are left: a MAK has a set number of them. With KMS there is nothing to count.',
         }
       : {

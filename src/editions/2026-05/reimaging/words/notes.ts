@@ -1,7 +1,14 @@
 /** What each note of a reimaging verdict says. */
 import type { NotesInWords } from '../../../../engine/words.ts'
 import { agreementPhrase, productPhrase, yourAgreement } from '../../catalogue/names.ts'
-import { isPreinstalled, isRetail, isSuiteImage, isWindowsImage, type ReimagingFacts } from '../facts.ts'
+import {
+  isEducationImage,
+  isPreinstalled,
+  isRetail,
+  isSuiteImage,
+  isWindowsImage,
+  type ReimagingFacts,
+} from '../facts.ts'
 import type { ReimagingNote } from '../notes.ts'
 import { makRequest } from './mak-request.ts'
 
@@ -133,7 +140,7 @@ export const reimagingNoteWords: NotesInWords<ReimagingFacts, ReimagingNote> = {
     facts.enterpriseRight === 'subscription-ended'
       ? {
           lead: 'A user subscription leaves nothing behind',
-          says: 'When it ends, the PC goes back to Pro. Only after Software Assurance of a device licence may something stay: the LTSC release of that time.',
+          says: `When it ends, the PC goes back to Pro${isEducationImage(facts) ? ' or Pro Education' : ''}. Only after Software Assurance of a device licence may something stay: the LTSC release of that time.`,
         }
       : {
           lead: 'What stays after Software Assurance',

@@ -69,7 +69,7 @@ export const silences: Readonly<Record<SilentRequirement, (facts: ReimagingFacts
       : {
           answer: `Software Assurance of the licences has ended, and the image contains ${image(facts)}`,
           whether: `you may still use ${image(facts)}`,
-          instead: 'of what stays when Software Assurance has ended, they name LTSC only',
+          instead: 'the texts say that LTSC stays when Software Assurance ends, and name nothing else that stays',
           settles: `the Product Terms of the licence, or ${inWriting}`,
         },
   'qualifying-base': (facts) => ({
