@@ -114,7 +114,7 @@ export const reimagingRequirements = [
   },
   {
     id: 'licensed-copy',
-    summary: 'Each PC already has its own licence for the product: reimaging does not add one.',
+    summary: 'Each PC has a licence of its own for the product: reimaging replaces a copy and gives no new licence.',
     reads: ['channel'],
     cites: ['summary.3', 'summary.4', 'eligibility.2'],
     readings: ['one-licence-per-pc'],
