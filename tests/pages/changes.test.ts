@@ -76,8 +76,11 @@ describe('the changes that a verdict page offers', () => {
       'other-right: Give each user a subscription that includes Microsoft 365 Apps.',
     )
     const enterprise = `${own}&image=windows-11-pro&agreement=enterprise-agreement&channel=same-agreement&licensed=windows-11-enterprise`
-    expect(said(changesAt(reimaging, enterprise, table202605).act)).toContain(
-      'other-right: Take an image of Windows 10 Pro.',
+    const { act, fact } = changesAt(reimaging, enterprise, table202605)
+    expect(said(act)).toContain('other-right: Take an image of Windows 10 Pro.')
+    // The later question is called as it is after the earlier answer.
+    expect(said(fact)).toContain(
+      'permitted: If “Licence of Windows” is “It came with the PCs (OEM)” and “Windows that came with the PCs” is “Windows 11 Pro” after all.',
     )
     const another = changesAt(reimaging, '#v=1&media=oem&cameWith=no', table202605).act
     const ownMedia = another.find(({ says }) => says.includes('media of your own agreement'))
@@ -94,9 +97,9 @@ describe('the changes that a verdict page offers', () => {
       table202605,
     )
     // What CSP sells, an Enterprise Agreement may not.
-    expect(said(underCsp.act)).toEqual([
+    expect(said(underCsp.act)).toContain(
       'permitted: Read the clause of your CSP agreement, and find that it grants reimaging. Buy one Windows 11 Pro licence.',
-    ])
+    )
     expect(said(underCsp.fact)).toContain(
       'permitted: If “Agreement” is “Enterprise Agreement” and “One licence bought” is “Yes, one or more” after all.',
     )

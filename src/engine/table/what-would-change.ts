@@ -37,7 +37,8 @@ export const bestOf = (outcomes: readonly Outcome[]): Outcome =>
 
 /**
  * The smallest changes of a case that lead to a better outcome, or may lead to one: of one answer, and only where there
- * is none such, of two. Every path of the check is looked at, so nothing is missed and nothing is guessed.
+ * is none such, of two. Where one answer brings another right in place of a condition, those of two that meet the
+ * conditions come with it. Every path of the check is looked at, so nothing is missed and nothing is guessed.
  *
  * @param isSensible Which other answers come into question.
  */
@@ -60,9 +61,13 @@ export function changesFrom(
 
   const ones = waysWith(1, check, columns)
   const found = better(ones)
-  if (found.length > 0) return found
-  return better(waysWith(2, check, columns).map((two) => withShortcuts(two, ones)))
+  const isEnough = outcome === 'conditional' ? found.some(mayBeYes) : found.length > 0
+  if (isEnough) return found
+  const twos = better(waysWith(2, check, columns).map((two) => withShortcuts(two, ones)))
+  return found.length === 0 ? twos : [...found, ...twos.filter(mayBeYes)]
 }
+
+const mayBeYes = ({ outcomes }: Change): boolean => outcomes.includes('permitted')
 
 /** A column of the table beside the answer of the case. Letters are compared by their codes, tens of thousands of times. */
 interface Compared {

@@ -42,10 +42,12 @@ export function waysToChange(packed: PackedCheck, step: VerdictStep): WaysToChan
   }
 }
 
-/** Where a condition can be met, nobody has to look for another right. */
+/** Where one answer meets the condition, nobody has to look for another right. */
 function worthwhile(outcome: Outcome, changes: readonly Change[]): readonly Change[] {
   if (outcome !== 'conditional') return changes
-  const meeting = changes.filter(({ outcomes }) => outcomes.includes('permitted'))
+  const meeting = changes.filter(
+    ({ answers, outcomes }) => Object.keys(answers).length === 1 && outcomes.includes('permitted'),
+  )
   return meeting.length > 0 ? meeting : changes
 }
 
