@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { Plugin } from 'vite'
 import type { CorrectionCount } from '../../src/engine/corrections.ts'
@@ -41,7 +41,7 @@ export function generatedData(): Plugin {
     async load(id) {
       const found = id.startsWith('\0') ? moduleAt(id.slice(1)) : undefined
       if (found === undefined) return undefined
-      for (const file of sourcesOf(found.edition)) this.addWatchFile(file)
+      for (const file of sourcesOf(found.edition)) this.addWatchFile(resolve(file))
       const [name, value] = found.contents(await everyPath(found.edition), found.edition)
       // Browsers read a long JSON text faster than the same as code.
       return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
