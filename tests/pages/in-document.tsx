@@ -22,6 +22,8 @@ export function startAnew(): void {
     // jsdom scrolls nothing.
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
     Element.prototype.scrollIntoView ??= () => undefined
+    // And opens no menu.
+    HTMLElement.prototype.hidePopover ??= () => undefined
   })
   afterEach(() => {
     cleanup()

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { siteNav } from '../../src/pages/frame/text.ts'
+import { frame, siteNav } from '../../src/pages/frame/text.ts'
 import { goOn } from '../../src/pages/home/text.ts'
 import { goOnElsewhere, question } from '../../src/pages/question/text.ts'
+import { page, wayBack } from '../../src/pages/sources/text.ts'
 import { checkNamed } from '../support.ts'
 import { fillStorage, open, startAnew, switchStorageOff } from './in-document.tsx'
 
@@ -15,6 +16,8 @@ const left = { address: begun, name: 'Reimaging check', answered: 1, atMost: 10 
 const offer = () => screen.queryByRole('region', { name: goOn.about })
 /** In the menu, which is hidden until it is opened. */
 const navLink = () => screen.getByText(siteNav.reimaging, { selector: 'nav > a' })
+/** Above the sources. */
+const wayBackLink = () => screen.queryByRole('navigation', { name: frame.back })?.querySelector('a')
 
 async function answerFirst(): Promise<Awaited<ReturnType<typeof open>>> {
   const user = await open('/reimaging')
@@ -52,6 +55,30 @@ describe('a check under way', () => {
     localStorage.setItem(kept, JSON.stringify(left))
     await open('/upgrade/agreement#v=1&target=windows-vista-business')
     expect(localStorage.getItem(kept)).toBe(JSON.stringify(left))
+  })
+
+  it.each([
+    { at: '/sources', answered: 1, says: `‹${wayBack.toCheckOn} Reimaging check` },
+    { at: '/sources#faq-6', answered: 10, says: `‹${wayBack.toVerdictOn} Reimaging check` },
+    { at: '/2026-05/sources', answered: 10, says: undefined },
+  ])(
+    'is led back to from $at with $answered answers, where it follows the same rules',
+    async ({ at, answered, says }) => {
+      localStorage.setItem(kept, JSON.stringify({ ...left, answered }))
+      await open(at)
+      expect(wayBackLink()?.textContent).toBe(says)
+      expect(wayBackLink()?.getAttribute('href')).toBe(says && begun)
+    },
+  )
+
+  it('is not what the sources lead back to for whoever comes from another one', async () => {
+    localStorage.setItem(kept, JSON.stringify(left))
+    const user = await open('/reimaging/verdict#v=1&media=volume-licensing&agreement=none')
+    const verdict = screen.getByRole('heading', { level: 1 }).textContent
+    await user.click(screen.getByText(siteNav.sources, { selector: 'nav > a' }))
+    await screen.findByRole('heading', { level: 1, name: page.title })
+    await user.click(screen.getByRole('button', { name: wayBack.toVerdict }))
+    await screen.findByRole('heading', { level: 1, name: verdict })
   })
 
   it.each([

@@ -13,19 +13,24 @@ import { ThemeSwitch } from './theme-switch.tsx'
 interface PageProps {
   /** The way back, above the main part. */
   readonly back?: ReactNode
+  /** Whether the way back may come only after hydration: then its room is there from the first paint on. */
+  readonly hasLateBack?: boolean
   readonly children: ReactNode
 }
 
 const column = 'mx-auto w-full max-w-page px-4.5 sm:px-6 print:max-w-none print:px-0'
 
 /** The frame of every page: skip link, header, the way back, main part and footer. */
-export function Page({ back, children }: PageProps) {
+export function Page({ back, hasLateBack = false, children }: PageProps) {
   return (
     <div className="flex min-h-dvh flex-col print:block">
       <Header />
       <div className={`${column} grow pb-9 print:pb-0`}>
         <div className="above-main no-print flex min-h-14 flex-wrap items-center justify-between gap-x-8 pt-4">
-          <div className="text-small">{back && <nav aria-label={text.back}>{back}</nav>}</div>
+          {/* As wide with a way back as without: what stands beside it then never moves. */}
+          <div className={hasLateBack ? 'h-8 w-100 max-w-full text-small touch:h-11' : 'text-small'}>
+            {back && <nav aria-label={text.back}>{back}</nav>}
+          </div>
           <RulesLine />
         </div>
         <main id="main" tabIndex={-1} className="pt-2 outline-none print:pt-3">
@@ -106,11 +111,11 @@ export function BackButton({ onBack, children }: { readonly onBack: () => void; 
 
 export function BackLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   return (
-    <Link to={to} className="group -ml-1 inline-flex min-h-8 items-center px-1 no-underline touch:min-h-11">
+    <Link to={to} className="group -ml-1 inline-flex min-h-8 max-w-full items-center px-1 no-underline touch:min-h-11">
       <span aria-hidden="true" className="mr-1">
         ‹
       </span>
-      <span className="underline decoration-1 underline-offset-3 group-hover:decoration-2">{children}</span>
+      <span className="truncate underline decoration-1 underline-offset-3 group-hover:decoration-2">{children}</span>
     </Link>
   )
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { entryAt, newestEntry } from '../../editions/index.ts'
 import { useUnderWay } from '../../saved/under-way.ts'
+import { cameFrom } from '../parts/came-from.ts'
 import { isOfAllRules, useBase } from '../rules.ts'
 import { siteNav as text } from './text.ts'
 
@@ -47,6 +48,7 @@ export function SiteNav() {
           <Link
             key={to}
             to={goOnAt(to)}
+            state={to === `${base}/sources` && isStep(pathname) ? cameFrom(pathname) : undefined}
             aria-current={isAt(pathname, to) ? 'page' : undefined}
             onClick={() => menu.current?.hidePopover()}
           >
@@ -60,6 +62,9 @@ export function SiteNav() {
     </>
   )
 }
+
+/** Whether it is a step of a check, where answers are in the address. */
+const isStep = (pathname: string): boolean => /\/(?:reimaging|upgrade)\/[^/]+$/.test(pathname)
 
 const isAt = (pathname: string, to: string): boolean => `${pathname}/`.startsWith(`${to}/`)
 

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useId, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { Citation } from '../../engine/sources/library.ts'
-import { verdictStep } from '../../engine/step/step.ts'
 import { basisNames } from '../../words/bases.ts'
+import { cameFrom } from './came-from.ts'
 import { citations as text } from './text.ts'
 
 /** What a page cites, each at the place of its number. */
@@ -78,7 +78,7 @@ export function Locators({ citations }: { readonly citations: readonly Citation[
 
 function Explained({ citation, number }: { readonly citation: Citation; readonly number?: number }) {
   const { about, says, document, date, address, place, basis, url, isKeptElsewhere } = citation
-  const isVerdict = useLocation().pathname.endsWith(`/${verdictStep}`)
+  const { pathname } = useLocation()
   return (
     <div className="my-2 max-w-measure space-y-1.5 border-l-2 border-line pl-3 text-note text-soft">
       <p className="font-semibold text-ink">
@@ -90,7 +90,7 @@ function Explained({ citation, number }: { readonly citation: Citation; readonly
       ))}
       <p>
         {document}, {date},{' '}
-        <Link to={address} state={{ from: isVerdict ? 'verdict' : 'page' }}>
+        <Link to={address} state={cameFrom(pathname)}>
           {place}
         </Link>
         {basis && `: ${basisNames[basis]}`}.

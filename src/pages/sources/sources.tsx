@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react'
-import { Link, useLocation, useNavigate } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { scrollAndFocus } from '../../browser/focus.ts'
 import { usePage } from '../../browser/use-page.ts'
 import type { Edition } from '../../engine/edition.ts'
@@ -8,9 +8,10 @@ import type { SourceDocument, Statement } from '../../engine/sources/document.ts
 import { Address } from '../../ui/address.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { basisNames } from '../../words/bases.ts'
-import { BackButton, Page } from '../frame/page.tsx'
+import { Page } from '../frame/page.tsx'
 import { page as text, usedBy } from './text.ts'
 import { kindsOfVerdict, UsedBy } from './used-by.tsx'
+import { useWayBack } from './way-back.tsx'
 
 interface SourcesPageProps {
   readonly edition: Edition
@@ -23,10 +24,8 @@ interface SourcesPageProps {
  */
 export function SourcesPage({ edition, proof }: SourcesPageProps) {
   const { hash, state } = useLocation()
-  const navigate = useNavigate()
   const [wanted, setWanted] = useState('')
   const found = documentsWith(edition.library.documents, useDeferredValue(wanted))
-  const from: unknown = state?.from
   const place = hash.slice(1)
   usePage(text.title, text.description)
   useEffect(() => {
@@ -34,13 +33,7 @@ export function SourcesPage({ edition, proof }: SourcesPageProps) {
   }, [place])
   const isSearching = wanted.trim() !== ''
   return (
-    <Page
-      back={
-        typeof from === 'string' && (
-          <BackButton onBack={() => navigate(-1)}>{from === 'verdict' ? text.toVerdict : text.toPage}</BackButton>
-        )
-      }
-    >
+    <Page hasLateBack back={useWayBack(edition)}>
       <h1 tabIndex={-1} className="text-title tracking-tight">
         {text.title}
       </h1>

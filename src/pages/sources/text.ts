@@ -8,8 +8,6 @@ export const page = {
   lead: 'What the documents say, place by place, in our words. Look up the original where it matters. “Cited by” shows which questions, rules and notes use a statement.',
   search: 'Search the sources',
   found: (places: number) => (places === 0 ? 'Nothing found' : plural(places, 'place')),
-  toVerdict: 'Back to the verdict',
-  toPage: 'Back to where you were',
   date: 'Date',
   publisher: 'Published by',
   publishedAt: 'Published at',
@@ -21,6 +19,13 @@ export const page = {
   readings: 'What we read into them',
   readingsLead: 'Where the sources leave room, we read them one way. A verdict that rests on such a reading says so.',
   glossary: 'Glossary',
+} as const
+
+export const wayBack = {
+  toVerdict: 'Back to the verdict',
+  toPage: 'Back to where you were',
+  toVerdictOn: 'Back to the verdict:',
+  toCheckOn: 'Back to your check:',
 } as const
 
 export const usedBy = {
