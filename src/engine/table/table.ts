@@ -41,7 +41,8 @@ export function rowIn(check: PackedCheck, row: number): TruthTableRow {
   }
 }
 
-function named(all: readonly string[], letters: string): string[] {
+/** Those that letters name, such as the notes of a verdict. */
+export function named(all: readonly string[], letters: string): string[] {
   const count = lettersFor(all)
   return Array.from({ length: letters.length / count }, (_, at) => all[placeAt(letters, at * count, count)] ?? '')
 }

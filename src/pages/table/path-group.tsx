@@ -23,7 +23,7 @@ interface PathGroupProps {
 }
 
 interface PathGroupRowProps extends PathGroupProps {
-  /** The answers that set it apart from the kinds of verdict that read alike. */
+  /** What sets it apart from the kinds of verdict that read alike. */
   readonly apart: readonly Apart[]
 }
 
@@ -44,23 +44,16 @@ export function PathGroup({ check, packed, rows, apart }: PathGroupRowProps) {
           </span>
           <span className="max-w-measure">
             <span className="font-semibold text-tone">{kind}</span>
-            {apart.length > 0 && (
-              <span className="block font-medium">
-                {apart
-                  .map(({ name, answers: given }) =>
-                    text.apart(
-                      name,
-                      given.map(({ label }) => label),
-                    ),
-                  )
-                  .join(' · ')}
-              </span>
-            )}
             {because.map(({ requirement, state }) => (
               <span key={requirement} className="block text-small text-soft">
-                {text.because(stateNames[state], summaryOf(check, requirement))}
+                {text.found(stateNames[state], summaryOf(check, requirement))}
               </span>
             ))}
+            {apart.length > 0 && (
+              <span className="block font-medium">
+                {apart.map((one) => apartText(check, one, answers)).join(' · ')}
+              </span>
+            )}
             <span className="block text-small text-soft">{text.example(reason)}</span>
           </span>
           <span className="col-start-2 text-small tabular-nums text-soft sm:col-start-3 sm:row-start-1">
@@ -79,6 +72,22 @@ export function PathGroup({ check, packed, rows, apart }: PathGroupRowProps) {
 /** What brings a verdict about, unless it is met. */
 const becauseOf = ({ findings, causes }: Verdict): readonly Finding[] =>
   findings.filter(({ requirement, state }) => causes.includes(requirement) && state !== 'met')
+
+/** What sets a kind of verdict apart, in words; those of a note are of a path of that kind. */
+export function apartText(check: Check, apart: Apart, answers: Answers): string {
+  switch (apart.kind) {
+    case 'answer':
+      return text.apart(
+        apart.name,
+        apart.answers.map(({ label }) => label),
+        apart.isAny,
+      )
+    case 'finding':
+      return text.found(stateNames[apart.state], summaryOf(check, apart.requirement))
+    case 'note':
+      return text.note(check.note(apart.note, answers).lead, apart.isThere)
+  }
+}
 
 /** What stands at the head of a kind of verdict. */
 export function headOf(check: Check, answers: Answers): string {

@@ -66,7 +66,7 @@ interface PathsProps {
 /** The paths that the filter lets through, kind by kind. */
 function Paths({ edition, check, packed, filter }: PathsProps) {
   const groups = useMemo(() => select(packed, filter), [packed, filter])
-  const apart = useMemo(
+  const apartOf = useMemo(
     () => whatSetsApart(check, packed, groups, ({ rows }) => headOf(check, answersIn(packed, rows[0] ?? 0))),
     [check, packed, groups],
   )
@@ -99,7 +99,7 @@ function Paths({ edition, check, packed, filter }: PathsProps) {
       {groups.length === 0 && <p className="mt-4 max-w-measure">{text.none}</p>}
       <ul className="mt-4">
         {groups.slice(0, more.shown).map(({ rows }, place) => (
-          <PathGroup key={rows[0]} check={check} packed={packed} rows={rows} apart={apart[place] ?? []} />
+          <PathGroup key={rows[0]} check={check} packed={packed} rows={rows} apart={apartOf(place)} />
         ))}
       </ul>
       {more.hidden > 0 && (

@@ -31,9 +31,10 @@ export const paths = {
 } as const
 
 export const group = {
-  apart: (name: string, labels: readonly (string | undefined)[]) =>
-    `${name}: ${labels.map((label) => label ?? 'not asked').join(' or ')}`,
-  because: (state: string, requirement: string) => `${state}: ${requirement}`,
+  apart: (name: string, labels: readonly (string | undefined)[], isAny: boolean) =>
+    `${name}: ${isAny ? '' : 'not '}${labels.map((label) => label ?? 'not asked').join(' or ')}`,
+  note: (lead: string, isThere: boolean) => `${isThere ? 'With' : 'Without'} the note: ${lead}`,
+  found: (state: string, requirement: string) => `${state}: ${requirement}`,
   example: (reason: string) => `For example: ${reason}`,
   paths: (count: number) => plural(count, 'path'),
   requirements: 'Requirements',

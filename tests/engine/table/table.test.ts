@@ -1,18 +1,21 @@
 import { packed } from 'virtual:truth-table/2009-10'
+import { packed as packed202605 } from 'virtual:truth-table/2026-05'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
+import { edition202605 } from '../../../src/editions/2026-05/edition.ts'
 import { outcomes } from '../../../src/engine/rules/judgement.ts'
 import { states } from '../../../src/engine/rules/state.ts'
 import { stepAt } from '../../../src/engine/step/step.ts'
 import { csvOf, jsonOf } from '../../../src/engine/table/export.ts'
 import { decodeFilter, encodeFilter, type Filter, unasked } from '../../../src/engine/table/filter.ts'
 import type { PackedCheck } from '../../../src/engine/table/packed.ts'
-import { select } from '../../../src/engine/table/select.ts'
+import { type Group, select } from '../../../src/engine/table/select.ts'
 import { answersIn, rowIn, rowsIn } from '../../../src/engine/table/table.ts'
 import { truthTable } from '../../../src/engine/table/truth-table.ts'
+import { packedCheck } from '../../../src/pages/parts/every-path.ts'
 import { whatSetsApart } from '../../../src/pages/table/apart.ts'
-import { headOf } from '../../../src/pages/table/path-group.tsx'
+import { apartText, headOf } from '../../../src/pages/table/path-group.tsx'
 import { casesOf, kindsOf } from '../../cases.ts'
 import { checkNamed, oneIn } from '../../support.ts'
 
@@ -157,30 +160,35 @@ it('the answers of a row are those of its path', () => {
   for (const row of oneIn(500, rowsOf(check))) expect(answersIn(check, row)).toEqual(cases[row]?.answers)
 })
 
-describe('what sets a kind of verdict apart', () => {
-  it.each(['reimaging', 'upgrade'])(
-    'is true of all its paths, and of none of some other that reads alike: %s',
-    (id) => {
-      const check = checkNamed(id)
-      const packed = packedNamed(id)
-      const groups = select(packed, { check: id, answers: {}, states: {} })
-      const heads = groups.map(({ rows }) => headOf(check, answersIn(packed, rows[0] ?? 0)))
-      const apart = whatSetsApart(check, packed, groups, ({ rows }) => headOf(check, answersIn(packed, rows[0] ?? 0)))
-      for (const [place, { rows }] of groups.entries())
-        for (const { question, answers } of apart[place] ?? []) {
-          const values = answers.map(({ value }) => value)
-          for (const row of rows.slice(0, 50)) expect(values).toContain(answersIn(packed, row)[question])
-          const others = groups.filter((_, at) => at !== place && heads[at] === heads[place])
-          const isElsewhere = ({ rows: own }: (typeof groups)[number]): boolean =>
-            own.some((row) => !values.includes(answersIn(packed, row)[question] ?? ''))
-          expect(others.some(isElsewhere)).toBe(true)
-        }
-      // Most of those that read alike are told apart.
-      const alike = groups.filter(
-        (_, place) => heads.indexOf(heads[place] ?? '') !== heads.lastIndexOf(heads[place] ?? ''),
-      )
-      const told = groups.filter((group, place) => alike.includes(group) && (apart[place] ?? []).length > 0)
-      expect(told.length / alike.length).toBeGreaterThan(0.8)
-    },
-  )
+describe.each(
+  [
+    { edition: edition200910, packed },
+    { edition: edition202605, packed: packed202605 },
+  ].flatMap(({ edition, packed }) => edition.checks.map((check) => ({ edition, check, packed }))),
+)('what sets a kind of verdict apart in $edition.id $check.id', ({ check, packed }) => {
+  const own = packedCheck(packed, check.id)
+  const groups = select(own, { check: check.id, answers: {}, states: {} })
+  const firstOf = ({ rows }: Group) => answersIn(own, rows[0] ?? 0)
+  const heads = groups.map((group) => headOf(check, firstOf(group)))
+  const apartOf = whatSetsApart(check, own, groups, (group) => headOf(check, firstOf(group)))
+
+  it('is true of all its paths, and not of all of some other that reads alike', () => {
+    for (const [place, { rows }] of groups.entries())
+      for (const one of apartOf(place)) {
+        if (one.kind !== 'answer') continue
+        const { question, isAny, answers } = one
+        const values = answers.map(({ value }) => value)
+        const holds = (row: number): boolean => values.includes(answersIn(own, row)[question]) === isAny
+        for (const row of rows.slice(0, 50)) expect(holds(row)).toBe(true)
+        const others = groups.filter((_, at) => at !== place && heads[at] === heads[place])
+        expect(others.some((other) => !other.rows.every(holds))).toBe(true)
+      }
+  })
+
+  it('leads no two rows with the same words', () => {
+    const leads = groups.map((group, place) =>
+      [heads[place], ...apartOf(place).map((one) => apartText(check, one, firstOf(group)))].join(' · '),
+    )
+    expect(leads.filter((lead, place) => leads.indexOf(lead) !== place)).toEqual([])
+  })
 })
