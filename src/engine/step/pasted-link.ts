@@ -54,12 +54,25 @@ export function readAllPasted(edition: Edition, text: string): PastedCases {
 /** Every case that a text has a link to, in their order. */
 export function casesIn(edition: Edition, text: string): readonly PastedCase[] {
   if (text.length > longest) return []
-  const readings = unwrapped(text).map((plain) => {
-    const words = wordsOf(plain)
+  const [plain = '', ...decoded] = unwrapped(text)
+  const readings = [plain, unwrappedEach(edition, text), ...decoded].map((reading) => {
+    const words = wordsOf(reading)
     return words.flatMap((_, place) => caseAt(edition, words.slice(place, place + mostPieces)) ?? [])
   })
-  return readings.find((found) => found.some(({ hash }) => hash !== '')) ?? readings.find(([first]) => first) ?? []
+  // Where a link stands plain and wrapped, as mails have it, the plain reading finds as many: it comes first.
+  const counts = readings.map((found) => new Set(found.filter(({ hash }) => hash !== '').map(keyOf)).size)
+  const most = Math.max(...counts)
+  return (most > 0 ? readings[counts.indexOf(most)] : undefined) ?? readings.find(([first]) => first) ?? []
 }
+
+/** A text with each of its words as the link to a case that a mail gateway hides in it; plain ones stay as they are. */
+const unwrappedEach = (edition: Edition, text: string): string =>
+  wordsOf(text)
+    .map((word) => unwrapped(word).find((one) => caseIn(edition, one)?.hash) ?? word)
+    .join(' ')
+
+/** The same for links to the same case. */
+const keyOf = ({ check, hash }: PastedCase): string => `${check.id} ${JSON.stringify(decode(check.flow, hash).answers)}`
 
 function whyNone(text: string): NoCase {
   const words = wordsOf(text.slice(0, longest))

@@ -3,6 +3,7 @@ import { edition200910 } from '../../../src/editions/2009-10/edition.ts'
 import { mendLocation } from '../../../src/engine/step/damaged-link.ts'
 import { decode, encode } from '../../../src/engine/step/link.ts'
 import { casesIn, readPasted } from '../../../src/engine/step/pasted-link.ts'
+import { encodeShort } from '../../../src/engine/step/short-link.ts'
 import { lossAt, stepAt } from '../../../src/engine/step/step.ts'
 import { pathsOf } from '../../editions/2009-10/second-reading/oracles.ts'
 import { pathsOfDefault } from '../../render.tsx'
@@ -187,10 +188,35 @@ describe('a damaged link that is pasted is read:', () => {
     expect(problems).toEqual([])
   })
 
-  it('two at once', () => {
-    const other = `${site}/reimaging/media#v=1&media=oem`
-    const found = casesIn(edition200910, `First ${link}\nthen ${other}, please`)
+  const second = `${site}/reimaging/media#v=1&media=oem`
+  const memory = { was: 'not-permitted', revision: '2', on: '2026-11-27' } as const
+  const short = `${site}/reimaging/verdict${encodeShort(check.flow, { media: 'oem' }, memory)}`
+  const safe = (url: string): string =>
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}&data=05%7C02%7Cx%40y.example%7C&sdata=a%2Fb%3D&reserved=0`
+  const proofed = `https://urldefense.proofpoint.com/v2/url?u=${proofpoint}&d=DwMFAg&c=x`
+  it.each<[damage: string, text: string]>([
+    ['in a sentence', `First ${link}\nthen ${second}, please`],
+    ['the first wrapped by Safe Links', `${safe(link)}\n${second}`],
+    ['the second wrapped by Safe Links', `${link} ${safe(second)}`],
+    ['both wrapped by Safe Links', `${safe(link)} ${safe(second)}`],
+    ['the first wrapped, the second a short one', `${safe(link)}\n${short}`],
+    ['the first wrapped, the second a short one, in one line', `${safe(link)} ${short}`],
+    ['the first wrapped, the second a short one that is wrapped', `${safe(link)} ${safe(short)}`],
+    ['in a sentence, the first wrapped', `The first is ${safe(link)} and the second is (${short}).`],
+    ['in a sentence, the second wrapped', `The first is <${link}>, and then ${safe(second)}, please`],
+    ['the first wrapped twice', `${safe(safe(link))}\n${second}`],
+    ['the first wrapped by Proofpoint', `${proofed}\n${second}`],
+    ['one wrapped by Proofpoint, one by Safe Links', `${proofed} or ${safe(short)}`],
+    ['the first wrapped and broken over lines', `${safe(link).replaceAll(/.{76}/g, '$&\n')}\n\n${second}`],
+    ['each plain and wrapped, as a mail has them', `${link}<${safe(link)}>\n${second}<${safe(second)}>`],
+  ])('two at once, %s', (_, text) => {
+    const found = casesIn(edition200910, text)
     expect(found.map(({ hash: one }) => decode(check.flow, one).answers)).toEqual([whole, { media: 'oem' }])
+    expect(found.flatMap(({ hash: one }) => decode(check.flow, one).problems)).toEqual([])
+  })
+
+  it('once where it stands plain and wrapped', () => {
+    expect(casesIn(edition200910, `${link}<${safe(link)}>`)).toHaveLength(1)
   })
 
   it('or refused with a reason, where a gateway hides it', () => {
