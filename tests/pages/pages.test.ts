@@ -104,6 +104,10 @@ describe('the sources', () => {
   it('list every document with its date and its publisher, and lead to each', () => {
     const { root } = renderAt('/sources')
     const list = only(root, 'nav[aria-label=Documents]')
+    // On narrow screens it is folded, where the first text would stand screens below.
+    const [folded] = all(root, 'main details').filter((one) => /^Contents: \d+ documents/.test(textOf(one)))
+    expect(folded?.attrs).not.toHaveProperty('open')
+    expect(folded && textsOf(folded, 'a')).toEqual(textsOf(list, 'a'))
     for (const { title, date, publisher = '' } of edition200910.library.documents) {
       expect(textsOf(list, 'a')).toContain(title)
       expect(textOf(sectionOf(root, title))).toContain(date)

@@ -6,6 +6,7 @@ import type { Edition } from '../../engine/edition.ts'
 import type { Proof } from '../../engine/proof/proof.ts'
 import type { SourceDocument, Statement } from '../../engine/sources/document.ts'
 import { Address } from '../../ui/address.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { basisNames } from '../../words/bases.ts'
 import { Page } from '../frame/page.tsx'
@@ -23,7 +24,7 @@ interface SourcesPageProps {
  * address names: `/sources#faq-6`.
  */
 export function SourcesPage({ edition, proof }: SourcesPageProps) {
-  const { hash, state } = useLocation()
+  const { hash } = useLocation()
   const [wanted, setWanted] = useState('')
   const found = documentsWith(edition.library.documents, useDeferredValue(wanted))
   const place = hash.slice(1)
@@ -32,6 +33,7 @@ export function SourcesPage({ edition, proof }: SourcesPageProps) {
     if (place !== '') scrollAndFocus(place)
   }, [place])
   const isSearching = wanted.trim() !== ''
+  const contents = <Contents documents={found} isSearching={isSearching} />
   return (
     <Page hasLateBack back={useWayBack(edition)}>
       <h1 tabIndex={-1} className="text-title tracking-tight">
@@ -55,25 +57,12 @@ export function SourcesPage({ edition, proof }: SourcesPageProps) {
           <p role="status" className="min-h-6 pt-1 text-note text-soft">
             {isSearching && text.found(found.reduce((sum, { passages }) => sum + passages.length, 0))}
           </p>
-          <nav aria-label={text.documents} className="mt-2 text-small">
-            <ul className="space-y-1">
-              {[
-                ...found.map(({ id, title }) => ({ id: `${id}-document`, title })),
-                ...(isSearching
-                  ? []
-                  : [
-                      { id: 'readings', title: text.readings },
-                      { id: 'words', title: text.glossary },
-                    ]),
-              ].map(({ id, title }) => (
-                <li key={id}>
-                  {/* In place of this entry of the history, so that the way back stays one step. */}
-                  <Link to={`#${id}`} replace state={state} className="inline-block min-h-6 py-0.5 touch:min-h-11">
-                    {title}
-                  </Link>
-                </li>
-              ))}
-            </ul>
+          {/* Twice, and each width shows one: what is folded could be opened only by a script, and would move the page. */}
+          <div className="spacious:hidden">
+            <Disclosure summary={text.contents(found.length)}>{contents}</Disclosure>
+          </div>
+          <nav aria-label={text.documents} className="mt-2 hidden spacious:block">
+            {contents}
           </nav>
         </div>
         <div>
@@ -84,6 +73,33 @@ export function SourcesPage({ edition, proof }: SourcesPageProps) {
         </div>
       </div>
     </Page>
+  )
+}
+
+interface ContentsProps {
+  readonly documents: readonly SourceDocument[]
+  readonly isSearching: boolean
+}
+
+/** Leads to each document, and to what is ours where it is shown. */
+function Contents({ documents, isSearching }: ContentsProps) {
+  const { state } = useLocation()
+  const ours = [
+    { id: 'readings', title: text.readings },
+    { id: 'words', title: text.glossary },
+  ]
+  const places = [...documents.map(({ id, title }) => ({ id: `${id}-document`, title })), ...(isSearching ? [] : ours)]
+  return (
+    <ul className="space-y-1 text-small">
+      {places.map(({ id, title }) => (
+        <li key={id}>
+          {/* In place of this entry of the history, so that the way back stays one step. */}
+          <Link to={`#${id}`} replace state={state} className="inline-block min-h-6 py-0.5 touch:min-h-11">
+            {title}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -15,6 +15,7 @@ export const page = {
   noAddress: 'We know of no address where it can be read today.',
   basis: 'Kind',
   documents: 'Documents',
+  contents: (documents: number) => `Contents: ${plural(documents, 'document')}`,
   unread: (count: number) => `${count} texts that we know of and could not read`,
   readings: 'What we read into them',
   readingsLead: 'Where the sources leave room, we read them one way. A verdict that rests on such a reading says so.',
