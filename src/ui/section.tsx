@@ -15,7 +15,7 @@ interface SectionProps {
 export function Section({ heading, beside, isForScreen = false, isClose = false, children }: SectionProps) {
   return (
     <section className={`${isClose ? 'mt-5' : 'mt-12'} print:mt-3.5 ${isForScreen ? 'no-print' : ''}`}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 print:break-after-avoid">
         <h2 className="text-heading">{heading}</h2>
         {beside}
       </div>

@@ -5,7 +5,7 @@ import { edition200910 } from '../../src/editions/2009-10/edition.ts'
 import { edition202605 } from '../../src/editions/2026-05/edition.ts'
 import { checkIn } from '../../src/engine/edition.ts'
 import { decodeComparison, shortComparison } from '../../src/engine/step/comparison.ts'
-import { comparisonAddress } from '../../src/engine/step/comparison-link.ts'
+import { asCaseName, comparisonAddress, numberedName } from '../../src/engine/step/comparison-link.ts'
 import { encode } from '../../src/engine/step/link.ts'
 import { adding, comparison, ofCase, rows, start } from '../../src/pages/compare/text.ts'
 import { copyTable } from '../../src/pages/parts/text.ts'
@@ -159,6 +159,27 @@ it('a case is copied, its copy changed in place, and removed; removing can be un
   await user.click(undo)
   expect(outcomes()).toEqual(['permitted', 'not-permitted', 'permitted'])
   expect(document.activeElement?.id).toBe('case-a')
+})
+
+it('a copy has a name that no other case has', async () => {
+  const user = await open(both)
+  const names = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  await user.click(buttonOf(ofCase.copy, 'A'))
+  expect(names()).toContain('Case C: Copy')
+  await user.click(buttonOf(ofCase.copy, 'C'))
+  expect(names()).toContain('Case D: Copy (2)')
+  await user.click(buttonOf(ofCase.remove, 'C'))
+  await user.click(buttonOf(ofCase.copy, 'A'))
+  expect(names()).toContain('Case D: Copy')
+})
+
+it.each([
+  ['Pilot', 'Pilot (2)'],
+  ['Pilot (2)', 'Pilot (3)'],
+  ['x'.repeat(60), `${'x'.repeat(55)}… (2)`],
+])('a copy of %j is called %j', (name, copied) => {
+  expect(numberedName(name, ['Pilot', name])).toBe(copied)
+  expect(asCaseName(copied)).toBe(copied)
 })
 
 it('one case with another answer, a pasted link and a saved check are added', async () => {

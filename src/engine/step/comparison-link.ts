@@ -22,6 +22,15 @@ const longestCaseName = 60
 export const asCaseName = (text: string): string =>
   isVisible(text) ? cut(onOneLine(text.slice(0, 10 * longestCaseName)), longestCaseName) : ''
 
+/** A name with the next number behind it that none of these has: of “Pilot” it makes “Pilot (2)”. */
+export function numberedName(name: string, taken: readonly (string | undefined)[]): string {
+  for (let number = 2; ; number++) {
+    const end = ` (${number})`
+    const numbered = `${cut(name.replace(/ \(\d+\)$/, ''), longestCaseName - end.length)}${end}`
+    if (!taken.includes(numbered)) return numbered
+  }
+}
+
 /** The pages on which cases stand: side by side, or as the two products of one image. */
 export type CasesPage = 'compare' | 'image'
 

@@ -12,7 +12,7 @@ import { type OtherRules, otherRulesOfLinks } from '../across/other-rules.ts'
 import { LinkForm } from '../parts/link-form.tsx'
 import { otherAnswersOf } from './other-answers.ts'
 import { useSavedCases } from './saved-cases.ts'
-import { headOf, adding as text } from './text.ts'
+import { copyNameOf, headOf, adding as text } from './text.ts'
 
 interface AddCaseProps {
   readonly edition: Edition
@@ -80,7 +80,9 @@ function CopyOfCase({ cases, onAdd }: CopyOfCaseProps) {
       <OneFieldForm
         name="answer"
         send={text.withAnswer}
-        onText={(hash) => (hash === '' ? text.chooseFirst : onAdd([{ hash }]))}
+        onText={(hash) =>
+          hash === '' || chosen === undefined ? text.chooseFirst : onAdd([{ hash, name: copyNameOf(chosen, cases) }])
+        }
         field={(error) => (
           <SelectField
             key={chosen?.hash}

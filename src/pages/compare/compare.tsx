@@ -35,7 +35,7 @@ import { CompareStart } from './compare-start.tsx'
 import { CaseShown, caseId } from './compared-case.tsx'
 import { ComparedAnswers, ComparedFindings } from './compared-rows.tsx'
 import { tableOf } from './comparison-table.ts'
-import { adding, ofCase, sideNames, start, summary, comparison as text } from './text.ts'
+import { adding, copyNameOf, ofCase, sideNames, start, summary, comparison as text } from './text.ts'
 
 /** Cases side by side, as the address says; where it says none, how to begin. */
 export function ComparePage({ edition }: { readonly edition: Edition }) {
@@ -157,7 +157,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
             shown={one}
             answerAt={answerAt}
             onName={(name) => show(withCase(one.side, { name }))}
-            onCopy={() => add([{ hash: one.hash }])}
+            onCopy={() => add([{ hash: one.hash, name: copyNameOf(one, cases) }])}
             onRemove={cases.length > 2 ? () => remove(one) : undefined}
           />
         ))}
@@ -197,7 +197,7 @@ function SideBySide({ edition, comparison }: SideBySideProps) {
       <p className="mt-10 max-w-measure border-t border-line pt-4 text-note text-soft print:mt-4 print:max-w-none print:pt-2">
         {text.follows(check.follows)}
       </p>
-      <PrintedLink link={link} shortLink={shortLink} printedOn={text.printedOn} code={text.code} />
+      <PrintedLink link={shortLink ?? link} shortLink={shortLink} printedOn={text.printedOn} code={text.code} />
     </Page>
   )
 }

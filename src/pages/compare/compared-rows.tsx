@@ -120,7 +120,7 @@ function Table({ cases, caption, children }: TableProps) {
   return (
     <table className={`mt-3 w-full table-fixed border-collapse text-left ${block}`}>
       <caption className="sr-only">{caption}</caption>
-      <thead className={`print:break-after-avoid ${heads}`}>
+      <thead className={heads}>
         <tr>
           {cases.map((one) => (
             <th key={one.side} scope="col" className="px-3 py-1.5 align-bottom text-small font-normal text-soft">
@@ -149,7 +149,7 @@ function Row({ id, name, contrast, cases, children }: RowProps) {
     <tbody
       data-row={id}
       data-contrast={contrast}
-      className={`border-y border-line border-l-4 ${block} print:break-inside-avoid ${contrast === 'different' ? 'border-l-accent' : 'border-l-transparent'}`}
+      className={`border-y border-line border-l-4 ${block} print:break-inside-avoid print:first-of-type:break-before-avoid ${contrast === 'different' ? 'border-l-accent' : 'border-l-transparent'}`}
     >
       <tr className={block}>
         <th scope="rowgroup" colSpan={cases.length} className={`px-3 pt-2.5 font-normal print:pt-1 ${block}`}>

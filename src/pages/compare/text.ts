@@ -1,6 +1,6 @@
 /** The texts of the page on which cases stand side by side, and of the page that begins it. */
 import type { Contrast } from '../../engine/step/comparison.ts'
-import { type CaseLink, type Side, sides } from '../../engine/step/comparison-link.ts'
+import { type CaseLink, numberedName, type Side, sides } from '../../engine/step/comparison-link.ts'
 import { inSpeech } from '../../engine/words.ts'
 import { plural } from '../../words/sentences.ts'
 
@@ -9,6 +9,12 @@ export const sideNames: Readonly<Record<Side, string>> = { a: 'Case A', b: 'Case
 
 /** Above a column: the name that the case was given. */
 export const headOf = ({ side, name }: CaseLink & { readonly side: Side }): string => name ?? sideNames[side]
+
+/** What a copy of a case is called: not by the letter of that case, which changes, and as none of the cases is. */
+export function copyNameOf({ name }: CaseLink, cases: readonly CaseLink[]): string {
+  const taken = cases.map((one) => one.name)
+  return name === undefined && !taken.includes('Copy') ? 'Copy' : numberedName(name ?? 'Copy', taken)
+}
 
 const numbers = ['no', 'one', 'two', 'three', 'four']
 const inLetters = (count: number): string => numbers[count] ?? String(count)
