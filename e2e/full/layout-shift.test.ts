@@ -29,24 +29,26 @@ test('nothing moves while a link opens', async ({ wizard }) => {
   }
 })
 
-for (const width of [1280, 390])
-  onSite(`nothing moves while a page ${width} px wide arrives bit by bit`, async ({ wizard, site }) => {
-    await wizard.page.setViewportSize({ width, height: 720 })
-    const [shown = '', ...later] = readFileSync(join(build, 'reimaging/index.html'), 'utf8').split(/(?=<template)/)
-    const bits = shown.split(/(?<=<\/(?:a|button|h\d|label|li|p|summary)>)/)
-    expect(bits.length).toBeGreaterThan(30)
-    const { answer } = site
-    site.answer = async (request, response) => {
-      if (request.url !== '/reimaging') return answer(request, response)
-      response.setHeader('content-type', 'text/html; charset=utf-8')
-      for (const bit of bits) {
-        response.write(bit)
-        // Long enough for a frame.
-        await setTimeout(50)
+for (const path of ['/', '/reimaging', '/fleet', '/rules/table'])
+  for (const width of [1280, 390])
+    onSite(`nothing moves while ${path} arrives bit by bit, ${width} px wide`, async ({ wizard, site }) => {
+      onSite.setTimeout(120_000)
+      await wizard.page.setViewportSize({ width, height: 720 })
+      const [shown = '', ...later] = readFileSync(join(build, path, 'index.html'), 'utf8').split(/(?=<template)/)
+      const bits = shown.split(/(?<=<\/(?:a|button|h\d|label|li|p|select|summary)>)/)
+      expect(bits.length).toBeGreaterThan(30)
+      const { answer } = site
+      site.answer = async (request, response) => {
+        if (request.url !== path) return answer(request, response)
+        response.setHeader('content-type', 'text/html; charset=utf-8')
+        for (const bit of bits) {
+          response.write(bit)
+          // Long enough for a frame.
+          await setTimeout(50)
+        }
+        response.end(later.join(''))
       }
-      response.end(later.join(''))
-    }
-    const shifts = await watchShifts(wizard.page)
-    await wizard.open('/reimaging')
-    expect(await shifts()).toEqual([])
-  })
+      const shifts = await watchShifts(wizard.page)
+      await wizard.open(path)
+      expect(await shifts()).toEqual([])
+    })

@@ -26,7 +26,12 @@ export function FilterForm({ edition, check, filter, onFilter }: FilterFormProps
   }
 
   return (
-    <form data-kept="" className="no-print mt-8" onChange={change} onSubmit={(event) => event.preventDefault()}>
+    <form
+      data-kept=""
+      className="once-whole no-print mt-8"
+      onChange={change}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Choices
         choices={[
           {

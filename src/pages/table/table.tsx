@@ -81,7 +81,7 @@ function Paths({ edition, check, packed, filter }: PathsProps) {
   }
 
   return (
-    <section aria-label={text.name} className="mt-8">
+    <section aria-label={text.name} className="once-whole mt-8">
       <h2 className="sr-only">{text.heading}</h2>
       <div className="flex flex-wrap items-center gap-2.5">
         <p role="status" className="mr-auto font-semibold">
