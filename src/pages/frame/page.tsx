@@ -115,7 +115,7 @@ export function BackLink({ to, children }: { readonly to: string; readonly child
       <span aria-hidden="true" className="mr-1">
         ‹
       </span>
-      <span className="truncate underline decoration-1 underline-offset-3 group-hover:decoration-2">{children}</span>
+      <span className="min-w-0 underline decoration-1 underline-offset-3 group-hover:decoration-2">{children}</span>
     </Link>
   )
 }

@@ -25,7 +25,9 @@ export function useWayBack({ base }: Edition): ReactNode {
   const { address, name, answered, atMost } = underWay
   return (
     <BackLink to={address}>
-      {answered === atMost ? text.toVerdictOn : text.toCheckOn} <bdi>{name}</bdi>
+      <span className="block truncate">
+        {answered === atMost ? text.toVerdictOn : text.toCheckOn} <bdi>{name}</bdi>
+      </span>
     </BackLink>
   )
 }
