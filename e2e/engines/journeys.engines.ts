@@ -190,6 +190,7 @@ for (const { about, address } of pages)
 
 test('the table opens a kind of verdict and one of its paths', async ({ visitor }) => {
   await visitor.open('/rules/table#check=upgrade&outcome=conditional')
+  await visitor.seeHydrated()
   await visitor.read('different verdicts')
   await visitor.clickOn('main li[data-outcome] summary')
   await visitor.click('a', 'Path 1')

@@ -47,7 +47,7 @@ test.describe('at a site of its own', () => {
 const newsOf = (visitor: Visitor) =>
   inPage(visitor.browser, () => document.querySelector('.version-bar')?.textContent ?? '')
 
-const versionOf = (visitor: Visitor) => inPage(visitor.browser, () => document.documentElement.dataset.version)
+const versionOf = (visitor: Visitor) => inPage(visitor.browser, () => document.querySelector('html')?.dataset.version)
 
 /** Waits until the browser has begun to fetch what it keeps. */
 const fetching = (visitor: Visitor) =>

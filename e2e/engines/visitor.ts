@@ -182,6 +182,12 @@ export class Visitor {
     await this.see({ focus: 'h1', scrolled: 0 })
   }
 
+  /** Waits until the page is hydrated: what was prerendered for another hash is replaced then. */
+  async seeHydrated(): Promise<void> {
+    const isHydrated = () => inPage(this.browser, () => document.querySelector('html')?.dataset.prerender === undefined)
+    await expect.poll(isHydrated, { timeout: 30_000 }).toBe(true)
+  }
+
   /** Waits until the page fetches nothing any more: Firefox complains of a fetch that is cut off by leaving. */
   async #rest(): Promise<void> {
     const countFetched = () =>
