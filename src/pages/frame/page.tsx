@@ -111,11 +111,11 @@ export function BackButton({ onBack, children }: { readonly onBack: () => void; 
 
 export function BackLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   return (
-    <Link to={to} className="group -ml-1 inline-flex min-h-8 max-w-full items-center px-1 no-underline touch:min-h-11">
+    <Link to={to} className="group -ml-1 inline-flex min-h-8 items-center px-1 no-underline touch:min-h-11">
       <span aria-hidden="true" className="mr-1">
         ‹
       </span>
-      <span className="min-w-0 underline decoration-1 underline-offset-3 group-hover:decoration-2">{children}</span>
+      <span className="underline decoration-1 underline-offset-3 group-hover:decoration-2">{children}</span>
     </Link>
   )
 }

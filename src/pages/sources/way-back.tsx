@@ -25,7 +25,7 @@ export function useWayBack({ base }: Edition): ReactNode {
   const { address, name, answered, atMost } = underWay
   return (
     <BackLink to={address}>
-      <span className="block truncate">
+      <span className="block max-w-[min(22rem,calc(100vw-4.5rem))] truncate">
         {answered === atMost ? text.toVerdictOn : text.toCheckOn} <bdi>{name}</bdi>
       </span>
     </BackLink>
