@@ -43,5 +43,5 @@ function questionAt(check: string, id: string): string {
   return addressOf(checkNamed(check), id, Object.fromEntries(before))
 }
 
-/** The day as a shared link says it. */
-export const today = new Date().toLocaleDateString('sv-SE')
+/** The day as a shared link says it: asked for when it is wanted, as a run may last over midnight. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE')

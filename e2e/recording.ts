@@ -6,7 +6,7 @@ import { checkNamed, type Wizard } from './wizard.ts'
 
 export const toDo = cases.reimaging[1]
 export const address = verdictAt('reimaging', toDo.answers)
-export const shared = `${address}&rules=2009-10&revision=2&was=${toDo.outcome}&on=${today}`
+export const shared = (): string => `${address}&rules=2009-10&revision=2&was=${toDo.outcome}&on=${today()}`
 export const { headline, reason } = (() => {
   const check = checkNamed('reimaging')
   return check.explain(toDo.answers, check.decide(toDo.answers))

@@ -4,7 +4,7 @@ import { cases } from '../cases.ts'
 import { test } from '../wizard.ts'
 
 const [{ answers }] = cases.reimaging
-const shared = (address: string): string => `${address}&rules=2009-10&revision=2&was=permitted&on=${today}`
+const shared = (address: string): string => `${address}&rules=2009-10&revision=2&was=permitted&on=${today()}`
 const copy = { name: 'Copy link', exact: true }
 
 test('Copy link puts the address of the verdict on the clipboard and says so', async ({ wizard, context }) => {

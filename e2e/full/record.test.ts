@@ -43,7 +43,8 @@ for (const [format, label] of Object.entries(record.formats))
       new RegExp(`\\d{4}-\\d\\d-\\d\\d Windows 7 Professional.*, yes-once\\.${format}$`),
     )
     const text = readFileSync(await file.path(), 'utf8')
-    for (const part of [headline, 'Windows 7 Professional', 'INC', 'North first.', shared]) expect(text).toContain(part)
+    for (const part of [headline, 'Windows 7 Professional', 'INC', 'North first.', shared()])
+      expect(text).toContain(part)
     expect(text).toMatch(format === 'json' ? /"qrCode": "<svg / : /█▀▀▀▀▀█/)
   })
 
@@ -156,7 +157,7 @@ test.describe('the share sheet of the browser', () => {
     await press(wizard, 'Share…')
     expect(await wizard.page.evaluate('window.shared')).toEqual({
       title: headline,
-      url: new URL(shared, wizard.page.url()).href,
+      url: new URL(shared(), wizard.page.url()).href,
     })
   })
 

@@ -48,7 +48,7 @@ export function SiteNav() {
           <Link
             key={to}
             to={goOnAt(to)}
-            state={to === `${base}/sources` && isStep(pathname) ? cameFrom(pathname) : undefined}
+            state={to === `${base}/sources` && !isAt(pathname, to) ? cameFrom(pathname) : undefined}
             aria-current={isAt(pathname, to) ? 'page' : undefined}
             onClick={() => menu.current?.hidePopover()}
           >
@@ -62,9 +62,6 @@ export function SiteNav() {
     </>
   )
 }
-
-/** Whether it is a step of a check, where answers are in the address. */
-const isStep = (pathname: string): boolean => /\/(?:reimaging|upgrade)\/[^/]+$/.test(pathname)
 
 const isAt = (pathname: string, to: string): boolean => `${pathname}/`.startsWith(`${to}/`)
 
