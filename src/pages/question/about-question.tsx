@@ -24,7 +24,10 @@ export const AboutQuestion = memo(function AboutQuestion({ edition, step, here }
   const { check, question, facts, given, answers } = step
   const { why, cites, known, terms } = check.question(question, facts)
   return (
-    <aside aria-label={text.about} className="max-w-measure space-y-7 border-line text-small wide:border-l-2 wide:pl-6">
+    <aside
+      aria-label={text.about}
+      className="once-whole max-w-measure space-y-7 border-line text-small wide:border-l-2 wide:pl-6"
+    >
       <Part heading={text.why}>
         <p>{why}</p>
         <Locators citations={check.library.citationsOf(cites)} />
